@@ -26,6 +26,14 @@ final class DatabaseBootstrap {
         this.secrets = secrets;
     }
 
+    boolean answers() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     void createRoles() {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {

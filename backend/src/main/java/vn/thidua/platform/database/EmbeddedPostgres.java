@@ -88,7 +88,7 @@ public final class EmbeddedPostgres {
                 new PostgresCommand(binaries, settings.data().resolve("database.log")),
                 new PostgresConfiguration(settings.durable()));
         cluster.initializeIfMissing(secrets.superuser());
-        int port = cluster.startOrAdopt();
+        int port = cluster.startOrAdopt(living -> new DatabaseBootstrap(living, secrets).answers());
         bootstrapOnce(settings, port, secrets);
         return new EmbeddedPostgres(cluster, secrets, port);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** One data directory of PostgreSQL and the server on it: made, started or adopted, stopped. */
 final class PostgresCluster {
@@ -89,15 +90,16 @@ final class PostgresCluster {
         }
     }
 
-    /** Answers the port of a server that is ready: the one that runs already, or a new one. */
-    int startOrAdopt() {
+    /**
+     * Answers the port of a server that is ready: the one that runs already, or a new one.
+     *
+     * @param answers asks the server on this port, because one that was killed this instant still looks alive
+     */
+    int startOrAdopt(IntPredicate answers) {
         ClusterProcesses processes = new ClusterProcesses(directory);
-        Optional<PostmasterFile> living = PostmasterFile.read(directory).filter(file -> processes.alive(file.pid()));
-        if (living.isPresent() && !living.get().stopping()) {
-            Optional<PostmasterFile> ready = awaitReady(processes);
-            if (ready.isPresent()) {
-                return ready.get().port();
-            }
+        Optional<PostmasterFile> ready = awaitReady(processes);
+        if (ready.isPresent() && answers.test(ready.get().port())) {
+            return ready.get().port();
         }
         clearLeftovers(processes);
         return start();
@@ -110,6 +112,7 @@ final class PostgresCluster {
                 .isPresent();
     }
 
+    /** Empty when there is no living server, or one that is on its way out. */
     private Optional<PostmasterFile> awaitReady(ClusterProcesses processes) {
         long deadline = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < deadline) {

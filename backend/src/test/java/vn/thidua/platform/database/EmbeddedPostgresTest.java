@@ -35,17 +35,22 @@ class EmbeddedPostgresTest {
     void the_first_start_makes_a_database_with_two_roles_and_the_extensions() throws SQLException {
         EmbeddedPostgres postgres = open("data");
 
-        assertThat(value(postgres, "select current_user || ' of ' || pg_get_userbyid(datdba) from pg_database"
-                        + " where datname = current_database()"))
+        assertThat(value(
+                        postgres,
+                        "select current_user || ' of ' || pg_get_userbyid(datdba) from pg_database"
+                                + " where datname = current_database()"))
                 .isEqualTo("thidua_app of thidua_owner");
         assertThat(value(postgres, "select string_agg(extname, ' ' order by extname) from pg_extension"))
                 .isEqualTo("btree_gist pg_trgm plpgsql unaccent");
         assertThat(value(postgres, "show server_encoding")).isEqualTo("UTF8");
         assertThat(value(postgres, "show fsync")).isEqualTo("on");
-        assertThat(value(postgres, "select string_agg(n, ' ' order by n collate \"vi-x-icu\")"
-                        + " from unnest(array['Đào','Dung','Ân','Ăn','An']) n"))
+        assertThat(value(
+                        postgres,
+                        "select string_agg(n, ' ' order by n collate \"vi-x-icu\")"
+                                + " from unnest(array['Đào','Dung','Ân','Ăn','An']) n"))
                 .isEqualTo("An Ăn Ân Dung Đào");
-        assertThat(value(postgres, "select show_trgm('đỗ')::text")).contains("đỗ");
+        // With an ASCII-only character class the word would fall apart into nothing.
+        assertThat(value(postgres, "select cardinality(show_trgm('đỗ'))")).isEqualTo("3");
     }
 
     @Test
@@ -175,7 +180,8 @@ class EmbeddedPostgresTest {
     void a_data_directory_is_claimed_by_one_application() {
         try (DataDirectory claimed = DataDirectory.claim(temporary.resolve("data"))) {
             assertThatThrownBy(() -> DataDirectory.claim(claimed.path()))
-                    .hasMessageContaining("Another Thi Dua (process " + ProcessHandle.current().pid() + ")");
+                    .hasMessageContaining("Another Thi Dua (process "
+                            + ProcessHandle.current().pid() + ")");
         }
         DataDirectory.claim(temporary.resolve("data")).close();
     }
@@ -233,8 +239,7 @@ class EmbeddedPostgresTest {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty(
-                "password",
-                user.equals(EmbeddedPostgres.APP) ? postgres.appPassword() : postgres.ownerPassword());
+                "password", user.equals(EmbeddedPostgres.APP) ? postgres.appPassword() : postgres.ownerPassword());
         return DriverManager.getConnection(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), login);
     }
 
