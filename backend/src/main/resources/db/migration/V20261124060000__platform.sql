@@ -31,3 +31,10 @@ create table idempotency_key (
     constraint ck_idempotency_key_length check (length(key) between 1 and 200)
 );
 create index ix_idempotency_key_created on idempotency_key (created_at);
+
+-- Which of the first-start data an embedded database has been filled with.
+create table first_start (
+    name      text        not null,
+    loaded_at timestamptz not null default now(),
+    constraint pk_first_start primary key (name)
+);

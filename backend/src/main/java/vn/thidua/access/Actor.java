@@ -1,0 +1,68 @@
+package vn.thidua.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.thidua.platform.http.CurrentAccount;
+import vn.thidua.platform.lifecycle.Holder;
+import vn.thidua.platform.lifecycle.Permit;
+
+/**
+ * Whoever makes this request, with what they may do where, today. Inject it; for a request without login {@link #isSignedIn()} is false and
+ * nothing is allowed.
+ */
+public interface Actor extends Holder, CurrentAccount {
+
+    /**
+     * @param role what the account is
+     * @param unitId over which unit, and all that this unit reaches
+     */
+    record Grant(Role role, UUID unitId) {}
+
+    List<Grant> grants();
+
+    /** The reader's language. */
+    Locale locale();
+
+    /** Whether the unit lies within reach of a grant that carries the permission. */
+    @Override
+    boolean may(Permit permit, UUID unitId);
+
+    /** Whether any grant at all reaches the unit. */
+    boolean reaches(UUID unitId);
+
+    /** The scope of one permission, for lists. */
+    default Scope scope(Permission permission) {
+        return new Scope(grants().stream()
+                .filter(grant -> permission.roles().contains(grant.role()))
+                .map(Grant::unitId)
+                .distinct()
+                .toArray(UUID[]::new));
+    }
+
+    /** Whether the permission is held over any unit. */
+    default boolean mayAnywhere(Permission permission) {
+        return !scope(permission).isEmpty();
+    }
+
+    /**
+     * Refuses what is not allowed.
+     *
+     * @throws vn.thidua.platform.problem.Problem {@code NOT_FOUND} when no grant reaches the unit, {@code NOT_ALLOWED} when one does but not with this
+     *     permission
+     */
+    void require(Permission permission, UUID unitId);
+
+    /** As {@link #require}, for what belongs to no unit: held over any unit, it is held. */
+    void require(Permission permission);
+
+    default Set<Permission> permissions() {
+        Set<Role> roles = grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return java.util.Arrays.stream(Permission.values())
+                .filter(permission -> permission.roles().stream().anyMatch(roles::contains))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+    }
+}

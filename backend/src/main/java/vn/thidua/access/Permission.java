@@ -1,0 +1,70 @@
+package vn.thidua.access;
+
+import static vn.thidua.access.Role.ADMIN;
+import static vn.thidua.access.Role.AUDITOR;
+import static vn.thidua.access.Role.CLERK;
+import static vn.thidua.access.Role.CLUSTER_HEAD;
+import static vn.thidua.access.Role.COUNCIL_MEMBER;
+import static vn.thidua.access.Role.COUNCIL_SECRETARY;
+import static vn.thidua.access.Role.OFFICER;
+import static vn.thidua.access.Role.RULE_OWNER;
+import static vn.thidua.access.Role.SIGNATORY;
+import static vn.thidua.access.Role.STANDING_OFFICE;
+import static vn.thidua.access.Role.UNIT_HEAD;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.thidua.platform.lifecycle.Permit;
+
+/**
+ * What may be done, and by which roles over the unit whose business it is. This table is the whole of it: resources and lifecycles name a
+ * permission, never a role.
+ */
+public enum Permission implements Permit {
+    /** Anyone signed in: units, award types, directives, the calendar. */
+    REFERENCE_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN),
+    UNIT_EDIT(ADMIN),
+    CALENDAR_EDIT(ADMIN),
+    PERSON_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
+    PERSON_EDIT(ADMIN),
+    ACCOUNT_READ(ADMIN, AUDITOR),
+    ACCOUNT_EDIT(ADMIN),
+    AUDIT_READ(AUDITOR),
+    EVENT_READ(AUDITOR, STANDING_OFFICE, ADMIN),
+    /** The trail of one thing: also for those who work on it. */
+    TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
+
+    CAMPAIGN_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN),
+    CAMPAIGN_DRAFT(STANDING_OFFICE),
+    CAMPAIGN_LAUNCH(SIGNATORY),
+    CAMPAIGN_CLOSE(STANDING_OFFICE),
+    REGISTRATION_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    REGISTRATION_MAKE(OFFICER, UNIT_HEAD),
+
+    DOCUMENT_UPLOAD(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK),
+    DOSSIER_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    DOSSIER_DRAFT(OFFICER),
+    DOSSIER_SUBMIT(UNIT_HEAD),
+    DOSSIER_VERIFY(STANDING_OFFICE),
+
+    COUNCIL_RESULT_READ(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    COUNCIL_RESULT_RECORD(COUNCIL_SECRETARY),
+
+    DECISION_READ(CLERK, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    DECISION_DRAFT(STANDING_OFFICE),
+    DECISION_SIGN(SIGNATORY),
+    DECISION_PUBLISH(CLERK, STANDING_OFFICE),
+
+    AWARD_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... rest) {
+        this.roles = Collections.unmodifiableSet(EnumSet.of(first, rest));
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

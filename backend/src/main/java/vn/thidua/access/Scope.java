@@ -1,0 +1,32 @@
+package vn.thidua.access;
+
+import java.util.UUID;
+import vn.thidua.platform.paging.Listing;
+
+/**
+ * The units that somebody reaches with one permission today: those under the roots of the grants, by {@code unit_reach}. One predicate, in every
+ * query.
+ *
+ * @param roots the units of the grants that carry the permission
+ */
+public record Scope(UUID[] roots) {
+
+    public boolean isEmpty() {
+        return roots.length == 0;
+    }
+
+    /** The predicate on a column that holds a unit's id; bind {@code scope} to {@link #roots()}. */
+    public static String predicate(String unitColumn) {
+        return "exists (select from unit_reach reach where reach.unit_id = " + unitColumn + " and reach.root_id = any(:scope))";
+    }
+
+    /** Keeps of a list what lies in this scope. */
+    public <T> Listing<T> limit(Listing<T> listing, String unitColumn) {
+        return listing.where(predicate(unitColumn)).bind("scope", roots);
+    }
+
+    /** Keeps what lies in this scope or is open to every signed-in reader by {@code otherwise}. */
+    public <T> Listing<T> limit(Listing<T> listing, String unitColumn, String otherwise) {
+        return listing.where("(" + otherwise + " or " + predicate(unitColumn) + ")").bind("scope", roots);
+    }
+}

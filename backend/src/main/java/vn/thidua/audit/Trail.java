@@ -1,0 +1,90 @@
+package vn.thidua.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.event.Events;
+import vn.thidua.event.Happening;
+import vn.thidua.event.SubjectType;
+import vn.thidua.platform.Ids;
+import vn.thidua.platform.http.CurrentAccount;
+import vn.thidua.platform.secret.MasterKey;
+import vn.thidua.platform.time.BusinessClock;
+
+/** The trail of a thing: what was done to it, by whom, and what was refused. Entries are sealed into a hash chain by {@link AuditSealer}. */
+@Singleton
+public class Trail {
+
+    private final Jdbi jdbi;
+    private final Events events;
+    private final CurrentAccount account;
+    private final BusinessClock clock;
+    private final ObjectMapper json;
+
+    Trail(Jdbi jdbi, Events events, CurrentAccount account, BusinessClock clock, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.events = events;
+        this.account = account;
+        this.clock = clock;
+        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    /** What was done: event and audit entry in the caller's transaction, so that neither exists without the deed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(Happening happening) {
+        UUID accountId = account.isSignedIn() ? account.accountId() : null;
+        jdbi.useHandle(handle -> {
+            events.record(handle, happening, accountId);
+            insert(handle, entry(happening, AuditContent.Outcome.DONE));
+        });
+    }
+
+    /** What was refused: in a transaction of its own, since the caller's is rolled back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(String action, SubjectType subjectType, UUID subjectId, String label, Map<String, ?> content) {
+        Happening attempt = new Happening(action, subjectType, subjectId, label, null, content);
+        jdbi.useHandle(handle -> insert(handle, entry(attempt, AuditContent.Outcome.REFUSED)));
+    }
+
+    private AuditContent entry(Happening happening, AuditContent.Outcome outcome) {
+        boolean signedIn = account.isSignedIn();
+        return new AuditContent(
+                Ids.next(),
+                clock.now().truncatedTo(ChronoUnit.MICROS),
+                signedIn ? account.accountId() : null,
+                signedIn ? account.accountName() : null,
+                happening.type(),
+                outcome,
+                happening.subjectType(),
+                happening.subjectId(),
+                happening.label(),
+                happening.unitId(),
+                write(happening.content()));
+    }
+
+    private String write(Map<String, ?> content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void insert(Handle handle, AuditContent content) {
+        byte[] salt = MasterKey.random(16);
+        handle.createUpdate("insert into audit_entry (id, at, account_id, account_name, action, outcome, subject_type, subject_id, subject_label,"
+                        + " unit_id, content, salt, digest) values (:id, :at, :accountId, :accountName, :action, :outcome, :subjectType,"
+                        + " :subjectId, :label, :unitId, :content, :salt, :digest)")
+                .bindMethods(content)
+                .bind("salt", salt)
+                .bind("digest", content.digest(salt))
+                .execute();
+    }
+}

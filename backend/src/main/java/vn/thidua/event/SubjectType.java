@@ -1,0 +1,20 @@
+package vn.thidua.event;
+
+/** The kinds of things that events, audit entries and obligations are about. */
+public enum SubjectType {
+    ACCOUNT,
+    SESSION,
+    UNIT,
+    PERSON,
+    CALENDAR,
+    DOCUMENT,
+    DIRECTIVE,
+    CAMPAIGN,
+    REGISTRATION,
+    DOSSIER,
+    NOMINATION,
+    COUNCIL_RESULT,
+    DECISION,
+    AWARD,
+    REQUEST
+}

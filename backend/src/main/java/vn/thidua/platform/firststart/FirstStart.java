@@ -1,0 +1,19 @@
+package vn.thidua.platform.firststart;
+
+/**
+ * Something that an empty embedded database is filled with. Each capability loads its own, through the same use case that a user's import would
+ * take, inside one transaction with the mark that it is done.
+ */
+public interface FirstStart {
+
+    /** Smaller runs first: the floor of the capability times ten. */
+    int order();
+
+    /** Stable name of the mark; never change it. */
+    String name();
+
+    /** Whether it is demonstration data (people, accounts, awards) rather than the ministry's real structure. */
+    boolean demonstration();
+
+    void load();
+}

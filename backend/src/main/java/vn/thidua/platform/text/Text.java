@@ -1,0 +1,27 @@
+package vn.thidua.platform.text;
+
+import java.text.Normalizer;
+
+/** What people type: one Unicode form (NFC, vital for Vietnamese names), nothing invisible. */
+public final class Text {
+
+    private Text() {}
+
+    /** NFC without surrounding blanks; what it holds is otherwise the writer's own. */
+    public static String clean(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    }
+
+    /** Zero-width and other format characters, and control characters except tab and line breaks: they make two equal-looking names differ. */
+    public static boolean hasInvisible(String value) {
+        return value.codePoints().anyMatch(Text::isInvisible);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+            default -> codePoint == 0x034F || codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164;
+        };
+    }
+}
