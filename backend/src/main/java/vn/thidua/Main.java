@@ -23,7 +23,7 @@ public final class Main {
 
     private static final PrintStream ERRORS = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
