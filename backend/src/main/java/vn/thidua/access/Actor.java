@@ -60,7 +60,8 @@ public interface Actor extends Holder, CurrentAccount {
     void require(Permission permission);
 
     default Set<Permission> permissions() {
-        Set<Role> roles = grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        Set<Role> roles =
+                grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return java.util.Arrays.stream(Permission.values())
                 .filter(permission -> permission.roles().stream().anyMatch(roles::contains))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));

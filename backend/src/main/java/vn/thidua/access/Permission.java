@@ -23,7 +23,18 @@ import vn.thidua.platform.lifecycle.Permit;
  */
 public enum Permission implements Permit {
     /** Anyone signed in: units, award types, directives, the calendar. */
-    REFERENCE_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN),
+    REFERENCE_READ(
+            OFFICER,
+            CLERK,
+            UNIT_HEAD,
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            CLUSTER_HEAD,
+            STANDING_OFFICE,
+            RULE_OWNER,
+            SIGNATORY,
+            AUDITOR,
+            ADMIN),
     UNIT_EDIT(ADMIN),
     CALENDAR_EDIT(ADMIN),
     PERSON_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
@@ -35,7 +46,18 @@ public enum Permission implements Permit {
     /** The trail of one thing: also for those who work on it. */
     TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
 
-    CAMPAIGN_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN),
+    CAMPAIGN_READ(
+            OFFICER,
+            CLERK,
+            UNIT_HEAD,
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            CLUSTER_HEAD,
+            STANDING_OFFICE,
+            RULE_OWNER,
+            SIGNATORY,
+            AUDITOR,
+            ADMIN),
     CAMPAIGN_DRAFT(STANDING_OFFICE),
     CAMPAIGN_LAUNCH(SIGNATORY),
     CAMPAIGN_CLOSE(STANDING_OFFICE),
@@ -56,7 +78,18 @@ public enum Permission implements Permit {
     DECISION_SIGN(SIGNATORY),
     DECISION_PUBLISH(CLERK, STANDING_OFFICE),
 
-    AWARD_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, RULE_OWNER, SIGNATORY, AUDITOR, ADMIN);
+    AWARD_READ(
+            OFFICER,
+            CLERK,
+            UNIT_HEAD,
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            CLUSTER_HEAD,
+            STANDING_OFFICE,
+            RULE_OWNER,
+            SIGNATORY,
+            AUDITOR,
+            ADMIN);
 
     private final Set<Role> roles;
 

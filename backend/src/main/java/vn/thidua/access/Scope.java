@@ -17,7 +17,8 @@ public record Scope(UUID[] roots) {
 
     /** The predicate on a column that holds a unit's id; bind {@code scope} to {@link #roots()}. */
     public static String predicate(String unitColumn) {
-        return "exists (select from unit_reach reach where reach.unit_id = " + unitColumn + " and reach.root_id = any(:scope))";
+        return "exists (select from unit_reach reach where reach.unit_id = " + unitColumn
+                + " and reach.root_id = any(:scope))";
     }
 
     /** Keeps of a list what lies in this scope. */
@@ -27,6 +28,7 @@ public record Scope(UUID[] roots) {
 
     /** Keeps what lies in this scope or is open to every signed-in reader by {@code otherwise}. */
     public <T> Listing<T> limit(Listing<T> listing, String unitColumn, String otherwise) {
-        return listing.where("(" + otherwise + " or " + predicate(unitColumn) + ")").bind("scope", roots);
+        return listing.where("(" + otherwise + " or " + predicate(unitColumn) + ")")
+                .bind("scope", roots);
     }
 }

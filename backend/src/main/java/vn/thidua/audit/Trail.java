@@ -79,9 +79,10 @@ public class Trail {
 
     private static void insert(Handle handle, AuditContent content) {
         byte[] salt = MasterKey.random(16);
-        handle.createUpdate("insert into audit_entry (id, at, account_id, account_name, action, outcome, subject_type, subject_id, subject_label,"
-                        + " unit_id, content, salt, digest) values (:id, :at, :accountId, :accountName, :action, :outcome, :subjectType,"
-                        + " :subjectId, :label, :unitId, :content, :salt, :digest)")
+        handle.createUpdate(
+                        "insert into audit_entry (id, at, account_id, account_name, action, outcome, subject_type, subject_id, subject_label,"
+                                + " unit_id, content, salt, digest) values (:id, :at, :accountId, :accountName, :action, :outcome, :subjectType,"
+                                + " :subjectId, :label, :unitId, :content, :salt, :digest)")
                 .bindMethods(content)
                 .bind("salt", salt)
                 .bind("digest", content.digest(salt))

@@ -13,4 +13,5 @@ import java.util.UUID;
  * @param unitId the unit whose business it is; null when nobody's
  * @param content what is worth keeping of it: values, reasons, ids; no secrets, no ballots
  */
-public record Happening(String type, SubjectType subjectType, UUID subjectId, String label, UUID unitId, Map<String, ?> content) {}
+public record Happening(
+        String type, SubjectType subjectType, UUID subjectId, String label, UUID unitId, Map<String, ?> content) {}

@@ -32,7 +32,10 @@ class FirstStartRunner {
     private final Instance<FirstStart> loaders;
     private final Content content;
 
-    FirstStartRunner(Jdbi jdbi, @Any Instance<FirstStart> loaders, @ConfigProperty(name = "thidua.first-start", defaultValue = "NONE") Content content) {
+    FirstStartRunner(
+            Jdbi jdbi,
+            @Any Instance<FirstStart> loaders,
+            @ConfigProperty(name = "thidua.first-start", defaultValue = "NONE") Content content) {
         this.jdbi = jdbi;
         this.loaders = loaders;
         this.content = content;
@@ -50,10 +53,11 @@ class FirstStartRunner {
 
     private void loadOnce(FirstStart loader) {
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            boolean mine = jdbi.withHandle(handle -> handle.createUpdate("insert into first_start (name) values (:name) on conflict do nothing")
-                            .bind("name", loader.name())
-                            .execute()
-                    == 1);
+            boolean mine = jdbi.withHandle(handle ->
+                    handle.createUpdate("insert into first_start (name) values (:name) on conflict do nothing")
+                                    .bind("name", loader.name())
+                                    .execute()
+                            == 1);
             if (mine) {
                 long began = System.nanoTime();
                 loader.load();

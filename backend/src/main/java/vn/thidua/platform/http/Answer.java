@@ -19,7 +19,9 @@ public final class Answer {
 
     /** 201 for what has no version of its own. */
     public static Response created(String collection, UUID id, Object view) {
-        return Response.created(URI.create("/api/v1/" + collection + "/" + id)).entity(view).build();
+        return Response.created(URI.create("/api/v1/" + collection + "/" + id))
+                .entity(view)
+                .build();
     }
 
     /** 200 with the ETag. */

@@ -47,9 +47,11 @@ class IdempotencyInterceptor {
         if (key.isBlank() || key.length() > 200) {
             throw Problem.invalid("?" + HEADER, ViolationCode.WRONG_FORMAT);
         }
-        String operation = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(call.getParameters()));
-        return QuarkusTransaction.requiringNew().call(() -> claim(key, operation, digest) ? first(call, key) : replay(key, operation, digest));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> claim(key, operation, digest) ? first(call, key) : replay(key, operation, digest));
     }
 
     /** Waits for a request with the same key that is under way: the unique index makes the second insert wait for the first's commit. */
@@ -68,10 +70,15 @@ class IdempotencyInterceptor {
     private Response first(InvocationContext call, String key) throws Exception {
         Response response = (Response) call.proceed();
         String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
-        jdbi.useHandle(handle -> handle.createUpdate("update idempotency_key set status = :status, location = :location, etag = :etag, body = :body"
-                        + " where account_id = :account and key = :key")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update idempotency_key set status = :status, location = :location, etag = :etag, body = :body"
+                                + " where account_id = :account and key = :key")
                 .bind("status", response.getStatus())
-                .bind("location", response.getLocation() == null ? null : response.getLocation().toString())
+                .bind(
+                        "location",
+                        response.getLocation() == null
+                                ? null
+                                : response.getLocation().toString())
                 .bind("etag", response.getHeaderString("ETag"))
                 .bind("body", body)
                 .bind("account", account.accountId())
@@ -107,6 +114,10 @@ class IdempotencyInterceptor {
         if (kept.etag() != null) {
             response.header("ETag", kept.etag());
         }
-        return kept.body() == null ? response.build() : response.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.body()).build();
+        return kept.body() == null
+                ? response.build()
+                : response.type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(kept.body())
+                        .build();
     }
 }

@@ -81,7 +81,8 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, T> {
         return new ActionView(
                 step.action().name(),
                 broken.isEmpty(),
-                broken.map(condition -> Messages.DOMAIN.text(locale, "condition." + condition.key())).orElse(null));
+                broken.map(condition -> Messages.DOMAIN.text(locale, "condition." + condition.key()))
+                        .orElse(null));
     }
 
     private Optional<Step<S, A, T>> step(S from, A action) {
@@ -97,12 +98,17 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>, T> {
 
     /** The table that the documentation shows. */
     public String toMarkdown() {
-        StringJoiner table = new StringJoiner("\n", "### " + name + "\n\n| from | action | to | who may | what must hold |\n|---|---|---|---|---|\n", "\n");
+        StringJoiner table = new StringJoiner(
+                "\n",
+                "### " + name + "\n\n| from | action | to | who may | what must hold |\n|---|---|---|---|---|\n",
+                "\n");
         for (Step<S, A, T> step : steps) {
             StringJoiner from = new StringJoiner(", ");
             step.from().forEach(state -> from.add(state.name()));
             StringJoiner conditions = new StringJoiner("; ");
-            step.conditions().forEach(condition -> conditions.add(Messages.DOMAIN.text(Locale.ENGLISH, "condition." + condition.key())));
+            step.conditions()
+                    .forEach(condition ->
+                            conditions.add(Messages.DOMAIN.text(Locale.ENGLISH, "condition." + condition.key())));
             table.add("| " + from + " | " + step.action() + " | " + (step.to() == null ? "(stays)" : step.to()) + " | "
                     + step.permit().name() + " | " + conditions + " |");
         }

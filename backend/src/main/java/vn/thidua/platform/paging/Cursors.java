@@ -35,7 +35,8 @@ public class Cursors {
 
     String write(Seek seek, String list) {
         try {
-            byte[] payload = JSON.writeValueAsBytes(Arrays.asList(seek.sortValue(), seek.id().toString()));
+            byte[] payload = JSON.writeValueAsBytes(
+                    Arrays.asList(seek.sortValue(), seek.id().toString()));
             byte[] whole = Arrays.copyOf(sign(payload, list), SIGNATURE + payload.length);
             System.arraycopy(payload, 0, whole, SIGNATURE, payload.length);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);

@@ -144,13 +144,17 @@ public final class Listing<T> {
                 .findFirst()
                 .map(key -> new Order(key, descending))
                 .orElseThrow(() -> Problem.invalid(
-                        "?sort", ViolationCode.UNKNOWN_VALUE, keys.stream().map(SortKey::name).toList().toString()));
+                        "?sort",
+                        ViolationCode.UNKNOWN_VALUE,
+                        keys.stream().map(SortKey::name).toList().toString()));
     }
 
     private Page<T> fetch(Handle handle, Order order, Cursors.Seek seek, int limit, String list, Page.Total total) {
-        String sql = "select " + columns + ", (" + order.key().expression() + ")::text as sort_value_, " + id + " as sort_id_ from " + from
+        String sql = "select " + columns + ", (" + order.key().expression() + ")::text as sort_value_, " + id
+                + " as sort_id_ from " + from
                 + whereClause(seek == null ? null : seekCondition(order, seek))
-                + " order by " + order.key().expression() + " " + order.direction() + (order.key().nullable() ? " nulls last, " : ", ")
+                + " order by " + order.key().expression() + " " + order.direction()
+                + (order.key().nullable() ? " nulls last, " : ", ")
                 + id + " " + order.direction() + " limit " + (limit + 1);
         Query query = bound(handle.createQuery(sql));
         if (seek != null) {
@@ -165,7 +169,8 @@ public final class Listing<T> {
                         return null;
                     }
                     items.add(row.read(result));
-                    last[0] = new Cursors.Seek(result.getString("sort_value_"), result.getObject("sort_id_", UUID.class));
+                    last[0] =
+                            new Cursors.Seek(result.getString("sort_value_"), result.getObject("sort_id_", UUID.class));
                     return null;
                 })
                 .list();
@@ -185,8 +190,8 @@ public final class Listing<T> {
     }
 
     private Page.Total count(Handle handle) {
-        int counted = bound(handle.createQuery(
-                        "select count(*) from (select from " + from + whereClause(null) + " limit " + (COUNT_CAP + 1) + ") counted"))
+        int counted = bound(handle.createQuery("select count(*) from (select from " + from + whereClause(null)
+                        + " limit " + (COUNT_CAP + 1) + ") counted"))
                 .mapTo(Integer.class)
                 .one();
         return new Page.Total(Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
@@ -215,8 +220,8 @@ public final class Listing<T> {
     /** What a cursor belongs to: the projection's source, the order, and the filters with their values. */
     private String list(String sort) {
         Map<String, String> values = new TreeMap<>();
-        bindings.forEach((name, value) ->
-                values.put(name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
+        bindings.forEach((name, value) -> values.put(
+                name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
         return from + '|' + sort + '|' + conditions + '|' + values;
     }
 }

@@ -13,10 +13,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Pass as cursor for the next page; null on the last.", nullable = true) String next,
+
+        @Schema(description = "Pass as cursor for the next page; null on the last.", nullable = true)
+        String next,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) Total total) {
 
     /** How many there are, counted to 10,000 at most. */
     @Schema(name = "Total", description = "Only with count=true; counted to 10,000 at most.")
-    public record Total(int count, @Schema(description = "True when there are more than count says.") boolean capped) {}
+    public record Total(
+            int count,
+
+            @Schema(description = "True when there are more than count says.")
+            boolean capped) {}
 }

@@ -13,19 +13,15 @@ public class PageRequest {
     @Parameter(description = "How many at most.")
     @QueryParam("limit")
     @DefaultValue("50")
-    @Min(1)
-    @Max(100)
-    int limit;
+    @Min(1) @Max(100) int limit;
 
     @Parameter(description = "The next of the page before.")
     @QueryParam("cursor")
-    @Size(max = 2000)
-    String cursor;
+    @Size(max = 2000) String cursor;
 
     @Parameter(description = "A field to sort by, with a minus sign in front for descending order.")
     @QueryParam("sort")
-    @Size(max = 60)
-    String sort;
+    @Size(max = 60) String sort;
 
     @Parameter(description = "Whether to count all that match (to 10,000 at most).")
     @QueryParam("count")

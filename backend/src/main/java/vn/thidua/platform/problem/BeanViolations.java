@@ -20,14 +20,20 @@ final class BeanViolations {
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
-        String constraint = broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = broken.getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var attributes = broken.getConstraintDescriptor().getAttributes();
         String pointer = pointer(broken.getPropertyPath());
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> Violation.at(pointer, ViolationCode.REQUIRED);
-            case "Size" -> size(pointer, broken.getInvalidValue(), (int) attributes.get("min"), (int) attributes.get("max"));
-            case "Min", "DecimalMin" -> Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "≥ " + attributes.get("value"));
-            case "Max", "DecimalMax" -> Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "≤ " + attributes.get("value"));
+            case "Size" ->
+                size(pointer, broken.getInvalidValue(), (int) attributes.get("min"), (int) attributes.get("max"));
+            case "Min", "DecimalMin" ->
+                Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "≥ " + attributes.get("value"));
+            case "Max", "DecimalMax" ->
+                Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "≤ " + attributes.get("value"));
             case "PositiveOrZero" -> Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "≥ 0");
             case "Positive" -> Violation.at(pointer, ViolationCode.OUT_OF_RANGE, "> 0");
             default -> Violation.at(pointer, ViolationCode.WRONG_FORMAT);

@@ -20,8 +20,10 @@ class JsonProblems {
                 Problem.invalid(pointer(unknown.getPath()), ViolationCode.UNKNOWN_FIELD, unknown.getPropertyName());
             case InvisibleCharacters invisible ->
                 Problem.invalid(pointer(invisible.getPath()), ViolationCode.INVISIBLE_CHARACTERS);
-            case InvalidFormatException format -> Problem.invalid(pointer(format.getPath()), codeOf(format), argsOf(format));
-            case MismatchedInputException mismatched when !mismatched.getPath().isEmpty() ->
+            case InvalidFormatException format ->
+                Problem.invalid(pointer(format.getPath()), codeOf(format), argsOf(format));
+            case MismatchedInputException mismatched
+            when !mismatched.getPath().isEmpty() ->
                 Problem.invalid(pointer(mismatched.getPath()), ViolationCode.WRONG_TYPE);
             case JsonMappingException mapping when mapping.getCause() instanceof Problem inner -> inner;
             default -> Problem.of(ProblemCode.MALFORMED_JSON);

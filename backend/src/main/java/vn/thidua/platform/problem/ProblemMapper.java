@@ -49,7 +49,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     /** Words the problem in one language; also used where no mapper runs, such as authentication. */
     public Response answer(Problem problem, Locale locale) {
-        ProblemView view = view(problem, locale, uriInfo == null ? null : uriInfo.getRequestUri().getPath());
+        ProblemView view = view(
+                problem,
+                locale,
+                uriInfo == null ? null : uriInfo.getRequestUri().getPath());
         Response.ResponseBuilder response = Response.status(view.status())
                 .type(PROBLEM_JSON)
                 .entity(view)

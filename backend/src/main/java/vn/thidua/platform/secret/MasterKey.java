@@ -75,7 +75,9 @@ public class MasterKey {
             cipher.init(mode, new SecretKeySpec(derive("seal:" + purpose), "AES"), new GCMParameterSpec(128, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("what lies in the database was not sealed by this key file: is thidua.key-file the right one?", wrongKey);
+            throw new IllegalStateException(
+                    "what lies in the database was not sealed by this key file: is thidua.key-file the right one?",
+                    wrongKey);
         }
     }
 

@@ -1,0 +1,83 @@
+package vn.thidua.obligation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.event.SubjectType;
+import vn.thidua.platform.Ids;
+
+/** Opens and settles, always in the transaction of what is done: an obligation never says otherwise than the thing itself. */
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class Obligations {
+
+    private final Jdbi jdbi;
+
+    Obligations(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Owing the same twice is owing it once: an open one of the same kind, thing and debtor stays as it is. */
+    public void open(Debt debt) {
+        openAll(List.of(debt));
+    }
+
+    /** As {@link #open} for many debtors at once, such as every unit that a campaign calls. */
+    public void openAll(List<Debt> debts) {
+        if (debts.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role,"
+                            + " creditor_unit_id, due_on) values (:id, :kind, :subjectType, :subjectId, :label, :debtorUnitId, :debtorRole,"
+                            + " :creditorUnitId, :dueOn) on conflict (kind, subject_type, subject_id, debtor_unit_id, debtor_role) where state = 'OPEN'"
+                            + " do nothing");
+            debts.forEach(debt -> batch.bind("id", Ids.next()).bindMethods(debt).add());
+            batch.execute();
+        });
+    }
+
+    /** Whoever owed this about the thing has done it. */
+    public void settle(String kind, SubjectType subjectType, UUID subjectId) {
+        end(ObligationState.DONE, subjectType, subjectId, "and kind = :kind", kind, null);
+    }
+
+    /** One unit of several has done what each of them owed. */
+    public void settle(String kind, SubjectType subjectType, UUID subjectId, UUID debtorUnitId) {
+        end(
+                ObligationState.DONE,
+                subjectType,
+                subjectId,
+                "and kind = :kind and debtor_unit_id = :debtor",
+                kind,
+                debtorUnitId);
+    }
+
+    /** Nothing about this thing is wanted any more. */
+    public void cancel(SubjectType subjectType, UUID subjectId) {
+        end(ObligationState.CANCELLED, subjectType, subjectId, "", null, null);
+    }
+
+    private void end(
+            ObligationState state, SubjectType subjectType, UUID subjectId, String narrower, String kind, UUID debtor) {
+        jdbi.useHandle(handle -> {
+            var update = handle.createUpdate("update obligation set state = :state, settled_at = clock_timestamp()"
+                            + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' "
+                            + narrower)
+                    .bind("state", state.name())
+                    .bind("subjectType", subjectType.name())
+                    .bind("subjectId", subjectId);
+            if (kind != null) {
+                update.bind("kind", kind);
+            }
+            if (debtor != null) {
+                update.bind("debtor", debtor);
+            }
+            update.execute();
+        });
+    }
+}
