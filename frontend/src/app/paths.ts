@@ -1,0 +1,60 @@
+/** Every address of the application, in one table. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  firstPassword: '/first-password',
+  account: '/account',
+  units: '/units',
+  unit: (id: string) => `/units/${id}`,
+  people: '/people',
+  person: (id: string) => `/people/${id}`,
+  campaigns: '/campaigns',
+  newCampaign: '/campaigns/new',
+  campaign: (id: string) => `/campaigns/${id}`,
+  editCampaign: (id: string) => `/campaigns/${id}/edit`,
+  registration: (id: string) => `/registrations/${id}`,
+  dossiers: '/dossiers',
+  dossier: (id: string) => `/dossiers/${id}`,
+  councilResults: '/council-results',
+  decisions: '/decisions',
+  decision: (id: string) => `/decisions/${id}`,
+  awards: '/awards',
+  award: (id: string) => `/awards/${id}`,
+  directives: '/directives',
+  directive: (id: string) => `/directives/${id}`,
+  accounts: '/accounts',
+  calendar: '/calendar',
+  audit: '/audit',
+  public: {
+    home: '/cong-khai',
+    award: (id: string) => `/cong-khai/khen-thuong/${id}`,
+    campaigns: '/cong-khai/phong-trao',
+    campaign: (id: string) => `/cong-khai/phong-trao/${id}`,
+    decisions: '/cong-khai/quyet-dinh',
+    decision: (id: string) => `/cong-khai/quyet-dinh/${id}`,
+  },
+} as const;
+
+/** Where a thing that the server names by type and id is shown; null when it has no page of its own. */
+export function pathOf(subject: { type: string; id: string }): string | null {
+  switch (subject.type) {
+    case 'UNIT':
+      return paths.unit(subject.id);
+    case 'PERSON':
+      return paths.person(subject.id);
+    case 'CAMPAIGN':
+      return paths.campaign(subject.id);
+    case 'REGISTRATION':
+      return paths.registration(subject.id);
+    case 'DOSSIER':
+      return paths.dossier(subject.id);
+    case 'DECISION':
+      return paths.decision(subject.id);
+    case 'AWARD':
+      return paths.award(subject.id);
+    case 'DIRECTIVE':
+      return paths.directive(subject.id);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  Award,
+  BookOpenText,
+  Building2,
+  CalendarDays,
+  Flag,
+  Folders,
+  Gavel,
+  House,
+  type LucideIcon,
+  ScrollText,
+  ShieldCheck,
+  UserRoundCog,
+  UsersRound,
+  Vote,
+} from 'lucide-react';
+import { m } from '@/paraglide/messages';
+import { paths } from './paths';
+
+export interface Place {
+  to: string;
+  label: () => string;
+  icon: LucideIcon;
+  /** The permission that opens it; anyone signed in when there is none. */
+  needs?: string;
+  /** The letter after `g` that leads here. */
+  key?: string;
+}
+
+export interface PlaceGroup {
+  label: (() => string) | null;
+  places: Place[];
+}
+
+/** The side navigation and the palette show from this table what /me permits. */
+export const placeGroups: PlaceGroup[] = [
+  {
+    label: null,
+    places: [{ to: paths.home, label: m.place_home, icon: House, key: 'h' }],
+  },
+  {
+    label: m.place_group_work,
+    places: [
+      { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
+      { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
+      { to: paths.councilResults, label: m.place_council_results, icon: Vote, needs: 'COUNCIL_RESULT_READ', key: 'v' },
+      { to: paths.decisions, label: m.place_decisions, icon: Gavel, needs: 'DECISION_READ', key: 'q' },
+    ],
+  },
+  {
+    label: m.place_group_lookup,
+    places: [
+      { to: paths.awards, label: m.place_awards, icon: Award, needs: 'AWARD_READ', key: 'a' },
+      { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
+      { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
+      { to: paths.directives, label: m.place_directives, icon: BookOpenText, needs: 'REFERENCE_READ' },
+    ],
+  },
+  {
+    label: m.place_group_administration,
+    places: [
+      { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ' },
+      { to: paths.calendar, label: m.place_calendar, icon: CalendarDays, needs: 'REFERENCE_READ' },
+      { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ' },
+    ],
+  },
+];
+
+export const publicPlace: Place = { to: paths.public.home, label: m.place_public, icon: ScrollText };
+
+export function placesFor(permissions: readonly string[]): PlaceGroup[] {
+  return placeGroups
+    .map((group) => ({
+      ...group,
+      places: group.places.filter((place) => !place.needs || permissions.includes(place.needs)),
+    }))
+    .filter((group) => group.places.length > 0);
+}

@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { meOptions } from '@/api/me';
+import { session } from '@/api/session';
+import { parseSearch, stringifySearch } from '@/ui/nav';
+import { Splash, WholePageError, WholePageMissing } from './Fallbacks';
+import { paths } from './paths';
+import { RouterNavigation } from './RouterNavigation';
+import { Shell } from './Shell';
+
+interface Context {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: () => (
+    <RouterNavigation>
+      <Outlet />
+    </RouterNavigation>
+  ),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn,
+  component: lazyRouteComponent(() => import('@/features/access/SignInPage'), 'SignInPage'),
+});
+
+async function requireSession(target: string) {
+  if ((await session.resume()) !== 'SIGNED_IN') throw redirect({ to: paths.signIn, search: { to: target } as never });
+}
+
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: paths.firstPassword,
+  beforeLoad: ({ location }) => requireSession(location.href),
+  component: lazyRouteComponent(() => import('@/features/access/FirstPasswordPage'), 'FirstPasswordPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    await requireSession(location.href);
+    const me = await context.queryClient.ensureQueryData(meOptions);
+    if (me.account.mustChangePassword)
+      throw redirect({ to: paths.firstPassword, search: { to: location.href } as never });
+  },
+  component: Shell,
+});
+
+/** One page of the signed-in part, fetched only when somebody goes there. */
+function page<N extends string>(path: string, load: () => Promise<Record<N, () => React.ReactNode>>, name: N) {
+  return createRoute({ getParentRoute: () => signedIn, path, component: lazyRouteComponent(load, name) });
+}
+
+const routeTree = root.addChildren([
+  signIn,
+  firstPassword,
+  signedIn.addChildren([
+    page(paths.home, () => import('@/features/obligation/HomePage'), 'HomePage'),
+    page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
+  ]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch: (search) => stringifySearch(search as Record<string, string | undefined>),
+    scrollRestoration: true,
+    defaultPendingComponent: Splash,
+    defaultPendingMs: 250,
+    defaultErrorComponent: WholePageError,
+    defaultNotFoundComponent: WholePageMissing,
+  });
+}

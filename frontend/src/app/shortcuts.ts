@@ -1,0 +1,90 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useNavigation } from '@/ui/nav';
+import type { PlaceGroup } from './places';
+
+const KEY = 'thidua-letter-keys';
+const listeners = new Set<() => void>();
+
+function lettersOn(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Shortcuts of one letter can be switched off (WCAG 2.1.4): speech input may press them unmeant. */
+export function useLetterKeys(): [boolean, (on: boolean) => void] {
+  const on = useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, lettersOn);
+  return [
+    on,
+    (next) => {
+      try {
+        localStorage.setItem(KEY, next ? 'on' : 'off');
+      } catch {
+        // Then the choice lasts no longer than the tab.
+      }
+      for (const listener of listeners) listener();
+    },
+  ];
+}
+
+interface Options {
+  groups: PlaceGroup[];
+  onPalette: () => void;
+  onHelp: () => void;
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Moves the focus over the rows' own links, so that Enter opens and the browser's menus still work. */
+function walkRows(step: number) {
+  const links = [...document.querySelectorAll<HTMLElement>('main [data-row-link]')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
+}
+
+export function useShortcuts(options: Options) {
+  const { go } = useNavigation();
+  const latest = useRef({ ...options, go });
+  latest.current = { ...options, go };
+
+  useEffect(() => {
+    let afterG = 0;
+    const handle = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        latest.current.onPalette();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || isTyping(event.target) || !lettersOn()) return;
+      if (document.querySelector('dialog[open]')) return;
+      const key = event.key.toLowerCase();
+      if (event.timeStamp - afterG < 1_200 && key !== 'g') {
+        afterG = 0;
+        const place = latest.current.groups.flatMap((group) => group.places).find((candidate) => candidate.key === key);
+        if (place) {
+          event.preventDefault();
+          latest.current.go(place.to);
+        }
+        return;
+      }
+      if (key === 'g') afterG = event.timeStamp;
+      else if (key === 'j' || key === 'k') walkRows(key === 'j' ? 1 : -1);
+      else if (key === '/') {
+        const search = document.querySelector<HTMLInputElement>('[data-list-search]');
+        if (!search) return;
+        event.preventDefault();
+        search.focus();
+        search.select();
+      } else if (key === '?') latest.current.onHelp();
+    };
+    document.addEventListener('keydown', handle);
+    return () => document.removeEventListener('keydown', handle);
+  }, []);
+}

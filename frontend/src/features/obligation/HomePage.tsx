@@ -1,0 +1,178 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Award, Building2, Flag, FolderPlus, Gavel, type LucideIcon, Vote } from 'lucide-react';
+import type { Obligation } from '@/api/interim';
+import { useMe } from '@/api/me';
+import { pathOf, paths } from '@/app/paths';
+import { formatDate, formatLongDate, formatNumber } from '@/i18n/format';
+import { roleName } from '@/i18n/names/roles';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { cx } from '@/ui/cx';
+import { Link, useListState } from '@/ui/nav';
+import { Columns, Page, Section } from '@/ui/Page';
+import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
+import { Switcher } from '@/ui/Switcher';
+import { obligationsOptions } from './api';
+import css from './HomePage.module.css';
+
+interface QuickAction {
+  needs: string;
+  label: string;
+  to: string;
+  icon: LucideIcon;
+}
+
+function quickActions(): QuickAction[] {
+  return [
+    { needs: 'DOSSIER_DRAFT', label: m.home_new_dossier(), to: paths.dossiers, icon: FolderPlus },
+    { needs: 'CAMPAIGN_DRAFT', label: m.campaign_new(), to: paths.newCampaign, icon: Flag },
+    { needs: 'COUNCIL_RESULT_RECORD', label: m.home_council_result(), to: paths.councilResults, icon: Vote },
+    { needs: 'DECISION_SIGN', label: m.home_decisions_to_sign(), to: paths.decisions, icon: Gavel },
+    { needs: 'AWARD_READ', label: m.home_find_award(), to: paths.awards, icon: Award },
+    { needs: 'REFERENCE_READ', label: m.home_browse_units(), to: paths.units, icon: Building2 },
+  ];
+}
+
+/** How long there is left, in words; the server counts the working days. */
+function Due({ item }: { item: Obligation }) {
+  if (!item.dueOn) return null;
+  const left = item.workingDaysLeft ?? 0;
+  const [tone, text] = item.overdue
+    ? (['bad', m.home_overdue({ days: Math.abs(left) })] as const)
+    : left === 0
+      ? (['warn', m.home_due_today()] as const)
+      : left <= 3
+        ? (['warn', m.home_days_left({ days: left })] as const)
+        : (['neutral', m.home_days_left({ days: left })] as const);
+  return (
+    <span className={css.due}>
+      <StatusBadge tone={item.state === 'OPEN' ? tone : 'good'}>
+        {item.state === 'OPEN' ? text : m.home_state_done()}
+      </StatusBadge>
+      <time dateTime={item.dueOn}>{formatDate(item.dueOn)}</time>
+    </span>
+  );
+}
+
+function Task({ item }: { item: Obligation }) {
+  const to = pathOf(item.subject);
+  return (
+    <li className={css.task}>
+      <div>
+        {to ? (
+          <Link to={to} data-row-link className={css.taskTitle}>
+            {item.title}
+          </Link>
+        ) : (
+          <span className={css.taskTitle}>{item.title}</span>
+        )}
+        {item.debtorUnit && <p className={css.debtor}>{item.debtorUnit.name}</p>}
+      </div>
+      <Due item={item} />
+    </li>
+  );
+}
+
+/** The server's order stands; here it only gets headings: late, this week, later. */
+function groupOf(item: Obligation): string {
+  if (item.state !== 'OPEN') return m.home_group_done();
+  if (item.overdue) return m.home_group_overdue();
+  if (item.workingDaysLeft !== null && item.workingDaysLeft <= 5) return m.home_group_soon();
+  return m.home_group_later();
+}
+
+function Worklist() {
+  const { search, set } = useListState();
+  const state = search.state === 'DONE' ? 'DONE' : 'OPEN';
+  const mine = search.scope !== 'all';
+  const query = useInfiniteQuery(obligationsOptions({ state, mine }));
+  const pages = query.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  const total = pages[0]?.total;
+  const choices = [
+    {
+      key: 'mine',
+      label: m.home_mine(),
+      on: state === 'OPEN' && mine,
+      choose: () => set({ state: undefined, scope: undefined }),
+    },
+    {
+      key: 'all',
+      label: m.home_all(),
+      on: state === 'OPEN' && !mine,
+      choose: () => set({ state: undefined, scope: 'all' }),
+    },
+    { key: 'done', label: m.home_done(), on: state === 'DONE', choose: () => set({ state: 'DONE', scope: undefined }) },
+  ];
+  return (
+    <Section title={m.home_worklist()} aside={total ? <span>{formatNumber(total.count)}</span> : null}>
+      <Switcher label={m.home_which()} choices={choices} />
+      {query.isError && items.length === 0 ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data === undefined ? (
+        <Skeleton lines={6} />
+      ) : items.length === 0 ? (
+        <EmptyState title={m.home_nothing_title()}>{m.home_nothing_text()}</EmptyState>
+      ) : (
+        <ul className={cx(css.tasks)} aria-busy={query.isFetching}>
+          {items.map((item, index) => {
+            const group = groupOf(item);
+            const before = items[index - 1];
+            return (
+              <li key={item.id} className={css.slot}>
+                {(!before || groupOf(before) !== group) && <h3 className={css.group}>{group}</h3>}
+                <ul>
+                  <Task item={item} />
+                </ul>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {query.hasNextPage && (
+        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {m.ui_load_more()}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+export function HomePage() {
+  const me = useMe();
+  const actions = quickActions().filter((action) => me.permissions.includes(action.needs));
+  return (
+    <Page title={m.home_greeting({ name: me.account.displayName })} eyebrow={formatLongDate(me.today)}>
+      <Columns
+        main={<Worklist />}
+        side={
+          <>
+            <Section title={m.home_quick()} plain>
+              <ul className={css.quick}>
+                {actions.map((action) => (
+                  <li key={action.label}>
+                    <Link to={action.to}>
+                      <action.icon size={20} strokeWidth={1.75} aria-hidden />
+                      {action.label}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+            <Section title={m.home_roles()} plain>
+              <ul className={css.roles}>
+                {me.grants.map((grant) => (
+                  <li key={grant.id}>
+                    <b>{roleName(grant.role)}</b>
+                    <Link to={paths.unit(grant.unit.id)}>{grant.unit.name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </>
+        }
+      />
+    </Page>
+  );
+}

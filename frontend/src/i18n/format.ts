@@ -1,0 +1,69 @@
+import { getLocale } from '@/paraglide/runtime';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** `2024-12-02` as people here write it: `02/12/2024`. The same in English, to be read without doubt beside papers. */
+export function formatDate(date: string | null | undefined): string {
+  const parts = date?.match(/^(\d{4})-(\d{2})-(\d{2})/);
+  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : '';
+}
+
+/** `2/12/2024` or `02/12/2024` as `2024-12-02`; null when it is no day of the calendar. */
+export function parseDate(text: string): string | null {
+  const parts =
+    text.trim().match(/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/) ?? text.trim().match(/^(\d{2})(\d{2})(\d{4})$/);
+  if (!parts) return null;
+  const [day, month, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+export function formatLongDate(date: string): string {
+  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** An instant, in the ministry's time. */
+export function formatInstant(instant: string | null | undefined): string {
+  if (!instant) return '';
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: ZONE,
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN').format(value);
+}
+
+export function formatSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const power = bytes > 0 ? Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1) : 0;
+  const value = new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** power,
+  );
+  return `${value} ${units[power]}`;
+}
+
+/** `01/01/2021 – 31/12/2025`; an open end is left open. */
+export function formatPeriod(from: string | null | undefined, to: string | null | undefined): string {
+  if (!from && !to) return '';
+  return `${formatDate(from) || '…'} – ${formatDate(to) || '…'}`;
+}
+
+/** For finding among what is already on the page: without diacritics and case, as the server's search does. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}

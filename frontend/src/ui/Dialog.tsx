@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { m } from '@/paraglide/messages';
+import { IconButton } from './Button';
+import { cx } from './cx';
+import css from './Dialog.module.css';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  /** `side` comes in from the edge: for navigation on a telephone. */
+  place?: 'centre' | 'side';
+}
+
+/** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
+export function Dialog({ title, onClose, children, size = 'small', place = 'centre' }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by keyboard, the browser's own way
+    <dialog
+      ref={ref}
+      className={cx(css.dialog, css[size], css[place])}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
+      <div className={css.panel}>
+        <header className={css.head}>
+          <h2 id={id}>{title}</h2>
+          <IconButton label={m.ui_close()} icon={<X size={20} aria-hidden />} onClick={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+export function DialogBody({ children }: { children: ReactNode }) {
+  return <div className={css.body}>{children}</div>;
+}
+
+export function DialogFoot({ children }: { children: ReactNode }) {
+  return <footer className={css.foot}>{children}</footer>;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { m } from '@/paraglide/messages';
+import { Button } from './Button';
+import { Dialog, DialogBody, DialogFoot } from './Dialog';
+import { FormFrame } from './form/FormFrame';
+import { type Form, useForm } from './form/useForm';
+import { toast } from './Toasts';
+
+interface Props<T> {
+  title: string;
+  /** What will happen, and what cannot be undone. */
+  text?: ReactNode;
+  initial: T;
+  confirm: string;
+  danger?: boolean;
+  size?: 'small' | 'medium' | 'large';
+  send: (value: T) => Promise<unknown>;
+  /** Said when it is done. */
+  done: string;
+  onClose: () => void;
+  onDone?: () => void;
+  children?: (form: Form<T>) => ReactNode;
+}
+
+/** A step that asks for a little more, or only for a «yes»; the refusal is shown where the reader looks. */
+export function FormDialog<T>({
+  title,
+  text,
+  initial,
+  confirm,
+  danger,
+  size,
+  send,
+  done,
+  onClose,
+  onDone,
+  children,
+}: Props<T>) {
+  const form = useForm(initial);
+  const submit = async () => {
+    if (await form.submit(send)) {
+      toast.done(done);
+      onClose();
+      onDone?.();
+    }
+  };
+  return (
+    <Dialog title={title} onClose={form.busy ? () => {} : onClose} size={size ?? 'small'}>
+      <FormFrame form={form} onSubmit={() => void submit()}>
+        <DialogBody>
+          {text && <div>{text}</div>}
+          {children?.(form)}
+        </DialogBody>
+        <DialogFoot>
+          <Button onClick={onClose}>{m.ui_cancel()}</Button>
+          <Button type="submit" tone={danger ? 'danger' : 'primary'} busy={form.busy}>
+            {confirm}
+          </Button>
+        </DialogFoot>
+      </FormFrame>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { useBlocker } from '@tanstack/react-router';
+import { TriangleAlert } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { m } from '@/paraglide/messages';
+import { Button } from '../Button';
+import { cx } from '../cx';
+import { Dialog, DialogBody, DialogFoot } from '../Dialog';
+import css from './FormFrame.module.css';
+import type { Form } from './useForm';
+
+/** Everything that was refused, in one place over the form, each line leading to its field. */
+export function ErrorSummary<T>({ form }: { form: Form<T> }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { problem } = form;
+  useEffect(() => {
+    if (problem) ref.current?.focus();
+  }, [problem]);
+  if (!problem) return null;
+  const offline = problem.code === 'UNREACHABLE';
+  return (
+    <div ref={ref} tabIndex={-1} className={css.summary} role="alert">
+      <TriangleAlert size={20} aria-hidden />
+      <div>
+        <p className={css.summaryTitle}>
+          {offline ? m.ui_offline_text() : problem.detail || problem.title || m.ui_error_text()}
+        </p>
+        {problem.violations.length > 0 && (
+          <ul>
+            {problem.violations.map((violation) => (
+              <li key={violation.pointer + violation.code}>
+                <a
+                  href={`#${form.idOf(violation.pointer)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(form.idOf(violation.pointer))?.focus();
+                  }}
+                >
+                  {violation.message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Props<T> {
+  form: Form<T>;
+  onSubmit: () => void;
+  children: ReactNode;
+  className?: string | undefined;
+}
+
+/** A form whose errors come from the server as readily as from a field. */
+export function FormFrame<T>({ form, onSubmit, children, className }: Props<T>) {
+  return (
+    <form
+      noValidate
+      className={cx(css.form, className)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        const local = form.violations.find((violation) => violation.code === 'LOCAL');
+        if (local) document.getElementById(form.idOf(local.pointer))?.focus();
+        else onSubmit();
+      }}
+    >
+      <ErrorSummary form={form} />
+      {children}
+    </form>
+  );
+}
+
+export function FormRow({ children }: { children: ReactNode }) {
+  return <div className={css.row}>{children}</div>;
+}
+
+/** Asks before work that was not saved is left behind, inside the application and on closing the tab. */
+export function UnsavedGuard({ when }: { when: boolean }) {
+  const blocker = useBlocker({
+    shouldBlockFn: () => when,
+    enableBeforeUnload: when,
+    withResolver: true,
+    disabled: !when,
+  });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <Dialog title={m.ui_unsaved_title()} onClose={blocker.reset}>
+      <DialogBody>
+        <p>{m.ui_unsaved_text()}</p>
+      </DialogBody>
+      <DialogFoot>
+        <Button tone="danger" onClick={blocker.proceed}>
+          {m.ui_unsaved_leave()}
+        </Button>
+        <Button tone="primary" onClick={blocker.reset}>
+          {m.ui_unsaved_stay()}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { asProblem, type Problem, type Violation } from '@/api/problem';
+
+/**
+ * One place of a draft: its value, how to change it, and what the server said about it.
+ * `form.at('criteria').at(0).at('name')` is the field that violations call `/criteria/0/name`.
+ */
+export interface Lens<T> {
+  readonly id: string;
+  readonly pointer: string;
+  readonly value: T;
+  readonly error: string | undefined;
+  set(next: T): void;
+  /** Marks what cannot even be sent, such as a date that is none; `null` takes it back. */
+  refuse(message: string | null): void;
+  at<K extends keyof T>(key: K): Lens<T[K]>;
+}
+
+export interface Form<T> extends Lens<T> {
+  readonly busy: boolean;
+  readonly dirty: boolean;
+  readonly problem: Problem | null;
+  readonly violations: readonly Violation[];
+  idOf(pointer: string): string;
+  submit(send: (value: T) => Promise<unknown>): Promise<boolean>;
+  reset(value: T): void;
+}
+
+type Path = readonly (string | number)[];
+
+function assign(target: unknown, path: Path, next: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return next;
+  if (Array.isArray(target)) return target.map((item, index) => (index === key ? assign(item, rest, next) : item));
+  const record = (target ?? {}) as Record<string, unknown>;
+  return { ...record, [key]: assign(record[key], rest, next) };
+}
+
+const LOCAL = 'LOCAL';
+const within = (pointer: string, of: string) => pointer === of || pointer.startsWith(`${of}/`);
+
+export function useForm<T>(initial: T): Form<T> {
+  const prefix = useId();
+  const [start, setStart] = useState(initial);
+  const [value, setValue] = useState(initial);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [violations, setViolations] = useState<readonly Violation[]>([]);
+  const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
+
+  const idOf = useCallback((pointer: string) => `${prefix}${pointer.replaceAll('/', '-')}`, [prefix]);
+
+  const lens = useCallback(
+    <V>(path: Path, here: V): Lens<V> => {
+      const pointer = path.map((key) => `/${key}`).join('');
+      return {
+        id: idOf(pointer),
+        pointer,
+        value: here,
+        error: violations.find((violation) => violation.pointer === pointer)?.message,
+        set(next) {
+          setValue((current) => assign(current, path, next) as T);
+          setViolations((current) => current.filter((violation) => !within(violation.pointer, pointer)));
+        },
+        refuse(message) {
+          setViolations((current) => [
+            ...current.filter((violation) => violation.pointer !== pointer),
+            ...(message ? [{ pointer, code: LOCAL, message }] : []),
+          ]);
+        },
+        at: (key) => lens([...path, key as string | number], here[key]),
+      };
+    },
+    [violations, idOf],
+  );
+
+  return useMemo(
+    () => ({
+      ...lens([], value),
+      busy,
+      dirty: value !== start,
+      problem,
+      violations,
+      idOf,
+      reset(next) {
+        setStart(next);
+        setValue(next);
+        setProblem(null);
+        setViolations([]);
+      },
+      async submit(send) {
+        if (sending.current || violations.some((violation) => violation.code === LOCAL)) return false;
+        sending.current = true;
+        setBusy(true);
+        setProblem(null);
+        try {
+          await send(value);
+          setStart(value);
+          setViolations([]);
+          return true;
+        } catch (error) {
+          const refused = asProblem(error);
+          setProblem(refused);
+          setViolations(refused.violations);
+          return false;
+        } finally {
+          sending.current = false;
+          setBusy(false);
+        }
+      },
+    }),
+    [lens, value, start, busy, problem, violations, idOf],
+  );
+}

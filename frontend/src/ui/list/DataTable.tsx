@@ -1,0 +1,170 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatNumber } from '@/i18n/format';
+import { m } from '@/paraglide/messages';
+import { Button } from '../Button';
+import { cx } from '../cx';
+import { Link, type LinkProps, useListState } from '../nav';
+import { ErrorState } from '../States';
+import css from './DataTable.module.css';
+
+export interface ListPage<T> {
+  items: T[];
+  next?: string | null;
+  total?: { count: number; capped: boolean } | null;
+}
+
+export interface Column<T> {
+  key: string;
+  header: string;
+  cell: (item: T) => ReactNode;
+  /** The server's sort field, when the list can be put in this order. */
+  sort?: string;
+  firstOrder?: 'asc' | 'desc';
+  align?: 'end';
+  /** The cell that names the row; on a telephone it becomes the card's heading. */
+  lead?: boolean;
+  width?: 'narrow' | 'medium' | 'wide';
+}
+
+interface Props<T> {
+  caption: string;
+  query: UseInfiniteQueryResult<InfiniteData<ListPage<T>>>;
+  columns: Column<T>[];
+  rowKey: (item: T) => string;
+  defaultSort?: string;
+  empty: ReactNode;
+}
+
+/** `-decidedOn` is newest first; pressing a header again turns the order around. */
+function nextSort(current: string | undefined, field: string, first: 'asc' | 'desc'): string {
+  if (current === field) return `-${field}`;
+  if (current === `-${field}`) return field;
+  return first === 'asc' ? field : `-${field}`;
+}
+
+function SortHeader({
+  field,
+  header,
+  first,
+  current,
+}: {
+  field: string;
+  header: string;
+  first: 'asc' | 'desc';
+  current: string | undefined;
+}) {
+  const { set } = useListState();
+  const order = current === field ? 'up' : current === `-${field}` ? 'down' : 'none';
+  const Icon = order === 'up' ? ArrowUp : order === 'down' ? ArrowDown : ArrowUpDown;
+  return (
+    <button
+      type="button"
+      className={css.sort}
+      data-order={order}
+      onClick={() => set({ sort: nextSort(current, field, first) })}
+    >
+      {header}
+      <Icon size={14} aria-hidden />
+    </button>
+  );
+}
+
+function ariaSort(column: { sort?: string }, current: string | undefined) {
+  if (!column.sort) return undefined;
+  if (current === column.sort) return 'ascending' as const;
+  return current === `-${column.sort}` ? ('descending' as const) : ('none' as const);
+}
+
+/** A dense, sortable list that grows by «more», as the server's cursors do; on a telephone each row is a card. */
+export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, empty }: Props<T>) {
+  const { search } = useListState();
+  const sort = search.sort ?? defaultSort;
+  const pages = query.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  const total = pages[0]?.total;
+
+  if (query.isError && items.length === 0)
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data && items.length === 0) return empty;
+
+  return (
+    <div className={css.frame} aria-busy={query.isFetching}>
+      <div className={css.bar} data-busy={query.isFetching || undefined} />
+      <table className={css.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={ariaSort(column, sort)}
+                className={cx(css[column.align ?? ''], css[column.width ?? ''])}
+              >
+                {column.sort ? (
+                  <SortHeader
+                    field={column.sort}
+                    header={column.header}
+                    first={column.firstOrder ?? 'asc'}
+                    current={sort}
+                  />
+                ) : (
+                  column.header
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {query.data === undefined
+            ? Array.from({ length: 8 }, (_, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
+                <tr key={row} className={css.ghost} aria-hidden>
+                  {columns.map((column) => (
+                    <td key={column.key}>
+                      <span />
+                    </td>
+                  ))}
+                </tr>
+              ))
+            : items.map((item) => (
+                <tr key={rowKey(item)}>
+                  {columns.map((column) => (
+                    <td
+                      key={column.key}
+                      data-label={column.lead ? undefined : column.header}
+                      className={cx(css[column.align ?? ''], column.lead && css.lead)}
+                    >
+                      {column.cell(item)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+        </tbody>
+      </table>
+      <div className={css.foot}>
+        <p role="status">
+          {query.data === undefined
+            ? m.ui_loading()
+            : total
+              ? total.capped
+                ? m.ui_shown_of_over({ shown: formatNumber(items.length), total: formatNumber(total.count) })
+                : m.ui_shown_of({ shown: formatNumber(items.length), total: formatNumber(total.count) })
+              : m.ui_shown({ shown: formatNumber(items.length) })}
+        </p>
+        {query.hasNextPage && (
+          <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {m.ui_load_more()}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The link that names a row: the whole row is its surface, and `j`/`k` walk over these. */
+export function RowLink(props: LinkProps) {
+  return <Link {...props} data-row-link />;
+}

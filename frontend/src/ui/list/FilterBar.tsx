@@ -1,0 +1,126 @@
+import { Search as SearchIcon, X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { m } from '@/paraglide/messages';
+import { Button } from '../Button';
+import { cx } from '../cx';
+import type { Choice } from '../form/fields';
+import fieldCss from '../form/fields.module.css';
+import { useListState } from '../nav';
+import css from './FilterBar.module.css';
+
+/** Free text, sent to the URL a moment after the last key. `/` brings the focus here from anywhere. */
+export function SearchFilter({
+  param = 'q',
+  label,
+  placeholder,
+}: {
+  param?: string;
+  label: string;
+  placeholder?: string;
+}) {
+  const { search, set } = useListState();
+  const fromUrl = search[param] ?? '';
+  const [text, setText] = useState(fromUrl);
+  const sent = useRef(fromUrl);
+  const id = useId();
+
+  // The URL changed by other means (Back, «clear»): follow it, but never overwrite what is being typed.
+  useEffect(() => {
+    if (fromUrl !== sent.current) {
+      sent.current = fromUrl;
+      setText(fromUrl);
+    }
+  }, [fromUrl]);
+
+  useEffect(() => {
+    const trimmed = text.trim();
+    if (trimmed === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = trimmed;
+      set({ [param]: trimmed }, { replace: true });
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [text, param, set]);
+
+  return (
+    <div className={css.search}>
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
+      <SearchIcon size={18} aria-hidden className={css.glass} />
+      <input
+        id={id}
+        type="search"
+        data-list-search
+        className={cx(fieldCss.control, css.searchInput)}
+        placeholder={placeholder ?? label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </div>
+  );
+}
+
+export function SelectFilter({
+  param,
+  label,
+  choices,
+  all,
+}: {
+  param: string;
+  label: string;
+  choices: Choice[];
+  all: string;
+}) {
+  const { search, set } = useListState();
+  const id = useId();
+  const value = search[param] ?? '';
+  return (
+    <div className={css.filter}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className={cx(fieldCss.control, fieldCss.select, value && css.on)}
+        value={value}
+        onChange={(event) => set({ [param]: event.target.value })}
+      >
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function CustomFilter({ label, htmlFor, children }: { label: string; htmlFor: string; children: ReactNode }) {
+  return (
+    <div className={css.filter}>
+      <label htmlFor={htmlFor}>{label}</label>
+      {children}
+    </div>
+  );
+}
+
+/** The filters of a list in one row, and a way back to the whole list. */
+export function FilterBar({ params, children }: { params: string[]; children: ReactNode }) {
+  const { search, set } = useListState();
+  const filtered = params.some((param) => search[param]);
+  return (
+    <search className={css.bar}>
+      {children}
+      {filtered && (
+        <Button
+          tone="quiet"
+          icon={<X size={16} aria-hidden />}
+          className={css.clear}
+          onClick={() => set(Object.fromEntries(params.map((param) => [param, undefined])))}
+        >
+          {m.ui_clear_filters()}
+        </Button>
+      )}
+    </search>
+  );
+}
