@@ -2,10 +2,12 @@ package vn.thidua;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.thidua.platform.database.DataDirectory;
@@ -48,6 +50,9 @@ public final class Main {
             throw new IllegalStateException(
                     "A chosen date (--today) is for demonstration on the embedded database only, not for an external one.");
         }
+        if (setting(FirstStartContent.PROPERTY, "").equals(FirstStartContent.DEMONSTRATION.name())) {
+            throw new IllegalStateException("Demonstration data load into the embedded database only.");
+        }
         System.setProperty("thidua.database.embedded", "false");
         return runQuarkus(() -> {}, arguments);
     }
@@ -58,6 +63,8 @@ public final class Main {
             EmbeddedPostgres postgres = EmbeddedPostgres.open(EmbeddedPostgres.Settings.of(data.path(), true));
             shutdown.stopsAtTheEnd(postgres);
             configure(postgres, data.path());
+            FirstStartContent.of(data.path(), setting(FirstStartContent.PROPERTY, ""))
+                    .configure(setting("thidua.today", ""));
             shutdown.waitsForApplication();
             int code = runQuarkus(shutdown::applicationStopped, arguments);
             shutdown.applicationStopped();
@@ -85,17 +92,23 @@ public final class Main {
                 Announcement.class,
                 (code, failure) -> {
                     exitCode.set(code);
-                    if (failure != null) {
-                        failure.printStackTrace(ERRORS);
-                    }
+                    explain(failure);
                     afterwards.run();
                 },
                 arguments);
         return exitCode.get();
     }
 
+    private static void explain(Throwable failure) {
+        if (failure instanceof QuarkusBindException taken) {
+            ERRORS.println("Port " + taken.getPort() + " is taken. Choose another with --port.");
+        } else if (failure != null) {
+            failure.printStackTrace(ERRORS);
+        }
+    }
+
     private static String setting(String property, String otherwise) {
-        String variable = property.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
+        String variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
         String value = System.getProperty(property, System.getenv(variable));
         return value == null || value.isBlank() ? otherwise : value.strip();
     }

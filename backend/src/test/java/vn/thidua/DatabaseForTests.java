@@ -39,13 +39,22 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
         database = PREFIX + STAMP.format(Instant.now());
         postgres.createDatabase(database);
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(database),
-                "quarkus.datasource.username", EmbeddedPostgres.APP,
-                "quarkus.datasource.password", postgres.appPassword(),
-                "quarkus.flyway.username", EmbeddedPostgres.OWNER,
-                "quarkus.flyway.password", postgres.ownerPassword(),
-                "thidua.database.embedded", "true",
-                "thidua.data", data.resolve(database).toString());
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(database),
+                "quarkus.datasource.username",
+                EmbeddedPostgres.APP,
+                "quarkus.datasource.password",
+                postgres.appPassword(),
+                "quarkus.flyway.username",
+                EmbeddedPostgres.OWNER,
+                "quarkus.flyway.password",
+                postgres.ownerPassword(),
+                "thidua.database.embedded",
+                "true",
+                "thidua.first-start",
+                "DEMONSTRATION",
+                "thidua.data",
+                data.resolve(database).toString());
     }
 
     /** Another run of the same tree may be under way on the same server: it keeps it. */
