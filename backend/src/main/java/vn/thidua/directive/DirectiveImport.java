@@ -1,0 +1,96 @@
+package vn.thidua.directive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.platform.Ids;
+
+/** Takes directives from a data file; one that is there already, by its code, stays as it is. */
+@Singleton
+class DirectiveImport {
+
+    private final Jdbi jdbi;
+    private final ObjectMapper json;
+
+    DirectiveImport(Jdbi jdbi, ObjectMapper json) {
+        this.jdbi = jdbi;
+        this.json = json;
+    }
+
+    /** Links are made last: a directive may implement one that comes later in the file. */
+    @Transactional
+    void load(List<DirectiveFile> directives) {
+        jdbi.useHandle(handle -> {
+            List<DirectiveFile> added = directives.stream()
+                    .filter(directive -> insert(handle, directive))
+                    .toList();
+            added.forEach(directive -> {
+                link(handle, directive, "IMPLEMENTS", directive.implementing());
+                link(handle, directive, "MENTIONS", directive.mentions());
+            });
+        });
+    }
+
+    private boolean insert(Handle handle, DirectiveFile directive) {
+        int added = handle.createUpdate(
+                        "insert into directive (id, code, kind, number, title, issuer, issuer_unit_id, issued_on, signer,"
+                                + " signer_title, sign_mode, legal_basis, recipients, corrections, standing, source) values (:id, :code, :kind, :number,"
+                                + " :title, :issuer, (select u.id from unit u where u.code = :issuerUnitCode), :issuedOn, :signer, :signerTitle,"
+                                + " :signMode, :legalBasis, :recipientsArray, cast(:correctionsJson as jsonb), :standing, :source)"
+                                + " on conflict (code) do nothing")
+                .bindMethods(directive)
+                .bind("id", Ids.next())
+                .bindArray("recipientsArray", String.class, directive.recipients())
+                .bind("correctionsJson", write(directive.corrections()))
+                .execute();
+        if (added == 1) {
+            insertPoints(handle, directive);
+        }
+        return added == 1;
+    }
+
+    private static void insertPoints(Handle handle, DirectiveFile directive) {
+        if (directive.points().isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into directive_point (directive_id, code, ordinal, text, asks, of_whom, rhythm)"
+                        + " select d.id, :code, :ordinal, :text, :asks, :ofWhom, :rhythm from directive d where d.code = :directive");
+        for (int i = 0; i < directive.points().size(); i++) {
+            batch.bindMethods(directive.points().get(i))
+                    .bind("ordinal", i)
+                    .bind("directive", directive.code())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static void link(Handle handle, DirectiveFile from, String kind, List<String> targets) {
+        for (String target : targets) {
+            int linked = handle.createUpdate(
+                            "insert into directive_link (directive_id, target_id, kind)"
+                                    + " select d.id, t.id, :kind from directive d, directive t where d.code = :from and t.code = :target")
+                    .bind("kind", kind)
+                    .bind("from", from.code())
+                    .bind("target", target)
+                    .execute();
+            if (linked != 1) {
+                throw new IllegalArgumentException(
+                        "directive " + from.code() + " names " + target + ", which is not there");
+            }
+        }
+    }
+
+    private String write(List<DirectiveCorrection> corrections) {
+        try {
+            return json.writeValueAsString(corrections);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.thidua.rulebook;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.Standing;
+
+/** The award catalogue, for whoever needs to know whether an award exists, when, for whom and by whom. */
+@Singleton
+public class AwardTypes {
+
+    private static final String TYPES =
+            "select code, name, name_en, abbreviation, category, nominee_kinds, standing, source from award_type";
+    private static final String AUTHORITIES = "select award_code, framework, authority, lower(valid) as \"from\","
+            + " upper(valid) as bound, citation, standing from award_authority";
+    private static final String FRAMEWORKS =
+            "select code, name, lower(valid) as \"from\", upper(valid) as bound, documents,"
+                    + " standing, source from framework";
+
+    private final Jdbi jdbi;
+
+    AwardTypes(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** All of them, in the order of the law: titles of individuals, of collectives, forms of commendation. */
+    public List<AwardType> all() {
+        return jdbi.withHandle(handle -> {
+            Map<String, List<AwardAuthority>> authorities = new TreeMap<>();
+            handle.createQuery(AUTHORITIES + " order by award_code, lower(valid), framework")
+                    .map((row, context) -> authorities
+                            .computeIfAbsent(row.getString("award_code"), code -> new ArrayList<>())
+                            .add(AwardAuthority.read(row)))
+                    .list();
+            return handle.createQuery(TYPES + " order by ordinal")
+                    .map((row, context) -> read(row, authorities.getOrDefault(row.getString("code"), List.of())))
+                    .list();
+        });
+    }
+
+    public Optional<AwardType> find(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery(TYPES + " where code = :code")
+                .bind("code", code)
+                .map((row, context) -> read(row, authorities(handle, code)))
+                .findOne());
+    }
+
+    public boolean exists(String code) {
+        return find(code).isPresent();
+    }
+
+    /** Whether the award is known and some framework of that day names who decides it. */
+    public boolean inForce(String code, LocalDate on) {
+        return find(code).filter(type -> type.inForceOn(on)).isPresent();
+    }
+
+    /** All frameworks of law, oldest first. */
+    public List<Framework> frameworks() {
+        return jdbi.withHandle(handle -> handle.createQuery(FRAMEWORKS + " order by lower(valid), code")
+                .map((row, context) -> Framework.read(row))
+                .list());
+    }
+
+    /** The frameworks in force on a day: two during a transition, none before the oldest that is kept here. */
+    public List<Framework> frameworksOn(LocalDate day) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(FRAMEWORKS + " where valid @> :day order by lower(valid), code")
+                        .bind("day", day)
+                        .map((row, context) -> Framework.read(row))
+                        .list());
+    }
+
+    private static List<AwardAuthority> authorities(Handle handle, String code) {
+        return handle.createQuery(AUTHORITIES + " where award_code = :code order by lower(valid), framework")
+                .bind("code", code)
+                .map((row, context) -> AwardAuthority.read(row))
+                .list();
+    }
+
+    private static AwardType read(ResultSet row, List<AwardAuthority> authorities) throws SQLException {
+        return new AwardType(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("abbreviation"),
+                Rows.constant(row, "category", AwardCategory.class),
+                Rows.texts(row, "nominee_kinds").stream()
+                        .map(NomineeKind::valueOf)
+                        .toList(),
+                List.copyOf(authorities),
+                Rows.constant(row, "standing", Standing.class),
+                row.getString("source"));
+    }
+}

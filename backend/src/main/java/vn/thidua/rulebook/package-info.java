@@ -1,0 +1,14 @@
+/**
+ * The law's catalogue as dated data: which frameworks of law there are, which awards they know, to whom each may go, and who decides it.
+ *
+ * <p>Tables {@code framework}, {@code award_type}, {@code award_authority}: an award is in force on a day when a framework that is valid that day
+ * names an authority for it. Frameworks may overlap (transition): the day alone then does not choose, the authority rows do. Every row says how
+ * far it may be trusted ({@code standing}) and from where ({@code source}, {@code citation}). Read-only; filled from
+ * {@code firststart/frameworks.csv}, {@code award-types.csv}, {@code award-authorities.csv}.
+ *
+ * <p>JSON: {@code GET /api/v1/award-types} (and {@code /public/award-types}): {@code {code, name, nameEn, abbreviation, category, nomineeKinds,
+ * authorities: [{framework, from, to, authority, citation, standing}], standing, source}}; {@code GET /api/v1/frameworks}.
+ *
+ * <p>Others ask {@link vn.thidua.rulebook.AwardTypes}. Conditions and explained verdicts will stand beside it: facts come in, verdicts go out.
+ */
+package vn.thidua.rulebook;
