@@ -208,8 +208,8 @@ public final class Listing<T> {
 
     private Query bound(Query query) {
         bindings.forEach((name, value) -> {
-            if (value instanceof UUID[] ids) {
-                query.bindArray(name, UUID.class, (Object[]) ids);
+            if (value instanceof Object[] values) {
+                query.bindArray(name, values.getClass().getComponentType(), values);
             } else {
                 query.bind(name, value);
             }
