@@ -11,7 +11,10 @@ import java.nio.file.Path;
  */
 enum FirstStartContent {
     DEMONSTRATION,
-    STRUCTURE;
+    /** The ministry's structure, catalogue and papers, and an administrator; nothing invented. */
+    STRUCTURE,
+    /** An administrator alone: {@code deploy/start --empty}. */
+    ADMINISTRATOR;
 
     static final String PROPERTY = "thidua.first-start";
 
@@ -30,8 +33,8 @@ enum FirstStartContent {
             }
             FirstStartContent first = parse(Files.readString(mark).strip());
             if (!wanted.isEmpty() && parse(wanted) != first) {
-                throw new IllegalStateException("%s was begun %s; choose another directory with --data DIR."
-                        .formatted(data, first == DEMONSTRATION ? "with demonstration data" : "empty"));
+                throw new IllegalStateException(
+                        "%s was begun with %s; choose another directory with --data DIR.".formatted(data, first));
             }
             return first;
         } catch (IOException e) {
@@ -54,7 +57,7 @@ enum FirstStartContent {
         try {
             return valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(PROPERTY + " is DEMONSTRATION or STRUCTURE, not " + name, e);
+            throw new IllegalStateException(PROPERTY + " is DEMONSTRATION, STRUCTURE or ADMINISTRATOR, not " + name, e);
         }
     }
 }

@@ -15,5 +15,10 @@ public interface FirstStart {
     /** Whether it is demonstration data (people, accounts, awards) rather than the ministry's real structure. */
     boolean demonstration();
 
+    /** Whether it belongs to that content. Only what {@link Content#ADMINISTRATOR} needs says something else than this. */
+    default boolean belongsTo(Content content) {
+        return content == Content.DEMONSTRATION || content == Content.STRUCTURE && !demonstration();
+    }
+
     void load();
 }

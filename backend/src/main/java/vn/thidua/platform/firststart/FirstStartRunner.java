@@ -18,16 +18,6 @@ class FirstStartRunner {
 
     private static final Logger LOG = Logger.getLogger(FirstStartRunner.class);
 
-    /** What an embedded database is filled with. */
-    enum Content {
-        /** Nothing at all: an external database. */
-        NONE,
-        /** Only what is not demonstration, such as the one administrator of {@code deploy/start --empty}. */
-        STRUCTURE,
-        /** Everything. */
-        DEMONSTRATION
-    }
-
     private final Jdbi jdbi;
     private final Instance<FirstStart> loaders;
     private final Content content;
@@ -46,7 +36,7 @@ class FirstStartRunner {
             return;
         }
         loaders.stream()
-                .filter(loader -> content == Content.DEMONSTRATION || !loader.demonstration())
+                .filter(loader -> loader.belongsTo(content))
                 .sorted(Comparator.comparingInt(FirstStart::order).thenComparing(FirstStart::name))
                 .forEach(this::loadOnce);
     }

@@ -1,0 +1,51 @@
+package vn.thidua.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.Rows;
+
+/** The people: what others ask of them, and the only place that writes their table. */
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<Person, UUID> {
+
+    private final Jdbi jdbi;
+
+    People(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public boolean exists(UUID personId) {
+        return ref(personId).isPresent();
+    }
+
+    public Optional<PersonRef> ref(UUID personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + PersonRef.columns("p", "person") + " from person p where p.id = :id")
+                .bind("id", personId)
+                .map((row, context) -> PersonRef.read(row, "person"))
+                .findOne());
+    }
+
+    /** The unit that the person is a member of on that day. */
+    public Optional<UUID> unitOf(UUID personId, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select unit_id from membership where person_id = :person and valid @> :day and superseded_at is null")
+                .bind("person", personId)
+                .bind("day", day)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    /** Everybody by employee code, for files that name people by code. */
+    public Map<String, UUID> idsByEmployeeCode() {
+        return jdbi.withHandle(handle -> handle.createQuery("select employee_code, id from person")
+                .map((row, context) -> Map.entry(row.getString("employee_code"), Rows.id(row, "id")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

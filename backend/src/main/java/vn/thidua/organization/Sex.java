@@ -1,0 +1,7 @@
+package vn.thidua.organization;
+
+/** As in the personal papers. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,23 @@
+/**
+ * Units and their history, people, memberships, and the working calendar.
+ *
+ * <p><b>Units.</b> Tables {@code unit} (an identity with a code and a life), {@code unit_state} (what it is called and where it stands, dated; a change
+ * supersedes rows and adds rows, so that both times are kept), {@code unit_succession} with predecessors and successors. No unit has two states on
+ * a day, none stands under itself. {@code unit_reach} says what a grant over a unit reaches today; {@link vn.thidua.organization.UnitReach} keeps it.
+ * View {@code unit_now} is each unit under its name of today, for joins.
+ *
+ * <p><b>People.</b> Table {@code person} (name, sex, birth date, employee code) and {@code membership} (in which unit, as what, from when to when; no two on
+ * a day). A membership that was wrong is superseded by a new row with the reason, never changed.
+ *
+ * <p><b>Calendar.</b> Table {@code calendar_day}: days off beside Saturdays and Sundays, and Saturdays worked instead; {@link
+ * vn.thidua.organization.WorkingCalendar} counts working days by it.
+ *
+ * <p>JSON: {@code GET /units?q=&kind=&asOf=&parent=}, {@code /units/tree?asOf=&root=&depth=}, {@code /units/{id}?asOf=}, {@code /units/{id}/lineage}; {@code POST
+ * /units}, {@code /units/{id}/versions}, {@code /successions}; {@code /people}, {@code /people/{id}/memberships}, {@code /memberships/{id}/ending},
+ * {@code /memberships/{id}/correction}; {@code /calendar?year=}, {@code /calendar/days/{date}}, {@code /calendar/due-date}. {@code to} is the last day
+ * included; null is open.
+ *
+ * <p>Others use {@link vn.thidua.organization.Units}, {@link vn.thidua.organization.People}, {@link vn.thidua.organization.UnitRef}, {@link
+ * vn.thidua.organization.PersonRef} and {@link vn.thidua.organization.WorkingCalendar}.
+ */
+package vn.thidua.organization;
