@@ -1,0 +1,39 @@
+package vn.thidua.access;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
+
+/** Finds the caller behind an {@code Authorization} header. */
+@Singleton
+class Bearers {
+
+    private static final String SCHEME = "bearer ";
+    /** Longer than any token of ours or of an issuer; what is longer is not read. */
+    private static final int LONGEST = 16_384;
+
+    private final AccessTokens tokens;
+    private final Callers callers;
+
+    Bearers(AccessTokens tokens, Callers callers) {
+        this.tokens = tokens;
+        this.callers = callers;
+    }
+
+    /** @throws Problem one of the 401s */
+    Caller caller(String authorization) {
+        if (authorization == null) {
+            throw Problem.of(ProblemCode.NOT_SIGNED_IN);
+        }
+        if (authorization.length() > LONGEST
+                || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            throw Problem.of(ProblemCode.TOKEN_INVALID);
+        }
+        AccessTokens.Verified verified =
+                tokens.verify(authorization.substring(SCHEME.length()).strip());
+        return callers.ofSession(verified.sessionId())
+                .filter(caller -> caller.accountId().equals(verified.accountId()))
+                .orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));
+    }
+}

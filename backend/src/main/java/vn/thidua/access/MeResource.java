@@ -1,0 +1,65 @@
+package vn.thidua.access;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.time.BusinessClock;
+
+/** What concerns oneself. */
+@Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "access", description = "Signing in, sessions, accounts and the roles they hold.")
+@RunOnVirtualThread
+public class MeResource {
+
+    private final CurrentCaller current;
+    private final Actor actor;
+    private final Grants grants;
+    private final Jdbi jdbi;
+    private final BusinessClock clock;
+
+    MeResource(CurrentCaller current, Actor actor, Grants grants, Jdbi jdbi, BusinessClock clock) {
+        this.current = current;
+        this.actor = actor;
+        this.grants = grants;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    @GET
+    @SignedIn(beforePasswordChange = true)
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am, what I may do, and where",
+            description =
+                    "The account, the person behind it, the roles held today with their units, and what they allow somewhere.")
+    public MeView me() {
+        Caller caller = current.get();
+        EnumSet<Permission> permissions = EnumSet.noneOf(Permission.class);
+        permissions.addAll(actor.permissions());
+        return new MeView(
+                new MeView.Self(
+                        caller.accountId(), caller.username(), caller.displayName(), caller.mustChangePassword()),
+                person(caller),
+                grants.today(caller.accountId()),
+                permissions,
+                clock.today());
+    }
+
+    private PersonName person(Caller caller) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select p.id, p.name, p.employee_code from account a join person p on p.id = a.person_id where a.id = :account")
+                .bind("account", caller.accountId())
+                .map((row, context) ->
+                        new PersonName(Rows.id(row, "id"), row.getString("name"), row.getString("employee_code")))
+                .findOne()
+                .orElse(null));
+    }
+}
