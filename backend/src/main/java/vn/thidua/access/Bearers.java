@@ -1,12 +1,12 @@
 package vn.thidua.access;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 
 /** Finds the caller behind an {@code Authorization} header. */
-@Singleton
+@ApplicationScoped
 class Bearers {
 
     private static final String SCHEME = "bearer ";

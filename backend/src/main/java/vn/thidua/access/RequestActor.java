@@ -1,7 +1,7 @@
 package vn.thidua.access;
 
 import io.quarkus.arc.Arc;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,8 +14,11 @@ import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.text.Language;
 import vn.thidua.platform.text.Messages;
 
-/** The {@link Actor} of the request under way; nobody where there is no request, as at first start or in a scheduled job. */
-@Singleton
+/**
+ * The {@link Actor} of the request under way; nobody where there is no request, as at first start or in a scheduled job. Not a singleton: filters are
+ * made while the application is built, before there is a database, and a proxy waits.
+ */
+@ApplicationScoped
 class RequestActor implements Actor {
 
     private final CurrentCaller current;
