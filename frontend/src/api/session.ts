@@ -23,9 +23,29 @@ let renewing: Promise<string | null> | null = null;
 const listeners = new Set<() => void>();
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('thidua-session');
 
+/** Whether a session was ever begun here: who never signed in need not ask the server for a new token. */
+const memory = {
+  get(): boolean {
+    try {
+      return localStorage.getItem('thidua-session') !== null;
+    } catch {
+      return true;
+    }
+  },
+  set(begun: boolean) {
+    try {
+      if (begun) localStorage.setItem('thidua-session', 'begun');
+      else localStorage.removeItem('thidua-session');
+    } catch {
+      // Without a memory the question is asked each time, and that is all.
+    }
+  },
+};
+
 function become(next: SessionState, holding: Held | null) {
   held = holding;
   state = next;
+  memory.set(next === 'SIGNED_IN');
   for (const listener of listeners) listener();
 }
 
@@ -109,7 +129,10 @@ export const session = {
 
   /** On first load: is there a session to take up? */
   async resume(): Promise<SessionState> {
-    if (state === 'UNKNOWN') await session.renew(null);
+    if (state === 'UNKNOWN') {
+      if (memory.get()) await session.renew(null);
+      else become('ANONYMOUS', null);
+    }
     return state;
   },
 

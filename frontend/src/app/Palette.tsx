@@ -133,7 +133,6 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
         <div className={css.field}>
           <Search size={20} aria-hidden />
           <input
-            // biome-ignore lint/a11y/noAutofocus: the palette was opened in order to type
             autoFocus
             role="combobox"
             aria-expanded

@@ -5,25 +5,30 @@ import { IconButton } from '@/ui/Button';
 import css from './Preferences.module.css';
 import { switchTheme, useTheme } from './theme';
 
+const LANGUAGES = [
+  { locale: 'vi', short: 'VI', name: 'Tiếng Việt' },
+  { locale: 'en', short: 'EN', name: 'English' },
+] as const;
+
 export function LanguageSwitch() {
   const locale = useLocale();
-  const other = locale === 'vi' ? 'en' : 'vi';
   return (
-    <button
-      type="button"
-      className={css.language}
-      lang={other}
-      onClick={() => switchLocale(other)}
-      aria-label={other === 'en' ? 'English' : 'Tiếng Việt'}
-      title={other === 'en' ? 'English' : 'Tiếng Việt'}
-    >
-      <span aria-hidden className={locale === 'vi' ? css.on : undefined}>
-        VI
-      </span>
-      <span aria-hidden className={locale === 'en' ? css.on : undefined}>
-        EN
-      </span>
-    </button>
+    <fieldset className={css.language}>
+      <legend className="visually-hidden">{m.app_language()}</legend>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language.locale}
+          type="button"
+          lang={language.locale}
+          title={language.name}
+          aria-pressed={locale === language.locale}
+          onClick={() => switchLocale(language.locale)}
+        >
+          {language.short}
+          <span className="visually-hidden"> {language.name}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

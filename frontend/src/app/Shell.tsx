@@ -59,7 +59,11 @@ function useFocusOnArrival() {
 function DemonstrationBanner() {
   const about = useQuery(aboutOptions).data;
   if (!about?.demonstration) return null;
-  return <p className={css.demonstration}>{m.app_demonstration({ date: formatDate(about.today) })}</p>;
+  return (
+    <aside className={css.demonstration} aria-label={m.app_demonstration_label()}>
+      {m.app_demonstration({ date: formatDate(about.today) })}
+    </aside>
+  );
 }
 
 function Places({ groups, onGo }: { groups: PlaceGroup[]; onGo?: () => void }) {
@@ -92,10 +96,7 @@ function Brand() {
   return (
     <Link to={paths.home} className={css.brand}>
       <Emblem size={32} />
-      <span>
-        {m.app_name()}
-        <small>{m.app_tagline()}</small>
-      </span>
+      {m.app_name()}
     </Link>
   );
 }
@@ -111,7 +112,7 @@ function AccountMenu({ onHelp }: { onHelp: () => void }) {
   };
   return (
     <Menu
-      label={m.app_account_menu({ name: me.account.displayName })}
+      label={m.app_my_account()}
       trigger={
         <>
           <span className={css.avatar} aria-hidden>

@@ -66,6 +66,10 @@ const routeTree = root.addChildren([
   firstPassword,
   signedIn.addChildren([
     page(paths.home, () => import('@/features/obligation/HomePage'), 'HomePage'),
+    page(paths.units, () => import('@/features/organization/UnitsPage'), 'UnitsPage'),
+    page('/units/$id', () => import('@/features/organization/UnitPage'), 'UnitPage'),
+    page(paths.people, () => import('@/features/organization/PeoplePage'), 'PeoplePage'),
+    page('/people/$id', () => import('@/features/organization/PersonPage'), 'PersonPage'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
   ]),
 ]);

@@ -20,13 +20,12 @@ export function parseDate(text: string): string | null {
 }
 
 export function formatLongDate(date: string): string {
-  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (getLocale() === 'en') {
+    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+  }
+  const weekday = new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return `${weekday}, ngày ${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
 }
 
 /** An instant, in the ministry's time. */

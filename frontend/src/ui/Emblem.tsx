@@ -21,14 +21,14 @@ export function Emblem({ size = 32 }: { size?: number }) {
 export function DrumSun({ className }: { className?: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 400 400" fill="none" stroke="currentColor" aria-hidden="true">
-      <path d={SUN} fill="currentColor" stroke="none" opacity="0.5" />
+      <path d={SUN} fill="currentColor" stroke="none" opacity="0.35" />
       <circle cx="200" cy="200" r="112" strokeWidth="1.5" />
       <circle cx="200" cy="200" r="120" strokeWidth="6" strokeDasharray="2 5.54" />
       <circle cx="200" cy="200" r="128" strokeWidth="1.5" />
       <circle cx="200" cy="200" r="142" strokeWidth="1" />
       <circle cx="200" cy="200" r="150" strokeWidth="8" strokeDasharray="1 13.28" />
       <circle cx="200" cy="200" r="158" strokeWidth="1" />
-      <circle cx="200" cy="200" r="174" strokeWidth="14" strokeDasharray="14 4.22" opacity="0.45" />
+      <circle cx="200" cy="200" r="174" strokeWidth="14" strokeDasharray="14 4.22" opacity="0.3" />
       <circle cx="200" cy="200" r="190" strokeWidth="1.5" />
       <circle cx="200" cy="200" r="196" strokeWidth="1" />
     </svg>

@@ -38,11 +38,11 @@ export function Menu({ label, trigger, triggerClass, children }: Props) {
         ref={button}
         type="button"
         className={cx(css.trigger, triggerClass)}
-        aria-label={label}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
+        <span className="visually-hidden">{label}: </span>
         {trigger}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among its buttons */}

@@ -9,14 +9,14 @@ export function Cover({ title, lead, children }: { title: string; lead?: ReactNo
   return (
     <div className={css.cover}>
       <title>{`${title} · ${m.app_name()}`}</title>
-      <div className={css.face}>
+      <header className={css.face}>
         <DrumSun className={css.sun} />
         <p className={css.brand}>
           <Emblem size={40} /> {m.app_name()}
         </p>
         <p className={css.motto}>{m.access_motto()}</p>
         <p className={css.ministry}>{m.access_ministry()}</p>
-      </div>
+      </header>
       <div className={css.side}>
         <div className={css.tools}>
           <LanguageSwitch />

@@ -95,9 +95,19 @@ export function SelectFilter({
   );
 }
 
-export function CustomFilter({ label, htmlFor, children }: { label: string; htmlFor: string; children: ReactNode }) {
+export function CustomFilter({
+  label,
+  htmlFor,
+  wide,
+  children,
+}: {
+  label: string;
+  htmlFor: string;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className={css.filter}>
+    <div className={cx(css.filter, wide && css.wide)}>
       <label htmlFor={htmlFor}>{label}</label>
       {children}
     </div>

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Person } from '@/api/interim';
+import { paths } from '@/app/paths';
+import { formatDate, formatPeriod } from '@/i18n/format';
+import { positionGroupName, sexName } from '@/i18n/names/people';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Link } from '@/ui/nav';
+import { Columns, Facts, Page, Section } from '@/ui/Page';
+import { EmptyState, Loaded } from '@/ui/States';
+import { Timeline } from '@/ui/Timeline';
+import { personOptions } from './api';
+
+const crumbs = () => [{ label: m.place_people(), to: paths.people }];
+
+function PersonBody({ person }: { person: Person }) {
+  const now = person.memberships.find((membership) => membership.to === null);
+  return (
+    <Page
+      title={person.name}
+      crumbs={crumbs()}
+      facts={
+        now && (
+          <>
+            <span>{now.position}</span>
+            <Link to={paths.unit(now.unit.id)}>{now.unit.name}</Link>
+          </>
+        )
+      }
+    >
+      <Columns
+        main={
+          <Section title={m.person_memberships()}>
+            {person.memberships.length === 0 ? (
+              <EmptyState title={m.person_no_memberships()} />
+            ) : (
+              <Timeline
+                label={m.person_memberships()}
+                moments={person.memberships.map((membership) => ({
+                  key: membership.id,
+                  when: formatPeriod(membership.from, membership.to),
+                  what: membership.position,
+                  detail: (
+                    <>
+                      <Link to={paths.unit(membership.unit.id)}>{membership.unit.name}</Link>
+                      {' · '}
+                      {positionGroupName(membership.positionGroup)}{' '}
+                      {membership.directWorker && <StatusBadge tone="info">{m.person_direct_worker()}</StatusBadge>}
+                    </>
+                  ),
+                  tone: membership.to === null ? ('now' as const) : undefined,
+                }))}
+              />
+            )}
+          </Section>
+        }
+        side={
+          <Section title={m.person_facts()}>
+            <Facts
+              rows={[
+                [m.person_code(), person.employeeCode],
+                [m.person_birth_date(), formatDate(person.birthDate)],
+                [m.person_sex(), sexName(person.sex)],
+              ]}
+            />
+          </Section>
+        }
+      />
+    </Page>
+  );
+}
+
+export function PersonPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const person = useQuery(personOptions(id));
+  if (person.data) return <PersonBody person={person.data} />;
+  return (
+    <Page title={m.place_people()} crumbs={crumbs()}>
+      <Loaded query={person}>{() => null}</Loaded>
+    </Page>
+  );
+}

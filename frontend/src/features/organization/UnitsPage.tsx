@@ -1,0 +1,116 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import type { UnitItem } from '@/api/interim';
+import { useMe } from '@/api/me';
+import { paths } from '@/app/paths';
+import { formatDate, formatPeriod } from '@/i18n/format';
+import { unitKindChoices, unitKindName } from '@/i18n/names/units';
+import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
+import { DateInput } from '@/ui/form/DateField';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { useListState } from '@/ui/nav';
+import { Page } from '@/ui/Page';
+import { EmptyState } from '@/ui/States';
+import { unitsOptions } from './api';
+import css from './UnitsPage.module.css';
+import { UnitTree } from './UnitTree';
+
+/** A date on which to see the organisation; empty means the system's today. */
+export function AsOfFilter() {
+  const { search, set } = useListState();
+  const { today } = useMe();
+  const id = useId();
+  return (
+    <CustomFilter label={m.ui_as_of()} htmlFor={id}>
+      <DateInput
+        id={id}
+        value={search.asOf ?? today}
+        today={today}
+        onChange={(date) => set({ asOf: date && date !== today ? date : undefined })}
+      />
+    </CustomFilter>
+  );
+}
+
+function columns(asOf: string | undefined): Column<UnitItem>[] {
+  return [
+    {
+      key: 'name',
+      header: m.unit_name(),
+      lead: true,
+      cell: (unit) => (
+        <RowLink to={paths.unit(unit.id)} search={{ asOf }}>
+          {unit.name}
+        </RowLink>
+      ),
+    },
+    { key: 'kind', header: m.unit_kind(), cell: (unit) => unitKindName(unit.kind) },
+    { key: 'parent', header: m.unit_parent(), cell: (unit) => unit.parent?.name },
+    { key: 'code', header: m.unit_code(), cell: (unit) => unit.code },
+    { key: 'period', header: m.unit_period(), cell: (unit) => formatPeriod(unit.from, unit.to) },
+  ];
+}
+
+function FoundUnits() {
+  const { search, set } = useListState();
+  const query = useInfiniteQuery(unitsOptions({ q: search.q, kind: search.kind, asOf: search.asOf }));
+  return (
+    <DataTable
+      caption={m.unit_found()}
+      query={query}
+      columns={columns(search.asOf)}
+      rowKey={(unit) => unit.id}
+      empty={
+        <EmptyState
+          title={m.unit_none_found()}
+          action={
+            <Button onClick={() => set({ q: undefined, kind: undefined, asOf: undefined })}>
+              {m.ui_clear_filters()}
+            </Button>
+          }
+        >
+          {m.unit_none_found_text()}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+/** The landmarks of the organisation's life: one press shows how it stood just after. */
+const TURNS = ['2021-11-08', '2022-11-01', '2025-03-01', '2025-07-01'];
+
+export function UnitsPage() {
+  const { search, set } = useListState();
+  const searching = Boolean(search.q || search.kind);
+  const open = search.open?.split('.').filter(Boolean) ?? [];
+  return (
+    <Page title={m.place_units()}>
+      <FilterBar params={['q', 'kind', 'asOf']}>
+        <SearchFilter label={m.unit_search()} />
+        <SelectFilter param="kind" label={m.unit_kind()} all={m.ui_all()} choices={unitKindChoices()} />
+        <AsOfFilter />
+      </FilterBar>
+      <div className={css.turns}>
+        <span>{m.unit_turns()}</span>
+        {TURNS.map((date) => (
+          <button key={date} type="button" aria-pressed={search.asOf === date} onClick={() => set({ asOf: date })}>
+            {formatDate(date)}
+          </button>
+        ))}
+      </div>
+      {searching ? (
+        <FoundUnits />
+      ) : (
+        <div className={css.frame}>
+          <UnitTree
+            asOf={search.asOf}
+            open={open}
+            onOpenChange={(next) => set({ open: next.join('.') }, { replace: true })}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}
