@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
@@ -40,19 +38,19 @@ class AccessFilter implements ContainerRequestFilter {
     ResourceInfo operation;
 
     /** What one operation asks of whoever calls it. */
-    private record Gate(boolean open, boolean beforePasswordChange, Set<Permission> permissions) {
+    private record Gate(boolean open, boolean beforePasswordChange, Permission permission) {
 
         static Gate of(Method method) {
             Needs needs = method.getAnnotation(Needs.class);
             SignedIn signedIn = method.getAnnotation(SignedIn.class);
             if (needs != null) {
-                return new Gate(false, false, EnumSet.copyOf(Set.of(needs.value())));
+                return new Gate(false, false, needs.value());
             }
             if (signedIn != null) {
-                return new Gate(false, signedIn.beforePasswordChange(), Set.of());
+                return new Gate(false, signedIn.beforePasswordChange(), null);
             }
             if (method.isAnnotationPresent(Open.class)) {
-                return new Gate(true, true, Set.of());
+                return new Gate(true, true, null);
             }
             throw new IllegalStateException(method + " carries none of @Needs, @SignedIn and @Open");
         }
@@ -69,10 +67,8 @@ class AccessFilter implements ContainerRequestFilter {
         if (caller.mustChangePassword() && !gate.beforePasswordChange()) {
             throw Problem.of(ProblemCode.PASSWORD_CHANGE_REQUIRED);
         }
-        if (!gate.permissions().isEmpty() && gate.permissions().stream().noneMatch(actor::mayAnywhere)) {
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            gate.permissions().forEach(permission -> roles.addAll(permission.roles()));
-            throw RequestActor.notAllowed(roles, actor.locale());
+        if (gate.permission() != null) {
+            actor.require(gate.permission());
         }
     }
 }

@@ -16,6 +16,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
 
-    /** Any of these will do. */
-    Permission[] value();
+    Permission value();
 }

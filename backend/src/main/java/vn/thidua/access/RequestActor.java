@@ -118,15 +118,13 @@ class RequestActor implements Actor {
         }
     }
 
-    private Problem notAllowed(Permission permission) {
-        return notAllowed(permission.roles(), locale());
-    }
-
     /** Says in the reader's language which roles would do. */
-    static Problem notAllowed(Set<Role> roles, Locale locale) {
-        String names = roles.stream()
-                .map(role -> Messages.DOMAIN.text(locale, "role." + role.name()))
-                .collect(Collectors.joining(", "));
-        return Problem.of(ProblemCode.NOT_ALLOWED, names);
+    private Problem notAllowed(Permission permission) {
+        Locale locale = locale();
+        return Problem.of(
+                ProblemCode.NOT_ALLOWED,
+                permission.roles().stream()
+                        .map(role -> Messages.DOMAIN.text(locale, "role." + role.name()))
+                        .collect(Collectors.joining(", ")));
     }
 }
