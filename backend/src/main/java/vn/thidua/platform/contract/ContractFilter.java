@@ -27,7 +27,8 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName NEEDS = DotName.createSimple("vn.thidua.access.Needs");
     private static final DotName PERMISSION = DotName.createSimple("vn.thidua.access.Permission");
     private static final String SCHEME = "bearer";
@@ -43,7 +44,8 @@ public class ContractFilter implements OASFilter {
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             AnnotationValue id = operation.value("operationId");
             if (id != null && operation.target() instanceof MethodInfo method && method.hasDeclaredAnnotation(NEEDS)) {
-                found.put(id.asString(), method.declaredAnnotation(NEEDS).value().asEnum());
+                found.put(
+                        id.asString(), method.declaredAnnotation(NEEDS).value().asEnum());
             }
         }
         return found;
@@ -61,10 +63,12 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("The accessToken of POST /api/v1/tokens. The roles that an operation needs stand beside it."));
+                                .description(
+                                        "The accessToken of POST /api/v1/tokens. The roles that an operation needs stand beside it."));
         Refusals.addTo(api.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
-        paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, item, operation)));
+        paths.forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, method, item, operation)));
         api.getPaths().setPathItems(paths);
     }
 
@@ -78,7 +82,8 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles(permission))));
             operation.addExtension("x-permission", permission == null ? "SIGNED_IN" : permission);
         }
-        APIResponses responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         Refusals.of(path, method, item, operation, open, permission != null)
                 .forEach((status, name) -> addOnce(responses, status, name));
         operation.setResponses(responses);
@@ -100,7 +105,8 @@ public class ContractFilter implements OASFilter {
             Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(PERMISSION.toString());
             for (Object constant : type.getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals(permission)) {
-                    return ((java.util.Set<?>) type.getMethod("roles").invoke(constant)).stream().map(Object::toString).sorted().toList();
+                    return ((java.util.Set<?>) type.getMethod("roles").invoke(constant))
+                            .stream().map(Object::toString).sorted().toList();
                 }
             }
             return List.of();

@@ -15,16 +15,33 @@ final class Refusals {
     private record Refusal(String name, String description) {}
 
     private static final Map<String, Refusal> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", new Refusal("MalformedRequest", "The request cannot be read: MALFORMED_JSON, BAD_CURSOR.")),
-            Map.entry("401", new Refusal("NotSignedIn", "Who is asking is not known: NOT_SIGNED_IN, TOKEN_EXPIRED, TOKEN_INVALID.")),
-            Map.entry("403", new Refusal("NotAllowed", "In scope, but not with this role: NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED.")),
+            Map.entry(
+                    "400", new Refusal("MalformedRequest", "The request cannot be read: MALFORMED_JSON, BAD_CURSOR.")),
+            Map.entry(
+                    "401",
+                    new Refusal(
+                            "NotSignedIn", "Who is asking is not known: NOT_SIGNED_IN, TOKEN_EXPIRED, TOKEN_INVALID.")),
+            Map.entry(
+                    "403",
+                    new Refusal(
+                            "NotAllowed", "In scope, but not with this role: NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED.")),
             Map.entry("404", new Refusal("NotFound", "Not there, or outside the scope of who asks: NOT_FOUND.")),
-            Map.entry("409", new Refusal("Conflict", "The state of the thing, or somebody else, was first: WRONG_STATE, LOST_RACE, ALREADY_EXISTS and the like.")),
+            Map.entry(
+                    "409",
+                    new Refusal(
+                            "Conflict",
+                            "The state of the thing, or somebody else, was first: WRONG_STATE, LOST_RACE, ALREADY_EXISTS and the like.")),
             Map.entry("412", new Refusal("Stale", "If-Match names an older version: STALE.")),
             Map.entry("415", new Refusal("WrongMediaType", "The content type is not taken here: WRONG_MEDIA_TYPE.")),
-            Map.entry("422", new Refusal("Invalid", "Read, understood, refused; violations say which field and why: INVALID, OVERLAP, CYCLE, IDEMPOTENCY_KEY_REUSED.")),
+            Map.entry(
+                    "422",
+                    new Refusal(
+                            "Invalid",
+                            "Read, understood, refused; violations say which field and why: INVALID, OVERLAP, CYCLE, IDEMPOTENCY_KEY_REUSED.")),
             Map.entry("428", new Refusal("IfMatchRequired", "If-Match is missing: IF_MATCH_REQUIRED.")),
-            Map.entry("429", new Refusal("TooManyAttempts", "Wait for the seconds that Retry-After says: TOO_MANY_ATTEMPTS.")),
+            Map.entry(
+                    "429",
+                    new Refusal("TooManyAttempts", "Wait for the seconds that Retry-After says: TOO_MANY_ATTEMPTS.")),
             Map.entry("500", new Refusal("Internal", "Our bug: INTERNAL. Nothing was left half done."))));
 
     private Refusals() {}
@@ -32,19 +49,28 @@ final class Refusals {
     static void addTo(Components components) {
         ALL.values()
                 .forEach(refusal -> components.addResponse(
-                        refusal.name(), OASFactory.createAPIResponse().description(refusal.description()).content(problem())));
+                        refusal.name(),
+                        OASFactory.createAPIResponse()
+                                .description(refusal.description())
+                                .content(problem())));
     }
 
     private static Content problem() {
         return OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
     }
 
     /** Status to name of the response component. */
     static Map<String, String> of(
-            String path, PathItem.HttpMethod method, PathItem item, Operation operation, boolean open, boolean needsPermission) {
+            String path,
+            PathItem.HttpMethod method,
+            PathItem item,
+            Operation operation,
+            boolean open,
+            boolean needsPermission) {
         Map<String, String> found = new TreeMap<>();
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean hasBody = operation.getRequestBody() != null;

@@ -49,8 +49,8 @@ public class ParameterConverters implements ParamConverterProvider {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new BadParameter(
-                        Problem.invalid("?" + name, ViolationCode.UNKNOWN_VALUE, Arrays.toString(type.getEnumConstants()))));
+                .orElseThrow(() -> new BadParameter(Problem.invalid(
+                        "?" + name, ViolationCode.UNKNOWN_VALUE, Arrays.toString(type.getEnumConstants()))));
     }
 
     private record Converter<T>(Function<String, T> reader) implements ParamConverter<T> {

@@ -1,0 +1,72 @@
+package vn.thidua.obligation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.access.Role;
+import vn.thidua.event.SubjectType;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.text.Messages;
+
+/**
+ * Something owed.
+ *
+ * @param title in the reader's language
+ * @param dueOn last day to do it; null when none is named
+ * @param workingDaysLeft from today to the due day, negative when it is past; null without a due day
+ */
+@Schema(name = "Obligation")
+public record ObligationItem(
+        UUID id,
+        @Schema(examples = "DOSSIER_VERIFY") String kind,
+        String title,
+        Subject subject,
+        UnitRef debtorUnit,
+        Role debtorRole,
+        @Schema(nullable = true) LocalDate dueOn,
+        @Schema(nullable = true) Integer workingDaysLeft,
+        boolean overdue,
+        ObligationState state,
+        Instant openedAt,
+
+        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_NULL)
+        Instant settledAt) {
+
+    /** What it is about. */
+    @Schema(name = "ObligationSubject")
+    public record Subject(SubjectType type, UUID id, String label) {}
+
+    static ObligationItem read(ResultSet row, Locale locale, LocalDate today, WorkingCalendar calendar)
+            throws SQLException {
+        String kind = row.getString("kind");
+        String label = row.getString("title");
+        LocalDate dueOn = Rows.date(row, "due_on");
+        ObligationState state = Rows.constant(row, "state", ObligationState.class);
+        return new ObligationItem(
+                Rows.id(row, "id"),
+                kind,
+                Messages.DOMAIN.text(locale, "obligation." + kind, label),
+                new Subject(Rows.constant(row, "subject_type", SubjectType.class), Rows.id(row, "subject_id"), label),
+                new UnitRef(Rows.id(row, "debtor_id"), row.getString("debtor_code"), row.getString("debtor_name")),
+                Rows.constant(row, "debtor_role", Role.class),
+                dueOn,
+                dueOn == null ? null : daysLeft(today, dueOn, calendar),
+                state == ObligationState.OPEN && dueOn != null && dueOn.isBefore(today),
+                state,
+                Rows.instant(row, "opened_at"),
+                Rows.instant(row, "settled_at"));
+    }
+
+    private static int daysLeft(LocalDate today, LocalDate dueOn, WorkingCalendar calendar) {
+        return dueOn.isBefore(today)
+                ? -calendar.workingDaysBetween(dueOn, today)
+                : calendar.workingDaysBetween(today, dueOn);
+    }
+}

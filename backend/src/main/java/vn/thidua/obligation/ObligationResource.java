@@ -1,0 +1,98 @@
+package vn.thidua.obligation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.time.BusinessClock;
+
+@Path("/api/v1/obligations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "obligations", description = "Who owes what to whom by when.")
+@RunOnVirtualThread
+class ObligationResource {
+
+    private static final String COLUMNS =
+            "o.id, o.kind, o.subject_type, o.subject_id, o.title, o.debtor_role, o.due_on, o.state, o.opened_at, o.settled_at,"
+                    + " u.id as debtor_id, u.code as debtor_code, u.name as debtor_name";
+
+    private final Listings listings;
+    private final Actor actor;
+    private final BusinessClock clock;
+    private final WorkingCalendar calendar;
+
+    ObligationResource(Listings listings, Actor actor, BusinessClock clock, WorkingCalendar calendar) {
+        this.listings = listings;
+        this.actor = actor;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "listObligations",
+            summary = "What is owed",
+            description =
+                    "By default what whoever asks owes: the obligations of the units and roles of one's own grants. With mine=false all those of units in"
+                            + " scope.")
+    Page<ObligationItem> list(
+            @QueryParam("state") @DefaultValue("OPEN") ObligationState state,
+            @Parameter(description = "Only one's own; false for all in scope.")
+                    @QueryParam("mine")
+                    @DefaultValue("true")
+                    boolean mine,
+            @Parameter(description = "Only those of this unit.") @QueryParam("unit") UUID unitId,
+            @Parameter(description = "Only those of this kind.") @QueryParam("kind") String kind,
+            @BeanParam @Valid PageRequest page) {
+        Locale locale = actor.locale();
+        Listing<ObligationItem> listing = listings.of(
+                        COLUMNS,
+                        "obligation o join unit_now u on u.id = o.debtor_unit_id",
+                        "o.id",
+                        row -> ObligationItem.read(row, locale, clock.today(), calendar))
+                .where("o.state = :state", "state", state.name())
+                .where("o.debtor_unit_id = :unit", "unit", unitId)
+                .where("o.kind = :kind", "kind", kind)
+                .sortedBy(
+                        SortKey.nullable("dueOn", "o.due_on", "date"),
+                        SortKey.of("openedAt", "o.opened_at", "timestamptz"));
+        if (mine) {
+            own(listing);
+        } else {
+            actor.scope(Permission.REFERENCE_READ).limit(listing, "o.debtor_unit_id");
+        }
+        return listing.page(page, "dueOn");
+    }
+
+    /** The very units and roles of one's grants: what a subordinate unit owes is its own worry. */
+    private void own(Listing<ObligationItem> listing) {
+        List<Actor.Grant> grants = actor.grants();
+        listing.where("exists (select from unnest(:grantUnits, cast(:grantRoles as text[])) as mine (unit_id, role)"
+                        + " where mine.unit_id = o.debtor_unit_id and mine.role = o.debtor_role)")
+                .bind("grantUnits", grants.stream().map(Actor.Grant::unitId).toArray(UUID[]::new))
+                .bind(
+                        "grantRoles",
+                        grants.stream().map(grant -> grant.role().name()).toArray(String[]::new));
+    }
+}

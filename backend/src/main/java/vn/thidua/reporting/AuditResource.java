@@ -1,0 +1,105 @@
+package vn.thidua.reporting;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
+import vn.thidua.audit.AuditContent;
+import vn.thidua.audit.AuditVerification;
+import vn.thidua.event.SubjectType;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.time.BusinessClock;
+
+@Path("/api/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "audit", description = "The tamper-evident trail.")
+@RunOnVirtualThread
+class AuditResource {
+
+    private final Listings listings;
+    private final AuditVerification verification;
+    private final Actor actor;
+
+    AuditResource(Listings listings, AuditVerification verification, Actor actor) {
+        this.listings = listings;
+        this.verification = verification;
+        this.actor = actor;
+    }
+
+    @GET
+    @Path("/entries")
+    @Needs(Permission.TRAIL_READ)
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "Search the trail",
+            description =
+                    "An auditor sees every entry, refused attempts too. Others see the entries of things that lie in their scope.")
+    Page<AuditEntryItem> entries(
+            @QueryParam("subjectType") SubjectType subjectType,
+            @QueryParam("subjectId") UUID subjectId,
+            @Parameter(description = "The account that did it.") @QueryParam("actor") UUID accountId,
+            @QueryParam("action") @Size(max = 60) String action,
+            @QueryParam("outcome") AuditContent.Outcome outcome,
+            @Parameter(description = "First day, in Vietnam.") @QueryParam("from") LocalDate from,
+            @Parameter(description = "Last day, in Vietnam.") @QueryParam("to") LocalDate to,
+            @BeanParam @Valid PageRequest page) {
+        Listing<AuditEntryItem> listing = listings.of(
+                        AuditEntryItem.COLUMNS, AuditEntryItem.FROM, "e.id", AuditEntryItem::read)
+                .where("e.subject_type = :subjectType", "subjectType", subjectType == null ? null : subjectType.name())
+                .where("e.subject_id = :subjectId", "subjectId", subjectId)
+                .where("e.account_id = :account", "account", accountId)
+                .where("e.action = :action", "action", action)
+                .where("e.outcome = :outcome", "outcome", outcome == null ? null : outcome.name())
+                .where(
+                        "e.at >= :from",
+                        "from",
+                        from == null
+                                ? null
+                                : from.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime())
+                .where(
+                        "e.at < :to",
+                        "to",
+                        to == null
+                                ? null
+                                : to.plusDays(1)
+                                        .atStartOfDay(BusinessClock.ZONE)
+                                        .toOffsetDateTime())
+                .sortedBy(SortKey.of("at", "e.at", "timestamptz"));
+        if (!actor.mayAnywhere(Permission.AUDIT_READ)) {
+            Scope scope = actor.scope(Permission.TRAIL_READ);
+            scope.limit(listing, "e.unit_id");
+        }
+        return listing.page(page);
+    }
+
+    @GET
+    @Path("/verification")
+    @Needs(Permission.AUDIT_READ)
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Walk the chain",
+            description =
+                    "Recomputes every link and every digest, and names the first that does not hold. Keep head outside the system: against it, cutting"
+                            + " off the end is seen too.")
+    AuditVerification.Result verify() {
+        return verification.verify();
+    }
+}

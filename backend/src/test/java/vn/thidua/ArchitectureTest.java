@@ -1,0 +1,114 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
+
+/** The house has floors: what is below never imports what is above, and no two rooms import each other. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.thidua");
+
+    @Test
+    void lower_floors_never_import_higher_ones() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("5")
+                .definedBy("vn.thidua.integration..", "vn.thidua.reporting..")
+                .layer("decision")
+                .definedBy("vn.thidua.decision..")
+                .layer("council")
+                .definedBy("vn.thidua.council..")
+                .layer("dossier")
+                .definedBy("vn.thidua.dossier..")
+                .layer("2")
+                .definedBy(
+                        "vn.thidua.register..", "vn.thidua.campaign..", "vn.thidua.directive..", "vn.thidua.rulebook..")
+                .layer("1")
+                .definedBy(
+                        "vn.thidua.obligation..",
+                        "vn.thidua.document..",
+                        "vn.thidua.access..",
+                        "vn.thidua.organization..")
+                .layer("0")
+                .definedBy("vn.thidua.event..", "vn.thidua.audit..", "vn.thidua.platform..")
+                .whereLayer("5")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("decision")
+                .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("council")
+                .mayOnlyBeAccessedByLayers("decision", "5")
+                .whereLayer("dossier")
+                .mayOnlyBeAccessedByLayers("council", "decision", "5")
+                .whereLayer("2")
+                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "5")
+                .whereLayer("1")
+                .mayOnlyBeAccessedByLayers("2", "dossier", "council", "decision", "5")
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_two_capabilities_import_each_other() {
+        slices().matching("vn.thidua.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void the_platform_knows_no_capability() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.thidua.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.thidua.event..", "vn.thidua.audit..", "vn.thidua.access..", "vn.thidua.organization..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void entities_have_no_setters_and_never_become_json() {
+        classes()
+                .that()
+                .areAnnotatedWith(jakarta.persistence.Entity.class)
+                .should(haveNoSetters())
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_resources_and_filters_speak_http() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotContaining("Resource")
+                .and()
+                .resideOutsideOfPackage("vn.thidua.platform..")
+                .and()
+                .resideOutsideOfPackage("vn.thidua.access..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.ws.rs.core.Response")
+                .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> haveNoSetters() {
+        return new ArchCondition<>("have no setters") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(method -> method.getName().matches("set[A-Z].*"))
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " is a setter")));
+            }
+        };
+    }
+}

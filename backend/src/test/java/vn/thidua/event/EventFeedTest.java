@@ -1,0 +1,93 @@
+package vn.thidua.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.Ids;
+
+@QuarkusTest
+class EventFeedTest {
+
+    private static final UUID[] NOWHERE = {};
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Events events;
+
+    @Inject
+    EventFeed feed;
+
+    @Test
+    void a_reader_misses_nothing_and_sees_nothing_twice_while_many_write_and_some_roll_back() throws Exception {
+        String type = "FEED_TRIED_" + Ids.next();
+        String start = feed.after(null, 1, "NO_SUCH_TYPE", NOWHERE).next();
+        List<UUID> committed = new ArrayList<>();
+        List<UUID> seen = new ArrayList<>();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<UUID>>> written = new ArrayList<>();
+            for (int writer = 0; writer < 8; writer++) {
+                written.add(writers.submit(writing(type)));
+            }
+            String next = start;
+            boolean writing = true;
+            while (writing) {
+                writing = written.stream().anyMatch(task -> !task.isDone());
+                next = read(next, type, seen);
+            }
+            for (Future<List<UUID>> task : written) {
+                committed.addAll(task.get());
+            }
+            read(next, type, seen);
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
+    }
+
+    private String read(String from, String type, List<UUID> seen) {
+        String next = from;
+        EventFeed.EventPage page;
+        do {
+            page = feed.after(next, 50, type, NOWHERE);
+            page.items().forEach(item -> seen.add(item.subjectId()));
+            next = page.next();
+        } while (!page.items().isEmpty());
+        return next;
+    }
+
+    private Callable<List<UUID>> writing(String type) {
+        return () -> {
+            List<UUID> committed = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                boolean keep = ThreadLocalRandom.current().nextInt(4) > 0;
+                List<UUID> batch = List.of(Ids.next(), Ids.next());
+                jdbi.useTransaction(handle -> {
+                    for (UUID id : batch) {
+                        events.record(
+                                handle, new Happening(type, SubjectType.REQUEST, id, "thử", null, Map.of()), null);
+                        Thread.sleep(ThreadLocalRandom.current().nextInt(3));
+                    }
+                    if (!keep) {
+                        handle.rollback();
+                    }
+                });
+                if (keep) {
+                    committed.addAll(batch);
+                }
+            }
+            return committed;
+        };
+    }
+}

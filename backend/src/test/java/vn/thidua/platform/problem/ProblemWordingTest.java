@@ -1,0 +1,45 @@
+package vn.thidua.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.platform.text.Language;
+import vn.thidua.platform.text.Messages;
+
+class ProblemWordingTest {
+
+    @Test
+    void every_code_is_worded_in_both_languages_and_no_wording_is_left_over() {
+        Set<String> expected = new TreeSet<>();
+        for (ProblemCode code : ProblemCode.values()) {
+            expected.add(code + ".title");
+            expected.add(code + ".detail");
+        }
+        Arrays.stream(ViolationCode.values()).forEach(code -> expected.add("violation." + code));
+        assertThat(Messages.PROBLEMS.bundle(Language.VIETNAMESE).keySet())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(Messages.PROBLEMS.bundle(Locale.ENGLISH).keySet()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void the_words_of_the_domain_are_in_both_languages() {
+        assertThat(Messages.DOMAIN.bundle(Language.VIETNAMESE).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Messages.DOMAIN.bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void a_wording_with_a_value_shows_it() {
+        Problem problem = Problem.invalid("/title", ViolationCode.TOO_LONG, 500);
+        Stream.of(Language.VIETNAMESE, Locale.ENGLISH)
+                .map(locale -> ProblemMapper.view(problem, locale, "/x"))
+                .forEach(view -> assertThat(view.violations().getFirst().message())
+                        .contains("500")
+                        .doesNotContain("{0}"));
+    }
+}
