@@ -1,0 +1,86 @@
+package vn.thidua.campaign;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Scope;
+
+/** Whom a campaign calls to register: the units directly under its unit, and those that its unit oversees. */
+@Singleton
+class CalledUnits {
+
+    /** The ministry has some thirty units of its own and oversees 63 provincial departments; more than this is a mistake in the tree. */
+    private static final int BOUND = 1000;
+
+    private static final String CALLED =
+            "select s.unit_id from unit_state s where (s.parent_id = :unit or s.overseer_id = :unit)"
+                    + " and s.superseded_at is null and s.valid @> :day";
+
+    private final Jdbi jdbi;
+
+    CalledUnits(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Those in force on the day. */
+    List<UUID> of(UUID unitId, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(CALLED + " limit " + BOUND)
+                .bind("unit", unitId)
+                .bind("day", day)
+                .mapTo(UUID.class)
+                .list());
+    }
+
+    Coverage coverage(UUID campaignId, UUID unitId, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "with called as (" + CALLED + "), registered as (select r.unit_id"
+                                + " from registration r where r.campaign_id = :campaign and r.state = 'REGISTERED')"
+                                + " select (select count(*) from called) as asked,"
+                                + " (select count(*) from registered where unit_id in (select unit_id from called)) as reached,"
+                                + " (select count(*) from registered where unit_id not in (select unit_id from called)) as others")
+                .bind("campaign", campaignId)
+                .bind("unit", unitId)
+                .bind("day", day)
+                .map((row, context) -> new Coverage(row.getInt("asked"), row.getInt("reached"), row.getInt("others")))
+                .one());
+    }
+
+    /**
+     * Whether the unit may answer the campaign at all. A national or a cluster's campaign is for everyone; one of a ministry or of a unit is for
+     * what that unit reaches.
+     */
+    boolean concerns(CampaignLevel level, UUID campaignUnitId, UUID unitId) {
+        if (level == CampaignLevel.NATIONAL || level == CampaignLevel.CLUSTER) {
+            return true;
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select :unit = :root or exists (select from unit_reach where root_id = :root and unit_id = :unit)")
+                .bind("unit", unitId)
+                .bind("root", campaignUnitId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Whether there is a unit within the scope that the campaign concerns and that does not stand registered yet. */
+    boolean anyLeft(CampaignRow campaign, Scope scope, LocalDate day) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from unit_state s where s.superseded_at is null"
+                                + " and s.valid @> :day and (s.unit_id = any(:scope) or s.parent_id = :unit or s.overseer_id = :unit)"
+                                + " and " + Scope.predicate("s.unit_id")
+                                + " and (:everyone or s.unit_id = :unit or exists (select from unit_reach"
+                                + " where root_id = :unit and unit_id = s.unit_id))"
+                                + " and not exists (select from registration r where r.campaign_id = :campaign and r.unit_id = s.unit_id"
+                                + " and r.state = 'REGISTERED'))")
+                        .bind("day", day)
+                        .bindArray("scope", UUID.class, (Object[]) scope.roots())
+                        .bind("unit", campaign.unit().id())
+                        .bind("campaign", campaign.id())
+                        .bind(
+                                "everyone",
+                                campaign.level() == CampaignLevel.NATIONAL || campaign.level() == CampaignLevel.CLUSTER)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+}

@@ -1,0 +1,203 @@
+package vn.thidua.campaign;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+
+@Path("/api/v1/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "campaign")
+@RunOnVirtualThread
+class CampaignResource {
+
+    private final Campaigns campaigns;
+    private final CampaignPages pages;
+    private final DraftCampaign draft;
+    private final ProposeCampaign proposal;
+    private final LaunchCampaign launch;
+    private final CloseCampaign closure;
+    private final Actor actor;
+
+    CampaignResource(
+            Campaigns campaigns,
+            CampaignPages pages,
+            DraftCampaign draft,
+            ProposeCampaign proposal,
+            LaunchCampaign launch,
+            CloseCampaign closure,
+            Actor actor) {
+        this.campaigns = campaigns;
+        this.pages = pages;
+        this.draft = draft;
+        this.proposal = proposal;
+        this.launch = launch;
+        this.closure = closure;
+        this.actor = actor;
+    }
+
+    @GET
+    @Needs(Permission.CAMPAIGN_READ)
+    @Operation(
+            operationId = "listCampaigns",
+            summary = "Campaigns",
+            description =
+                    "All that are launched or closed, and drafts within scope. Sorted by startsOn (newest first), title or launchedOn.")
+    Page<CampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
+        return campaigns.list(filter, actor.scope(Permission.CAMPAIGN_READ), request);
+    }
+
+    @POST
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_DRAFT)
+    @Operation(
+            operationId = "draftCampaign",
+            summary = "Begin a campaign's draft",
+            description =
+                    "Only title, level and unit are needed to begin. The parent must be launched and of a higher level.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "201", responseDescription = "The draft.")
+    Response create(@NotNull @Valid CampaignDraft body) {
+        CampaignView view = draft.begin(body);
+        return Answer.created("campaigns", view.id(), view.version(), view);
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permission.CAMPAIGN_READ)
+    @Operation(
+            operationId = "getCampaign",
+            summary = "One campaign",
+            description = "With its criteria, how many units have registered, and what the reader can do to it now.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The campaign.")
+    Response get(@PathParam("id") UUID id) {
+        return answer(pages.view(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Needs(Permission.CAMPAIGN_DRAFT)
+    @Operation(
+            operationId = "reviseCampaign",
+            summary = "Rewrite a draft",
+            description =
+                    "Replaces all of the draft. A criterion sent with its id keeps it; one that is missing is gone.")
+    @APIResponseSchema(
+            value = CampaignView.class,
+            responseCode = "200",
+            responseDescription = "The draft as it now is.")
+    Response revise(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignDraft body) {
+        return answer(draft.revise(id, body, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/proposal")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_DRAFT)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "proposeCampaign",
+            summary = "Put a draft before who launches it",
+            description =
+                    "The draft must have goals, contents, at least one criterion and its period. The signatory then owes the launch.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The proposed campaign.")
+    Response propose(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(proposal.propose(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_LAUNCH)
+    @Operation(
+            operationId = "returnCampaign",
+            summary = "Send a proposed campaign back",
+            description = "It is a draft again, with the reason beside it.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The draft.")
+    Response sendBack(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignReturn body) {
+        return answer(proposal.sendBack(id, body, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/launch")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_LAUNCH)
+    @Operation(
+            operationId = "launchCampaign",
+            summary = "Launch a proposed campaign",
+            description =
+                    "Says in what capacity it was signed; the signer is the account. Every unit directly under or overseen by the"
+                            + " campaign's unit then owes its registration. It is public from now on.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The launched campaign.")
+    Response launch(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignLaunch body) {
+        return answer(launch.launch(id, body, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/closure")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_CLOSE)
+    @Operation(
+            operationId = "closeCampaign",
+            summary = "Close a launched campaign",
+            description = "With what came of it. Registrations still owed are no longer asked for.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The closed campaign.")
+    Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignClosure body) {
+        return answer(closure.close(id, body, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_DRAFT)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "discardCampaign",
+            summary = "Discard a draft",
+            description = "It is kept, and its trail, but nothing more can be done to it.")
+    @APIResponseSchema(
+            value = CampaignView.class,
+            responseCode = "200",
+            responseDescription = "The discarded campaign.")
+    Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(draft.discard(id, ifMatch));
+    }
+
+    private static Response answer(CampaignView view) {
+        return Answer.ok(view.version(), view);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.thidua.campaign;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.Rows;
+
+/** One criterion of a campaign. */
+@Schema(name = "Criterion", description = "One criterion of a campaign.")
+record CriterionView(
+        @Schema(required = true) UUID id,
+
+        @Schema(required = true, examples = "Hồ sơ giải quyết trực tuyến")
+        String name,
+
+        @Schema(description = "How it is measured.") String measure,
+        @Schema(examples = "%") String measureUnit,
+        @Schema(examples = "80") BigDecimal target) {
+
+    static CriterionView read(ResultSet row) throws SQLException {
+        return new CriterionView(
+                Rows.id(row, "id"),
+                row.getString("name"),
+                row.getString("measure"),
+                row.getString("measure_unit"),
+                plain(row.getBigDecimal("target")));
+    }
+
+    /** 80 rather than 80.0000: the column's scale is not what the writer meant. */
+    static BigDecimal plain(BigDecimal stored) {
+        if (stored == null) {
+            return null;
+        }
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.thidua.campaign;
+
+/** What can be done to a registration. */
+enum RegistrationAction {
+    WITHDRAW
+}

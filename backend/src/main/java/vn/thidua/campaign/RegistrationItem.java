@@ -1,0 +1,37 @@
+package vn.thidua.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Rows;
+
+/** One row of a campaign's registrations. */
+@Schema(name = "RegistrationItem", description = "One row of a campaign's registrations.")
+record RegistrationItem(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UnitRef unit,
+        @Schema(required = true) RegistrationState state,
+
+        @Schema(required = true, description = "On how many criteria the unit commits itself.")
+        int commitmentCount,
+
+        String note,
+        @Schema(required = true) Instant registeredAt,
+        String withdrawnBecause,
+        Instant withdrawnAt) {
+
+    static RegistrationItem read(ResultSet row) throws SQLException {
+        return new RegistrationItem(
+                Rows.id(row, "id"),
+                UnitRef.read(row, "unit"),
+                Rows.constant(row, "state", RegistrationState.class),
+                row.getInt("commitment_count"),
+                row.getString("note"),
+                Rows.instant(row, "registered_at"),
+                row.getString("withdrawn_because"),
+                Rows.instant(row, "withdrawn_at"));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thidua.campaign;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.paging.PageRequest;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "campaign")
+@RunOnVirtualThread
+class RegistrationResource {
+
+    private final RegistrationPages pages;
+    private final RegisterUnit registering;
+    private final WithdrawRegistration withdrawing;
+
+    RegistrationResource(RegistrationPages pages, RegisterUnit registering, WithdrawRegistration withdrawing) {
+        this.pages = pages;
+        this.registering = registering;
+        this.withdrawing = withdrawing;
+    }
+
+    @GET
+    @Path("campaigns/{id}/registrations")
+    @Needs(Permission.REGISTRATION_READ)
+    @Operation(
+            operationId = "listRegistrations",
+            summary = "A campaign's registrations",
+            description =
+                    "Of units within scope, newest first unless sorted otherwise (registeredAt, unit). The coverage figures are of the"
+                            + " whole campaign.")
+    RegistrationPage list(
+            @PathParam("id") UUID campaignId,
+            @Parameter(description = "Only in this state.") @QueryParam("state") RegistrationState state,
+            @BeanParam @Valid PageRequest request) {
+        return pages.list(campaignId, state, request);
+    }
+
+    @POST
+    @Path("campaigns/{id}/registrations")
+    @Idempotent
+    @Needs(Permission.REGISTRATION_MAKE)
+    @Operation(
+            operationId = "registerUnit",
+            summary = "Register a unit",
+            description =
+                    "For a launched campaign, once a unit. Commitments are on the campaign's own criteria. It settles what the launch"
+                            + " asked of the unit.")
+    @APIResponseSchema(value = RegistrationView.class, responseCode = "201", responseDescription = "The registration.")
+    Response register(@PathParam("id") UUID campaignId, @NotNull @Valid RegistrationDraft body) {
+        RegistrationView view = registering.register(campaignId, body);
+        return Answer.created("registrations", view.id(), view.version(), view);
+    }
+
+    @GET
+    @Path("registrations/{id}")
+    @Needs(Permission.REGISTRATION_READ)
+    @Operation(
+            operationId = "getRegistration",
+            summary = "One registration",
+            description = "With its commitments beside what the campaign asks, and what the reader can do to it now.")
+    @APIResponseSchema(value = RegistrationView.class, responseCode = "200", responseDescription = "The registration.")
+    Response get(@PathParam("id") UUID id) {
+        RegistrationView view = pages.view(id);
+        return Answer.ok(view.version(), view);
+    }
+
+    @POST
+    @Path("registrations/{id}/withdrawal")
+    @Idempotent
+    @Needs(Permission.REGISTRATION_MAKE)
+    @Operation(
+            operationId = "withdrawRegistration",
+            summary = "Withdraw a registration",
+            description = "With the reason, while the campaign is under way. The unit may register anew.")
+    @APIResponseSchema(
+            value = RegistrationView.class,
+            responseCode = "200",
+            responseDescription = "The withdrawn registration.")
+    Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RegistrationWithdrawal body) {
+        RegistrationView view = withdrawing.withdraw(id, body, ifMatch);
+        return Answer.ok(view.version(), view);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thidua.rulebook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Open;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.paging.Page;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rulebook")
+@RunOnVirtualThread
+class AwardTypeResource {
+
+    private final AwardTypes types;
+
+    AwardTypeResource(AwardTypes types) {
+        this.types = types;
+    }
+
+    @GET
+    @Path("award-types")
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "listAwardTypes",
+            summary = "The award catalogue",
+            description =
+                    "Every title and form of commendation in the order of the law: to whom it may go, and who decides it under each"
+                            + " framework of law, with the article and how far that may be trusted. One page holds all.")
+    Page<AwardType> list() {
+        return new Page<>(types.all(), null, null);
+    }
+
+    @GET
+    @Path("public/award-types")
+    @Open
+    @Operation(
+            operationId = "listPublicAwardTypes",
+            summary = "The award catalogue, without login",
+            description = "The same as the catalogue for staff: it is public law.")
+    Page<AwardType> listPublic() {
+        return list();
+    }
+
+    @GET
+    @Path("frameworks")
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "listFrameworks",
+            summary = "The frameworks of law",
+            description =
+                    "The bodies of law that govern emulation and commendation one after another, oldest first. Two overlap during a"
+                            + " transition; which one governs an award is the answer of its rule, not of the day alone.")
+    Page<Framework> frameworks() {
+        return new Page<>(types.frameworks(), null, null);
+    }
+}
