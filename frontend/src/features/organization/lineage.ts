@@ -18,7 +18,7 @@ export interface Drawing {
   height: number;
 }
 
-export const NODE = { width: 232, height: 76, gapX: 72, gapY: 16 };
+export const NODE = { width: 204, height: 76, gapX: 44, gapY: 16 };
 
 /** The generation of each unit: one after the latest of those that it came from. A circle in the data must not hang us. */
 function generations({ nodes, edges }: Lineage): Map<string, number> {
