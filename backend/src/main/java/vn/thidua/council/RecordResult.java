@@ -1,0 +1,151 @@
+package vn.thidua.council;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.audit.Trail;
+import vn.thidua.document.ReadableDocuments;
+import vn.thidua.dossier.DossierDebts;
+import vn.thidua.dossier.NominationFacts;
+import vn.thidua.dossier.Nominations;
+import vn.thidua.dossier.Outcome;
+import vn.thidua.event.Happening;
+import vn.thidua.event.SubjectType;
+import vn.thidua.obligation.Obligations;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.time.BusinessClock;
+
+/** Enters what a council decided: its figures agree, its minutes are there, and each nomination is voted on once, ever. */
+@Singleton
+class RecordResult {
+
+    private final CouncilResults results;
+    private final Nominations nominations;
+    private final ReadableDocuments documents;
+    private final Obligations obligations;
+    private final Trail trail;
+    private final BusinessClock clock;
+    private final Actor actor;
+
+    RecordResult(
+            CouncilResults results,
+            Nominations nominations,
+            ReadableDocuments documents,
+            Obligations obligations,
+            Trail trail,
+            BusinessClock clock,
+            Actor actor) {
+        this.results = results;
+        this.nominations = nominations;
+        this.documents = documents;
+        this.obligations = obligations;
+        this.trail = trail;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    @Transactional
+    public CouncilResultView record(CouncilResultDraft draft) {
+        actor.require(Permission.COUNCIL_RESULT_RECORD, draft.unitId());
+        List<UUID> ids = draft.results().stream()
+                .map(CouncilResultDraft.Vote::nominationId)
+                .toList();
+        Map<UUID, NominationFacts> known = nominations.lock(ids);
+        checkKnown(ids, known);
+        checkState(ids, known);
+        checkMinutes(draft.minutesDocumentId());
+        CouncilResult result = CouncilResult.record(draft, clock.today(), actor.accountId(), clock.now());
+        results.persistAndFlush(result);
+        results.addVotes(result.id(), draft.results());
+        nominations.passed(ids(draft, true), draft.heldOn());
+        nominations.failed(ids(draft, false), draft.heldOn());
+        settle(known);
+        trail.done(new Happening(
+                "COUNCIL_RESULT_RECORDED",
+                SubjectType.COUNCIL_RESULT,
+                result.id(),
+                result.councilName(),
+                result.unitId(),
+                Map.of(
+                        "heldOn", result.heldOn(),
+                        "minutesDocumentId", draft.minutesDocumentId(),
+                        "nominations", ids.size(),
+                        "passed", ids(draft, true).size())));
+        return results.view(result.id()).orElseThrow();
+    }
+
+    private static List<UUID> ids(CouncilResultDraft draft, boolean passed) {
+        return draft.results().stream()
+                .filter(vote -> vote.passed() == passed)
+                .map(CouncilResultDraft.Vote::nominationId)
+                .toList();
+    }
+
+    /** Within what this secretary enters results for; what is not is not there. */
+    private void checkKnown(List<UUID> ids, Map<UUID, NominationFacts> known) {
+        List<Violation> violations = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            NominationFacts nomination = known.get(ids.get(i));
+            String pointer = "/results/" + i + "/nominationId";
+            if (nomination == null || !actor.may(Permission.COUNCIL_RESULT_RECORD, nomination.unitId())) {
+                violations.add(Violation.at(pointer, ViolationCode.NOT_FOUND));
+            } else if (!seen.add(nomination.id())) {
+                violations.add(Violation.at(pointer, ViolationCode.DUPLICATE));
+            }
+        }
+        refuse(violations);
+    }
+
+    private static void checkState(List<UUID> ids, Map<UUID, NominationFacts> known) {
+        List<Violation> voted = new ArrayList<>();
+        List<Violation> notReady = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            NominationFacts nomination = known.get(ids.get(i));
+            String pointer = "/results/" + i + "/nominationId";
+            if (nomination.outcome() != Outcome.PENDING) {
+                voted.add(Violation.at(pointer, ViolationCode.DUPLICATE));
+            } else if (!nomination.isBeforeCouncil()) {
+                notReady.add(Violation.at(pointer, ViolationCode.NOT_READY));
+            }
+        }
+        if (!voted.isEmpty()) {
+            throw Problem.of(ProblemCode.ALREADY_VOTED, voted);
+        }
+        refuse(notReady);
+    }
+
+    private void checkMinutes(UUID documentId) {
+        if (documentId == null) {
+            throw Problem.invalid("/minutesDocumentId", ViolationCode.MISSING_DOCUMENT);
+        }
+        if (!documents.includes(documentId)) {
+            throw Problem.invalid("/minutesDocumentId", ViolationCode.NOT_FOUND);
+        }
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+    }
+
+    /** A dossier's result is owed until the last of its nominations has one. */
+    private void settle(Map<UUID, NominationFacts> known) {
+        Set<UUID> dossiers = new LinkedHashSet<>();
+        known.values().forEach(nomination -> dossiers.add(nomination.dossierId()));
+        dossiers.removeAll(nominations.dossiersBeforeCouncil(dossiers));
+        dossiers.forEach(dossier -> obligations.settle(DossierDebts.COUNCIL_RESULT, SubjectType.DOSSIER, dossier));
+    }
+}

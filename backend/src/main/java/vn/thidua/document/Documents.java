@@ -1,0 +1,58 @@
+package vn.thidua.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
+
+/** The only place that queries the table. */
+@Singleton
+class Documents implements PanacheRepositoryBase<Document, UUID> {
+
+    private final Jdbi jdbi;
+
+    Documents(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Until the transaction ends, nobody else keeps or removes this content: between seeing that a file is there and committing the row that wants
+     * it, the sweeper could take it away.
+     */
+    void lock(String sha256) {
+        long key = ByteBuffer.wrap(HexFormat.of().parseHex(sha256)).getLong();
+        jdbi.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(:key)::text")
+                .bind("key", key)
+                .mapTo(String.class)
+                .one());
+    }
+
+    boolean hasContent(String sha256) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from document where sha256 = :sha256)")
+                        .bind("sha256", HexFormat.of().parseHex(sha256))
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    /** Which of these belong to a unit for which this person uploads documents or reads dossiers. */
+    Set<UUID> withinScope(Actor actor, Set<UUID> ids) {
+        UUID[] roots = Stream.of(Permission.DOCUMENT_UPLOAD, Permission.DOSSIER_READ)
+                .flatMap(permission -> Stream.of(actor.scope(permission).roots()))
+                .distinct()
+                .toArray(UUID[]::new);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select d.id from document d where d.id = any(:ids) and " + Scope.predicate("d.unit_id"))
+                .bindArray("ids", UUID.class, ids.toArray())
+                .bindArray("scope", UUID.class, (Object[]) roots)
+                .mapTo(UUID.class)
+                .set());
+    }
+}

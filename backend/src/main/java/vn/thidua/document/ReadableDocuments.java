@@ -1,0 +1,48 @@
+package vn.thidua.document;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+
+/** Which documents somebody may read: by the unit they were brought for, or by a thing that they are attached to. */
+@Singleton
+public class ReadableDocuments {
+
+    private final Documents documents;
+    private final Instance<DocumentReaders> readers;
+    private final Actor actor;
+
+    ReadableDocuments(Documents documents, @Any Instance<DocumentReaders> readers, Actor actor) {
+        this.documents = documents;
+        this.readers = readers;
+        this.actor = actor;
+    }
+
+    public boolean includes(UUID documentId) {
+        return among(Set.of(documentId)).contains(documentId);
+    }
+
+    /** Those of these that exist and may be read: what somebody attaches must be theirs to read, or attaching it would open it. */
+    public Set<UUID> among(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> unknown = new HashSet<>(documentIds);
+        Set<UUID> readable = new HashSet<>(documents.withinScope(actor, unknown));
+        unknown.removeAll(readable);
+        for (DocumentReaders capability : readers) {
+            if (unknown.isEmpty()) {
+                break;
+            }
+            Set<UUID> more = capability.readable(actor, unknown);
+            readable.addAll(more);
+            unknown.removeAll(more);
+        }
+        return readable;
+    }
+}

@@ -1,0 +1,10 @@
+package vn.thidua.dossier;
+
+/** What a document is to the whole dossier. */
+enum AttachmentKind {
+    /** Biên bản họp Hội đồng của đơn vị. */
+    MINUTES,
+    /** Tờ trình. */
+    SUBMISSION,
+    OTHER
+}

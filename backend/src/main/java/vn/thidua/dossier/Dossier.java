@@ -1,0 +1,187 @@
+package vn.thidua.dossier;
+
+import static vn.thidua.dossier.DossierLifecycle.LIFECYCLE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import vn.thidua.platform.Ids;
+import vn.thidua.platform.problem.Problem;
+
+/** A submission by a unit. Its nominations and documents are written by {@link DossierContents}, always under this row's lock. */
+@Entity
+@Table(name = "dossier")
+class Dossier {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private DossierKind kind;
+
+    private int year;
+    private String title;
+    private String summary;
+
+    @Column(name = "campaign_id")
+    private UUID campaignId;
+
+    @Enumerated(EnumType.STRING)
+    private DossierState state;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Version
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    Dossier() {}
+
+    static Dossier open(DossierOpening opening, String number, UUID by, Instant at) {
+        Dossier dossier = new Dossier();
+        dossier.id = Ids.next();
+        dossier.number = number;
+        dossier.unitId = opening.unitId();
+        dossier.kind = opening.kind();
+        dossier.year = opening.year();
+        dossier.title = opening.title();
+        dossier.summary = opening.summary();
+        dossier.campaignId = opening.campaignId();
+        dossier.state = DossierState.DRAFT;
+        dossier.createdAt = at.truncatedTo(ChronoUnit.MICROS);
+        dossier.createdBy = by;
+        dossier.updatedAt = dossier.createdAt;
+        return dossier;
+    }
+
+    /** Refuses where nothing may be changed any more; the content is checked after that. */
+    void checkEditable() {
+        LIFECYCLE.take(SubmissionCheck.NOT_ASKED, state, DossierAction.EDIT);
+    }
+
+    void replace(DossierDraft draft, Instant at) {
+        checkEditable();
+        title = draft.title();
+        year = draft.year();
+        kind = draft.kind();
+        campaignId = draft.campaignId();
+        summary = draft.summary();
+        touched(at);
+    }
+
+    /**
+     * @param dueOn until when it is to be verified
+     * @throws Problem {@code INVALID} with everything that is missing, nomination by nomination
+     */
+    void submit(SubmissionCheck check, LocalDate dueOn, Instant at) {
+        boolean asked = LIFECYCLE.steps().stream()
+                .anyMatch(step ->
+                        step.action() == DossierAction.SUBMIT && step.from().contains(state));
+        if (asked && !check.findings().isEmpty()) {
+            throw Problem.invalid(check.violations());
+        }
+        step(DossierAction.SUBMIT, check, at);
+        this.dueOn = dueOn;
+        submittedAt = updatedAt;
+    }
+
+    /** @param dueOn until when it is to be mended */
+    void sendBack(LocalDate dueOn, Instant at) {
+        step(DossierAction.RETURN, SubmissionCheck.NOT_ASKED, at);
+        this.dueOn = dueOn;
+    }
+
+    void accept(Instant at) {
+        step(DossierAction.ACCEPT, SubmissionCheck.NOT_ASKED, at);
+        dueOn = null;
+    }
+
+    void withdraw(Instant at) {
+        step(DossierAction.WITHDRAW, SubmissionCheck.NOT_ASKED, at);
+        dueOn = null;
+    }
+
+    void discard(Instant at) {
+        step(DossierAction.DISCARD, SubmissionCheck.NOT_ASKED, at);
+    }
+
+    /** When no nomination is left open. */
+    void decide(Instant at) {
+        step(DossierAction.DECIDE, SubmissionCheck.NOT_ASKED, at);
+    }
+
+    private void step(DossierAction action, SubmissionCheck check, Instant at) {
+        state = LIFECYCLE.take(check, state, action);
+        touched(at);
+    }
+
+    private void touched(Instant at) {
+        updatedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    DossierKind kind() {
+        return kind;
+    }
+
+    DossierState state() {
+        return state;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** As the trail and the worklist call it. */
+    String label() {
+        return number + " – " + title;
+    }
+}

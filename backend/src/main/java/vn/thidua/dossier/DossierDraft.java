@@ -1,0 +1,83 @@
+package vn.thidua.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.rulebook.NomineeKind;
+
+/** A dossier as its writer has it now: the whole of it, what is missing here is removed. */
+@Schema(
+        name = "DossierDraft",
+        description = "A dossier as its writer has it now: the whole of it, what is missing here is removed.")
+record DossierDraft(
+        @NotBlank @Size(max = 500) @Schema(required = true, examples = "Đề nghị khen thưởng tổng kết năm 2024")
+        String title,
+
+        @NotNull @Min(1945) @Max(2100) @Schema(required = true, examples = "2024")
+        Integer year,
+
+        @NotNull @Schema(required = true, examples = "MERIT")
+        DossierKind kind,
+
+        UUID campaignId,
+        @Size(max = 10_000) String summary,
+
+        @NotNull @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Attachment> attachments,
+
+        @NotNull @Size(max = 1_000) @Schema(required = true) List<@NotNull @Valid Nominee> nominations) {
+
+    /** A document of the whole dossier. */
+    @Schema(name = "AttachmentDraft", description = "A document of the whole dossier.")
+    record Attachment(
+            @NotNull @Schema(required = true) UUID documentId,
+
+            @NotNull @Schema(required = true, examples = "MINUTES")
+            AttachmentKind kind) {}
+
+    /**
+     * One proposed award.
+     *
+     * @param id of one that is in the dossier already; null for a new one
+     */
+    @Schema(name = "NominationDraft", description = "One proposed award.")
+    record Nominee(
+            @Schema(description = "Of one that is in the dossier already; left out for a new one.")
+            UUID id,
+
+            @NotNull @Schema(required = true, examples = "INDIVIDUAL")
+            NomineeKind nomineeKind,
+
+            @Schema(description = "Of an individual.") UUID personId,
+
+            @Schema(description = "The unit, of a collective.")
+            UUID collectiveId,
+
+            @NotBlank @Size(max = 60) @Schema(required = true, examples = "EMULATION_FIGHTER_GRASSROOTS")
+            String awardCode,
+
+            @Size(max = 50_000) @Schema(description = "The achievement report; needed at submission.")
+            String report,
+
+            @NotNull @Size(max = 50) @Schema(required = true)
+            List<@NotNull @Valid Evidence> evidence) {
+
+        /** Person or unit, whichever the kind asks for. */
+        UUID nomineeId() {
+            return nomineeKind == NomineeKind.INDIVIDUAL ? personId : collectiveId;
+        }
+    }
+
+    /** A document of one nomination. */
+    @Schema(name = "EvidenceDraft", description = "A document of one nomination.")
+    record Evidence(
+            @NotNull @Schema(required = true) UUID documentId,
+
+            @NotNull @Schema(required = true, examples = "REPORT")
+            EvidenceKind kind) {}
+}

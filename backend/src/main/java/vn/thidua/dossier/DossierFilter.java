@@ -1,0 +1,30 @@
+package vn.thidua.dossier;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of dossiers is narrowed by. */
+public class DossierFilter {
+
+    @Parameter(description = "Words of the number or title, with or without diacritics.")
+    @QueryParam("q")
+    String q;
+
+    @QueryParam("state")
+    DossierState state;
+
+    @Parameter(description = "The unit that submits.")
+    @QueryParam("unit")
+    UUID unit;
+
+    @QueryParam("year")
+    Integer year;
+
+    @QueryParam("kind")
+    DossierKind kind;
+
+    @Parameter(description = "Code of an award that one of its nominations asks for.")
+    @QueryParam("award")
+    String award;
+}

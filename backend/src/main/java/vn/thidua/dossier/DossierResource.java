@@ -1,0 +1,238 @@
+package vn.thidua.dossier;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+
+@Path("/api/v1/dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "dossier", description = "What units put forward: dossiers, their nominations and evidence.")
+@RunOnVirtualThread
+class DossierResource {
+
+    private final Dossiers dossiers;
+    private final DossierPages pages;
+    private final OpenDossier openDossier;
+    private final EditDossier editDossier;
+    private final SubmitDossier submitDossier;
+    private final ReturnDossier returnDossier;
+    private final AcceptDossier acceptDossier;
+    private final EndDossier endDossier;
+    private final Actor actor;
+
+    DossierResource(
+            Dossiers dossiers,
+            DossierPages pages,
+            OpenDossier openDossier,
+            EditDossier editDossier,
+            SubmitDossier submitDossier,
+            ReturnDossier returnDossier,
+            AcceptDossier acceptDossier,
+            EndDossier endDossier,
+            Actor actor) {
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.openDossier = openDossier;
+        this.editDossier = editDossier;
+        this.submitDossier = submitDossier;
+        this.returnDossier = returnDossier;
+        this.acceptDossier = acceptDossier;
+        this.endDossier = endDossier;
+        this.actor = actor;
+    }
+
+    @GET
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "listDossiers",
+            summary = "List dossiers",
+            description =
+                    "Those of the units within reach. Sort by updatedAt (default, newest first), submittedAt, dueOn or title.")
+    public Page<DossierItem> listDossiers(@BeanParam DossierFilter filter, @BeanParam @Valid PageRequest request) {
+        return dossiers.list(filter, actor.scope(Permission.DOSSIER_READ), request);
+    }
+
+    @POST
+    @Idempotent
+    @Needs(Permission.DOSSIER_DRAFT)
+    @Operation(
+            operationId = "openDossier",
+            summary = "Begin a dossier",
+            description = "As a draft with a number of its own; what is in it comes with replaceDossier.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response openDossier(@NotNull @Valid DossierOpening opening) {
+        DossierView view = openDossier.open(opening);
+        return Answer.created("dossiers", view.id(), view.version(), view);
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "readDossier",
+            summary = "Read a dossier",
+            description = "Whole, with what the reader can do to it now and, where something is missing, why not yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response readDossier(@PathParam("id") UUID id) {
+        return answer(pages.page(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Needs(Permission.DOSSIER_DRAFT)
+    @Operation(
+            operationId = "replaceDossier",
+            summary = "Replace a draft",
+            description =
+                    "The whole of it: a nomination given with its id keeps it, one without is new, one left out is removed. In DRAFT or RETURNED"
+                            + " only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response replaceDossier(
+            @PathParam("id") UUID id,
+            @NotNull @Valid DossierDraft draft,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(editDossier.edit(id, draft, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Needs(Permission.DOSSIER_SUBMIT)
+    @Operation(
+            operationId = "submitDossier",
+            summary = "Submit a dossier",
+            description =
+                    "Refused with a violation for everything that is missing. Freezes who each nominee is today, and keeps this version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response submitDossier(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(submitDossier.submit(id, ifMatch));
+    }
+
+    @GET
+    @Path("{id}/submissions")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "List what was submitted",
+            description = "Every submitted version as it was, oldest first.")
+    public Submissions listSubmissions(@PathParam("id") UUID id) {
+        pages.readable(id);
+        return new Submissions(dossiers.submissions(id));
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Idempotent
+    @Needs(Permission.DOSSIER_VERIFY)
+    @Operation(
+            operationId = "returnDossier",
+            summary = "Return a dossier to be mended",
+            description =
+                    "With the reason, and the last day to mend it: given itself, or as a number of working days from today.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response returnDossier(
+            @PathParam("id") UUID id,
+            @NotNull @Valid DossierReturn request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(returnDossier.sendBack(id, request, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Idempotent
+    @Needs(Permission.DOSSIER_VERIFY)
+    @Operation(
+            operationId = "acceptDossier",
+            summary = "Accept a dossier",
+            description = "It is in order and goes before the council.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response acceptDossier(
+            @PathParam("id") UUID id, @Valid Acceptance acceptance, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(acceptDossier.accept(id, acceptance, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Idempotent
+    @Needs(Permission.DOSSIER_DRAFT)
+    @Operation(
+            operationId = "withdrawDossier",
+            summary = "Withdraw a dossier",
+            description = "By the unit, before it is accepted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response withdrawDossier(
+            @PathParam("id") UUID id,
+            @NotNull @Valid Reason reason,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(endDossier.withdraw(id, reason, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/discard")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Needs(Permission.DOSSIER_DRAFT)
+    @Operation(
+            operationId = "discardDossier",
+            summary = "Discard a draft",
+            description = "One that was never submitted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response discardDossier(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(endDossier.discard(id, ifMatch));
+    }
+
+    private static Response answer(DossierView view) {
+        return Answer.ok(view.version(), view);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Rows;
+
+/** The dossier's own row, as {@link DossierView} begins with it. */
+record DossierRow(
+        UUID id,
+        String number,
+        String title,
+        UnitRef unit,
+        int year,
+        DossierKind kind,
+        DossierState state,
+        DossierCampaign campaign,
+        String summary,
+        LocalDate dueOn,
+        Instant submittedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    static DossierRow read(ResultSet row) throws SQLException {
+        UUID campaignId = Rows.id(row, "campaign_id");
+        return new DossierRow(
+                Rows.id(row, "id"),
+                row.getString("number"),
+                row.getString("title"),
+                UnitRef.read(row, "unit"),
+                row.getInt("year"),
+                Rows.constant(row, "kind", DossierKind.class),
+                Rows.constant(row, "state", DossierState.class),
+                campaignId == null ? null : new DossierCampaign(campaignId, row.getString("campaign_title")),
+                row.getString("summary"),
+                Rows.date(row, "due_on"),
+                Rows.instant(row, "submitted_at"),
+                Rows.instant(row, "created_at"),
+                Rows.instant(row, "updated_at"),
+                row.getLong("version"));
+    }
+}

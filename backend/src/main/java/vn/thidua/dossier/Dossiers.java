@@ -1,0 +1,143 @@
+package vn.thidua.dossier;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Scope;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Ids;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.problem.Problem;
+
+/** The only place that queries the tables of the dossier itself; {@link DossierContents} has what is in it. */
+@Singleton
+class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
+
+    private static final String FROM = "dossier d join unit_now u on u.id = d.unit_id";
+    private static final String ITEM = "d.id, d.number, d.title, " + UnitRef.columns("u", "unit")
+            + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at,"
+            + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count";
+
+    private final Jdbi jdbi;
+    private final Listings listings;
+
+    Dossiers(Jdbi jdbi, Listings listings) {
+        this.jdbi = jdbi;
+        this.listings = listings;
+    }
+
+    /** For a change: whoever comes second waits, and then sees that the version has moved. */
+    Dossier locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+    }
+
+    /** {@code HS-2024-000123}: one row of numbers for all years, so that a number alone names a dossier. */
+    String nextNumber(LocalDate today) {
+        long next = jdbi.withHandle(handle -> handle.createQuery("select nextval('dossier_number')")
+                .mapTo(Long.class)
+                .one());
+        return "HS-%d-%06d".formatted(today.getYear(), next);
+    }
+
+    Page<DossierItem> list(DossierFilter filter, Scope scope, PageRequest request) {
+        Listing<DossierItem> listing = listings.of(ITEM, FROM, "d.id", DossierItem::read);
+        return scope.limit(listing, "d.unit_id")
+                .search("d.search", filter.q)
+                .where("d.state = :state", "state", filter.state == null ? null : filter.state.name())
+                .where("d.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
+                .where("d.unit_id = :unit", "unit", filter.unit)
+                .where("d.year = :year", "year", filter.year)
+                .where(
+                        "exists (select from nomination n where n.dossier_id = d.id and n.award_code = :award)",
+                        "award",
+                        filter.award)
+                .sortedBy(
+                        SortKey.of("updatedAt", "d.updated_at", "timestamptz"),
+                        SortKey.nullable("submittedAt", "d.submitted_at", "timestamptz"),
+                        SortKey.nullable("dueOn", "d.due_on", "date"),
+                        SortKey.of("title", "d.title collate vietnamese", "text"))
+                .page(request, "-updatedAt");
+    }
+
+    /** The row itself, as its page begins with it. */
+    Optional<DossierRow> row(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select d.*, " + UnitRef.columns("u", "unit")
+                        + ", c.title as campaign_title from " + FROM
+                        + " left join campaign c on c.id = d.campaign_id where d.id = :id")
+                .bind("id", id)
+                .map((row, context) -> DossierRow.read(row))
+                .findOne());
+    }
+
+    void addReturn(UUID dossierId, String reason, LocalDate dueOn, Instant at, UUID by) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into dossier_return (id, dossier_id, reason, due_on, returned_at, returned_by)"
+                                + " values (:id, :dossier, :reason, :due, :at, :by)")
+                .bind("id", Ids.next())
+                .bind("dossier", dossierId)
+                .bind("reason", reason)
+                .bind("due", dueOn)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("by", by)
+                .execute());
+    }
+
+    List<ReturnView> returns(UUID dossierId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select r.reason, r.due_on, r.returned_at, a.id as account_id, a.display_name"
+                                + " from dossier_return r join account a on a.id = r.returned_by where r.dossier_id = :dossier"
+                                + " order by r.returned_at, r.id")
+                .bind("dossier", dossierId)
+                .map((row, context) -> new ReturnView(
+                        row.getString("reason"),
+                        Rows.date(row, "due_on"),
+                        Rows.instant(row, "returned_at"),
+                        account(row)))
+                .list());
+    }
+
+    void addSubmission(UUID dossierId, String content, Instant at, UUID by) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into dossier_submission (id, dossier_id, ordinal, submitted_at, submitted_by, content)"
+                                + " select :id, :dossier, coalesce(max(ordinal), 0) + 1, :at, :by, cast(:content as jsonb)"
+                                + " from dossier_submission where dossier_id = :dossier")
+                .bind("id", Ids.next())
+                .bind("dossier", dossierId)
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("by", by)
+                .bind("content", content)
+                .execute());
+    }
+
+    List<SubmissionView> submissions(UUID dossierId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select s.ordinal, s.submitted_at, s.content::text as content, a.id as account_id,"
+                                + " a.display_name from dossier_submission s join account a on a.id = s.submitted_by"
+                                + " where s.dossier_id = :dossier order by s.ordinal")
+                .bind("dossier", dossierId)
+                .map((row, context) -> new SubmissionView(
+                        row.getInt("ordinal"),
+                        Rows.instant(row, "submitted_at"),
+                        account(row),
+                        row.getString("content")))
+                .list());
+    }
+
+    private static AccountName account(ResultSet row) throws SQLException {
+        return new AccountName(Rows.id(row, "account_id"), row.getString("display_name"));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.dossier;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What a list of nominations is narrowed by. */
+public class NominationFilter {
+
+    @Parameter(
+            description =
+                    "Words of the nominee's name or of the dossier's number or title, with or without diacritics.")
+    @QueryParam("q")
+    String q;
+
+    @QueryParam("outcome")
+    Outcome outcome;
+
+    @QueryParam("dossierState")
+    DossierState dossierState;
+
+    @Parameter(description = "All of one dossier.")
+    @QueryParam("dossier")
+    UUID dossier;
+
+    @Parameter(description = "The unit that submits.")
+    @QueryParam("unit")
+    UUID unit;
+
+    @Parameter(description = "Code of the award.")
+    @QueryParam("award")
+    String award;
+
+    @QueryParam("year")
+    Integer year;
+}

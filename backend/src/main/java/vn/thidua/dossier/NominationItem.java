@@ -1,0 +1,53 @@
+package vn.thidua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Rows;
+import vn.thidua.rulebook.AwardRef;
+import vn.thidua.rulebook.NomineeKind;
+
+/** A nomination in a list, for the council and for decisions. */
+@Schema(name = "NominationItem", description = "A nomination in a list, for the council and for decisions.")
+record NominationItem(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) DossierRef dossier,
+        @Schema(required = true) DossierState dossierState,
+
+        @Schema(required = true, description = "The unit that submits.")
+        UnitRef unit,
+
+        @Schema(required = true, examples = "2024") int year,
+        @Schema(required = true) NomineeView nominee,
+        @Schema(required = true) AwardRef award,
+        @Schema(required = true, examples = "PASSED") Outcome outcome,
+
+        @Schema(description = "Null before the council voted.")
+        VotesView votes) {
+
+    static NominationItem read(ResultSet row) throws SQLException {
+        UUID resultId = Rows.id(row, "council_result_id");
+        return new NominationItem(
+                Rows.id(row, "id"),
+                new DossierRef(Rows.id(row, "dossier_id"), row.getString("number"), row.getString("title")),
+                Rows.constant(row, "state", DossierState.class),
+                UnitRef.read(row, "unit"),
+                row.getInt("year"),
+                new NomineeView(
+                        Rows.constant(row, "nominee_kind", NomineeKind.class),
+                        Rows.id(row, "nominee_id"),
+                        row.getString("nominee_name"),
+                        row.getString("nominee_code")),
+                new AwardRef(row.getString("award_code"), row.getString("award_name")),
+                Rows.constant(row, "outcome", Outcome.class),
+                resultId == null
+                        ? null
+                        : new VotesView(
+                                resultId,
+                                row.getInt("votes_for"),
+                                row.getInt("votes_against"),
+                                row.getInt("member_count")));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.thidua.dossier;
+
+/** What became of a nomination. */
+public enum Outcome {
+    PENDING,
+    /** By the council. */
+    PASSED,
+    /** By the council. */
+    FAILED,
+    /** By a decision. */
+    AWARDED
+}

@@ -1,0 +1,82 @@
+package vn.thidua.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.rulebook.AwardType;
+
+/**
+ * Whether a dossier is ready to be submitted, and what is missing where: the same answer stands beside the button and refuses the step.
+ *
+ * @param findings what does not hold, in the order of {@link Requirement}
+ */
+record SubmissionCheck(List<Requirement.Finding> findings) {
+
+    /** For states and steps to which none of it matters. */
+    static final SubmissionCheck NOT_ASKED = new SubmissionCheck(List.of());
+
+    /**
+     * @param belonging nominations whose nominee stands within the unit that submits
+     * @param on the day by which it is judged: that of the submission
+     */
+    static SubmissionCheck of(
+            List<AttachmentView> attachments,
+            List<NominationView> nominations,
+            Map<String, AwardType> awards,
+            Set<UUID> belonging,
+            LocalDate on) {
+        List<Requirement.Finding> findings = new ArrayList<>();
+        if (nominations.isEmpty()) {
+            findings.add(Requirement.HAS_NOMINATION.finding());
+        }
+        if (attachments.stream().noneMatch(attachment -> attachment.kind() == AttachmentKind.MINUTES)) {
+            findings.add(Requirement.HAS_MINUTES.finding());
+        }
+        for (int i = 0; i < nominations.size(); i++) {
+            check(nominations.get(i), i, awards, belonging, on, findings);
+        }
+        return new SubmissionCheck(List.copyOf(findings));
+    }
+
+    private static void check(
+            NominationView nomination,
+            int at,
+            Map<String, AwardType> awards,
+            Set<UUID> belonging,
+            LocalDate on,
+            List<Requirement.Finding> findings) {
+        if (nomination.report() == null || nomination.report().isBlank()) {
+            findings.add(Requirement.HAS_REPORTS.at(at, "report"));
+        }
+        if (nomination.evidence().isEmpty()) {
+            findings.add(Requirement.HAS_EVIDENCE.at(at, "evidence"));
+        }
+        AwardType award = awards.get(nomination.award().code());
+        if (!award.inForceOn(on)) {
+            findings.add(Requirement.AWARDS_IN_FORCE.at(at, "awardCode"));
+        }
+        if (!award.allows(nomination.nominee().kind())) {
+            findings.add(Requirement.AWARDS_FIT.at(at, "awardCode"));
+        }
+        if (!belonging.contains(nomination.id())) {
+            findings.add(Requirement.NOMINEES_BELONG.at(
+                    at,
+                    switch (nomination.nominee().kind()) {
+                        case INDIVIDUAL -> "personId";
+                        case COLLECTIVE, HOUSEHOLD -> "collectiveId";
+                    }));
+        }
+    }
+
+    boolean meets(Requirement requirement) {
+        return findings.stream().noneMatch(finding -> finding.requirement() == requirement);
+    }
+
+    List<Violation> violations() {
+        return findings.stream().map(Requirement.Finding::violation).toList();
+    }
+}
