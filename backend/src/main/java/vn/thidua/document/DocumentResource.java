@@ -79,12 +79,7 @@ class DocumentResource {
 
     @GET
     @Path("{id}")
-    @Needs({
-        Permission.DOCUMENT_UPLOAD,
-        Permission.DOSSIER_READ,
-        Permission.COUNCIL_RESULT_READ,
-        Permission.DECISION_READ
-    })
+    @Needs(Permission.REFERENCE_READ)
     @Operation(
             operationId = "readDocument",
             summary = "Read what is known of a document",
@@ -96,12 +91,7 @@ class DocumentResource {
 
     @POST
     @Path("{id}/ticket")
-    @Needs({
-        Permission.DOCUMENT_UPLOAD,
-        Permission.DOSSIER_READ,
-        Permission.COUNCIL_RESULT_READ,
-        Permission.DECISION_READ
-    })
+    @Needs(Permission.REFERENCE_READ)
     @Operation(
             operationId = "issueDocumentTicket",
             summary = "Get a link to the file",
@@ -115,12 +105,7 @@ class DocumentResource {
     @GET
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
-    @Needs({
-        Permission.DOCUMENT_UPLOAD,
-        Permission.DOSSIER_READ,
-        Permission.COUNCIL_RESULT_READ,
-        Permission.DECISION_READ
-    })
+    @Needs(Permission.REFERENCE_READ)
     @Operation(
             operationId = "downloadDocument",
             summary = "Download the file",
