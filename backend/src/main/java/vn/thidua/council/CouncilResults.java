@@ -70,8 +70,12 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into council_vote (council_result_id, nomination_id, votes_for, votes_against, passed)"
                             + " values (:result, :nominationId, :votesFor, :votesAgainst, :passed)");
-            votes.forEach(
-                    vote -> batch.bind("result", resultId).bindMethods(vote).add());
+            votes.forEach(vote -> batch.bind("result", resultId)
+                    .bind("nominationId", vote.nominationId())
+                    .bind("votesFor", vote.votesFor())
+                    .bind("votesAgainst", vote.votesAgainst())
+                    .bind("passed", vote.passed())
+                    .add());
             batch.execute();
         });
     }
