@@ -43,8 +43,20 @@ class DirectiveImport {
                                 + " :title, :issuer, (select u.id from unit u where u.code = :issuerUnitCode), :issuedOn, :signer, :signerTitle,"
                                 + " :signMode, :legalBasis, :recipientsArray, cast(:correctionsJson as jsonb), :standing, :source)"
                                 + " on conflict (code) do nothing")
-                .bindMethods(directive)
                 .bind("id", Ids.next())
+                .bind("code", directive.code())
+                .bind("kind", directive.kind())
+                .bind("number", directive.number())
+                .bind("title", directive.title())
+                .bind("issuer", directive.issuer())
+                .bind("issuerUnitCode", directive.issuerUnitCode())
+                .bind("issuedOn", directive.issuedOn())
+                .bind("signer", directive.signer())
+                .bind("signerTitle", directive.signerTitle())
+                .bind("signMode", directive.signMode())
+                .bind("legalBasis", directive.legalBasis())
+                .bind("standing", directive.standing())
+                .bind("source", directive.source())
                 .bindArray("recipientsArray", String.class, directive.recipients())
                 .bind("correctionsJson", write(directive.corrections()))
                 .execute();
@@ -62,8 +74,13 @@ class DirectiveImport {
                 "insert into directive_point (directive_id, code, ordinal, text, asks, of_whom, rhythm)"
                         + " select d.id, :code, :ordinal, :text, :asks, :ofWhom, :rhythm from directive d where d.code = :directive");
         for (int i = 0; i < directive.points().size(); i++) {
-            batch.bindMethods(directive.points().get(i))
+            DirectivePoint point = directive.points().get(i);
+            batch.bind("code", point.code())
                     .bind("ordinal", i)
+                    .bind("text", point.text())
+                    .bind("asks", point.asks())
+                    .bind("ofWhom", point.ofWhom())
+                    .bind("rhythm", point.rhythm())
                     .bind("directive", directive.code())
                     .add();
         }
