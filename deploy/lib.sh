@@ -1,0 +1,232 @@
+# shellcheck shell=bash
+# What the scripts of this folder share. Read by `source`, never run.
+
+ROOT=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+STATE=$ROOT/deploy/.state
+JAVA_LEAST=25
+NODE_LEAST=20
+
+# File names and output may hold Vietnamese letters, whatever the terminal of this user says.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
+say() { printf '%s\n' "$*"; }
+
+stop_with() {
+  printf '%s\n' "$@" >&2
+  exit 1
+}
+
+# --- tools -------------------------------------------------------------------------------------------------------
+
+# The major version of the JDK in a directory, 0 where there is none.
+java_major() {
+  local release=$1/release version=0
+  [[ -x $1/bin/javac && -r $release ]] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release")
+  printf '%s' "${version:-0}"
+}
+
+# Sets JAVA_HOME to the first JDK that is new enough: the one that the user chose, then the system's, then the path's.
+find_java() {
+  local candidate on_path
+  on_path=$(command -v javac || true)
+  [[ -n $on_path ]] && on_path=$(dirname -- "$(dirname -- "$(readlink -f -- "$on_path")")")
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java* /opt/jdk* "${HOME:-/}"/.sdkman/candidates/java/current "$on_path"; do
+    if [[ -n $candidate ]] && (($(java_major "$candidate") >= JAVA_LEAST)); then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  stop_with "No JDK $JAVA_LEAST or newer was found (looked at JAVA_HOME, /usr/lib/jvm and the PATH)." \
+    "Install one, for example Temurin: https://adoptium.net/installation/linux/ (package temurin-$JAVA_LEAST-jdk)," \
+    "or set JAVA_HOME to where it is."
+}
+
+find_node() {
+  local version=0
+  command -v node >/dev/null && version=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
+  if ((${version:-0} < NODE_LEAST)) || ! command -v npm >/dev/null; then
+    stop_with "Node.js $NODE_LEAST or newer with npm is needed to build the pages; found: $(node --version 2>/dev/null || echo none)." \
+      "Install it from https://nodejs.org/en/download (the long-term version will do)."
+  fi
+}
+
+# --- hashes ------------------------------------------------------------------------------------------------------
+
+# One hash over the names and contents of all files under the given paths (relative to the root), without what builds make there.
+hash_of() {
+  (
+    cd "$ROOT" || exit 1
+    local path present=()
+    for path in "$@"; do [[ -e $path ]] && present+=("$path"); done
+    printf '%s\n' "$@"
+    ((${#present[@]} == 0)) || find "${present[@]}" \
+      \( -name node_modules -o -name dist -o -name target -o -name .state -o -name paraglide -o -name test-results \) -prune -o \
+      -type f ! -name schema.d.ts ! -name '*.log' -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum
+  ) | sha256sum | cut -c1-16
+}
+
+backend_inputs() { hash_of backend/src/main backend/pom.xml backend/.mvn; }
+
+# The front end's client is generated from the contract.
+frontend_inputs() { hash_of frontend openapi/openapi.yaml deploy/compress.mjs; }
+
+# --- places ------------------------------------------------------------------------------------------------------
+
+# Refuses in plain words when a directory (or the nearest one above it that exists) cannot be written.
+require_writable() {
+  local directory=$1 existing=$1
+  while [[ ! -e $existing ]]; do existing=$(dirname -- "$existing"); done
+  [[ -w $existing && -x $existing ]] && return
+  stop_with "$directory cannot be written by $(id -un): $existing belongs to $(stat -c %U -- "$existing")." "${@:2}"
+}
+
+require_writable_clone() {
+  local directory
+  for directory in deploy/.state backend/target frontend/node_modules frontend/dist; do
+    require_writable "$ROOT/$directory" \
+      "The program must be built first: let its owner run deploy/start once, or clone the repository into a place of your own."
+  done
+}
+
+# As root in somebody's clone: what was built goes to the owner of the clone, who must be able to build again.
+give_back() {
+  ((EUID == 0)) || return 0
+  local owner path
+  owner=$(stat -c %u:%g -- "$ROOT")
+  [[ $owner == 0:* ]] && return
+  for path in "$@"; do [[ -e $path ]] && chown -R "$owner" -- "$path"; done
+}
+
+# --- builds ------------------------------------------------------------------------------------------------------
+
+run_in() { (cd "$ROOT/$1" && shift && "$@"); }
+
+maven() { run_in backend ./mvnw -B -q "$@"; }
+
+# Runs a long command with its words in a log, and shows their end when it fails.
+quietly() {
+  local name=$1 log=$STATE/$1.log
+  shift
+  if ! "$@" >"$log" 2>&1; then
+    tail -n 40 -- "$log" >&2
+    stop_with "" "$name failed; all it said is in $log"
+  fi
+}
+
+# A release is what a running application uses: never changed once it is there, so that a build does not pull the files away from it.
+# Makes the release $1 from the directory $2.
+make_release() {
+  local draft=$1.draft
+  rm -rf -- "$draft"
+  mkdir -p -- "$(dirname -- "$1")"
+  cp -r -- "$2" "$draft"
+  : >"$draft/.in-use"
+  rm -rf -- "$1"
+  mv -- "$draft" "$1"
+}
+
+# $1 directory of the releases, $2 the one to keep. Others go, unless a running application holds them (a shared lock on .in-use).
+forget_other_releases() {
+  local release
+  for release in "$1"/*/; do
+    release=${release%/}
+    [[ -d $release && $release != "$2" ]] || continue
+    if [[ ! -e $release/.in-use ]] || flock --nonblock --exclusive "$release/.in-use" true 2>/dev/null; then
+      rm -rf -- "$release"
+    fi
+  done
+}
+
+build_backend() {
+  local release=$1 began=$SECONDS
+  say "Building the backend (the first time it downloads its libraries) …"
+  quietly build-backend maven -DskipTests package
+  make_release "$release" "$ROOT/backend/target/quarkus-app"
+  give_back "$ROOT/backend/target" "$STATE"
+  say "  done in $((SECONDS - began)) s"
+}
+
+install_frontend() {
+  local wanted stamp=$ROOT/frontend/node_modules/.thidua-installed
+  wanted=$(hash_of frontend/package.json frontend/package-lock.json)
+  [[ -r $stamp && $(<"$stamp") == "$wanted" ]] && return
+  run_in frontend npm ci --no-audit --no-fund && printf '%s' "$wanted" >"$stamp"
+}
+
+build_frontend() {
+  local release=$1 began=$SECONDS
+  find_node
+  say "Building the pages …"
+  quietly install-frontend install_frontend
+  quietly build-frontend run_in frontend npm run build
+  quietly compress-frontend node "$ROOT/deploy/compress.mjs" "$ROOT/frontend/dist"
+  make_release "$release" "$ROOT/frontend/dist"
+  give_back "$ROOT/frontend" "$STATE"
+  say "  done in $((SECONDS - began)) s"
+}
+
+# --- the application ---------------------------------------------------------------------------------------------
+
+# shellcheck disable=SC2034 # the scripts use it
+# The same flags for the training of the AOT cache and for the run: the cache is good for these only.
+JVM_FLAGS=(
+  -XX:+UseCompactObjectHeaders
+  -XX:+UseSerialGC
+  -Xms48m
+  -Xmx256m
+  -XX:+ExitOnOutOfMemoryError
+  -Duser.timezone=UTC
+  -Dstdout.encoding=UTF-8
+  -Dstderr.encoding=UTF-8
+  --enable-native-access=ALL-UNNAMED
+  --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
+)
+
+# Builds what has changed and sets BACKEND and WEB to the releases to run.
+build_what_changed() {
+  BACKEND=$STATE/backend/$(backend_inputs)
+  WEB=$STATE/frontend/$(frontend_inputs)
+  [[ -d $BACKEND && -d $WEB ]] && return
+  require_writable_clone
+  mkdir -p -- "$STATE"
+  # Two starts at once: the second waits and then finds everything built.
+  exec 8>"$STATE/build.lock"
+  flock 8
+  [[ -d $BACKEND ]] || build_backend "$BACKEND"
+  [[ -d $WEB ]] || build_frontend "$WEB"
+  exec 8>&-
+}
+
+port_is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+free_port() {
+  local port
+  for _ in {1..50}; do
+    port=$((20000 + RANDOM % 20000))
+    port_is_taken "$port" || break
+  done
+  printf '%s' "$port"
+}
+
+# Whether a GET of path $2 on port $1 answers 200; needs no curl.
+answers() {
+  local status
+  exec 7<>"/dev/tcp/127.0.0.1/$1" || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&7
+  IFS= read -r -t 10 status <&7
+  exec 7>&-
+  [[ $status == *" 200 "* ]]
+}
+
+# Waits until the application on port $1 with process id $2 is ready, at most $3 seconds.
+wait_until_ready() {
+  local deadline=$((SECONDS + $3))
+  until (answers "$1" /q/health/ready) 2>/dev/null; do
+    kill -0 "$2" 2>/dev/null || return 1
+    ((SECONDS < deadline)) || return 1
+    sleep 0.05
+  done
+}
