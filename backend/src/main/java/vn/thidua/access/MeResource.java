@@ -1,9 +1,14 @@
 package vn.thidua.access;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,13 +27,21 @@ public class MeResource {
     private final CurrentCaller current;
     private final Actor actor;
     private final Grants grants;
+    private final ChangePassword changePassword;
     private final Jdbi jdbi;
     private final BusinessClock clock;
 
-    MeResource(CurrentCaller current, Actor actor, Grants grants, Jdbi jdbi, BusinessClock clock) {
+    MeResource(
+            CurrentCaller current,
+            Actor actor,
+            Grants grants,
+            ChangePassword changePassword,
+            Jdbi jdbi,
+            BusinessClock clock) {
         this.current = current;
         this.actor = actor;
         this.grants = grants;
+        this.changePassword = changePassword;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -51,6 +64,17 @@ public class MeResource {
                 grants.today(caller.accountId()),
                 permissions,
                 clock.today());
+    }
+
+    @PUT
+    @Path("/password")
+    @SignedIn(beforePasswordChange = true)
+    @Operation(
+            operationId = "changePassword",
+            summary = "Choose my password",
+            description = "At least twelve characters, without the user name. Ends all other sessions of the account.")
+    public void changePassword(@Valid @NotNull PasswordChange change, @Context HttpServerRequest request) {
+        changePassword.change(change, request.remoteAddress().hostAddress());
     }
 
     private PersonName person(Caller caller) {

@@ -12,7 +12,6 @@ import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.text.Language;
-import vn.thidua.platform.text.Messages;
 
 /**
  * The {@link Actor} of the request under way; nobody where there is no request, as at first start or in a scheduled job. Not a singleton: filters are
@@ -120,11 +119,6 @@ class RequestActor implements Actor {
 
     /** Says in the reader's language which roles would do. */
     private Problem notAllowed(Permission permission) {
-        Locale locale = locale();
-        return Problem.of(
-                ProblemCode.NOT_ALLOWED,
-                permission.roles().stream()
-                        .map(role -> Messages.DOMAIN.text(locale, "role." + role.name()))
-                        .collect(Collectors.joining(", ")));
+        return Problem.of(ProblemCode.NOT_ALLOWED, RoleNames.of(permission, locale()));
     }
 }

@@ -11,10 +11,18 @@ public class SessionsForTests {
 
     private final Jdbi jdbi;
     private final AccessTokens tokens;
+    private final Passwords passwords;
 
-    SessionsForTests(Jdbi jdbi, AccessTokens tokens) {
+    SessionsForTests(Jdbi jdbi, AccessTokens tokens, Passwords passwords) {
         this.jdbi = jdbi;
         this.tokens = tokens;
+        this.passwords = passwords;
+    }
+
+    /** Gives the account a password, as if it had chosen it. */
+    public void password(UUID accountId, String password) {
+        String hash = passwords.hash(password);
+        jdbi.useHandle(handle -> handle.execute("update account set password_hash = ? where id = ?", hash, accountId));
     }
 
     /** An access token of a new session of the account. */

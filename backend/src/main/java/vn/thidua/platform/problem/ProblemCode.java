@@ -18,6 +18,8 @@ public enum ProblemCode {
     NOT_ALLOWED(403),
     PASSWORD_CHANGE_REQUIRED(403),
     FOREIGN_ORIGIN(403),
+    PASSWORDS_OFF(403),
+    NO_ACCOUNT(403),
     // 404: not there, or outside the scope of who asks
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
@@ -30,6 +32,8 @@ public enum ProblemCode {
     ALREADY_DECIDED(409),
     ALREADY_VOTED(409),
     IN_USE(409),
+    OWN_ACCOUNT(409),
+    LAST_ADMIN(409),
     REQUEST_IN_PROGRESS(409),
     // 412, 428: optimistic locking
     STALE(412),

@@ -1,0 +1,57 @@
+package vn.thidua.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
+
+/**
+ * Argon2id with 19 MiB, two passes, one lane (OWASP's choice for interactive sign-in). At most two at once: a crowd at the door must take neither the
+ * memory nor the processors from those who are at work inside.
+ */
+@Singleton
+class Passwords {
+
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int SALT = 16;
+    private static final int PATIENCE_SECONDS = 10;
+    /** Of no password: checked when the name is unknown, so that the answer takes as long. */
+    private static final String NOBODYS =
+            "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$Z2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2c";
+
+    private final Semaphore turns = new Semaphore(2, true);
+
+    String hash(String password) {
+        return inTurn(
+                () -> Password.hash(password).addRandomSalt(SALT).with(ARGON2).getResult());
+    }
+
+    /** @param hash null for an account without a password, or for none: it costs the same and is wrong */
+    boolean matches(String password, String hash) {
+        String against = hash == null ? NOBODYS : hash;
+        boolean right =
+                inTurn(() -> Password.check(password, against).with(Argon2Function.getInstanceFromHash(against)));
+        return right && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS, PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemCode.UNAVAILABLE);
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.access;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.thidua.platform.text.Messages;
+
+/** The roles that carry a permission, in the reader's language. */
+final class RoleNames {
+
+    private RoleNames() {}
+
+    static String of(Permission permission, Locale locale) {
+        return permission.roles().stream()
+                .map(role -> Messages.DOMAIN.text(locale, "role." + role.name()))
+                .collect(Collectors.joining(", "));
+    }
+}
