@@ -1,17 +1,15 @@
 package vn.thidua.platform.paging;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
@@ -24,9 +22,12 @@ import vn.thidua.platform.text.Text;
  * listings.of("c.id, c.title, c.state", "campaign c", "c.id", CampaignItem::read)
  *         .where("c.state = :state", "state", state)
  *         .search("c.search", q)
- *         .sortedBy(request, SortKey.of("title", "c.title", "text"), …)
+ *         .sortedBy(SortKey.of("title", "c.title", "text"), …)
  *         .page(request);
  * }</pre>
+ *
+ * <p>A list over a large table also says what the planner cannot know ({@link #sifted}, {@link #narrow}); {@link ListingSql} shapes the
+ * statement by it.
  */
 public final class Listing<T> {
 
@@ -37,38 +38,58 @@ public final class Listing<T> {
     }
 
     private static final int COUNT_CAP = 10_000;
+    private static final int SHORT_WORD = 3;
 
     private final Jdbi jdbi;
     private final Cursors cursors;
-    private final String columns;
-    private final String from;
-    private final String id;
+    private final ListingSql sql;
     private final Row<T> row;
-    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> bindings = new LinkedHashMap<>();
     private List<SortKey> keys = List.of();
 
-    Listing(Jdbi jdbi, Cursors cursors, String columns, String from, String id, Row<T> row) {
+    Listing(Jdbi jdbi, Cursors cursors, ListingSql sql, Row<T> row) {
         this.jdbi = jdbi;
         this.cursors = cursors;
-        this.columns = columns;
-        this.from = from;
-        this.id = id;
+        this.sql = sql;
         this.row = row;
     }
 
     /** A condition that always holds. */
     public Listing<T> where(String condition) {
-        conditions.add(condition);
+        sql.condition(condition);
         return this;
     }
 
     /** A condition on one parameter; left out when the value is null. */
     public Listing<T> where(String condition, String name, Object value) {
         if (value != null) {
-            conditions.add(condition);
+            sql.condition(condition);
             bindings.put(name, value);
         }
+        return this;
+    }
+
+    /**
+     * A condition that holds for most rows with one value and for hardly any with another, such as a surname. The page is first looked for in
+     * a bounded stretch of the order's own index; only what is too rare to fill it there is fetched through the condition's index and sorted.
+     */
+    public Listing<T> sifted(String condition, String name, Object value) {
+        if (value != null) {
+            sql.sifted(condition);
+            bindings.put(name, value);
+        }
+        return this;
+    }
+
+    /**
+     * Tells that the rows lie in few groups, each of which has an index in the list's order: the page is merged from the head of each.
+     *
+     * @param groups a select of the groups' keys
+     * @param belongs that a row belongs to the group {@code each_}
+     * @param predicate the same said as a plain condition, for counting
+     */
+    public Listing<T> narrow(String groups, String belongs, String predicate) {
+        sql.narrow(new ListingSql.Groups(groups, belongs, predicate));
         return this;
     }
 
@@ -85,7 +106,24 @@ public final class Listing<T> {
         }
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
-            where(column + " like '%' || search_text(:word" + i + ") || '%'", "word" + i, words[i]);
+            // A scalar sub-select is worked out once; the bare call would be repeated for every row of a generic plan.
+            where(column + " like (select '%' || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
+        }
+        return this;
+    }
+
+    /**
+     * As {@link #search} for a large table whose search column has a blank before each word: words of one or two letters must begin a word, so
+     * that the trigram index knows them too.
+     */
+    public Listing<T> sift(String column, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return this;
+        }
+        String[] words = words(typed);
+        for (int i = 0; i < words.length; i++) {
+            String start = words[i].length() < SHORT_WORD ? "'% '" : "'%'";
+            sifted(column + " like (select " + start + " || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
         }
         return this;
     }
@@ -117,104 +155,88 @@ public final class Listing<T> {
     /** As {@link #page(PageRequest)}, with another default order, such as {@code name} or {@code -startsOn}. */
     public Page<T> page(PageRequest request, String defaultSort) {
         String sort = request.sort == null || request.sort.isBlank() ? defaultSort : request.sort;
-        Order order = order(sort);
+        ListingSql.Order order = order(sort);
         String list = list(sort);
         Cursors.Seek seek = request.cursor == null ? null : cursors.read(request.cursor, list);
-        return jdbi.withHandle(handle -> {
+        if (seek != null) {
+            bindings.put(ListingSql.SEEK_VALUE, seek.sortValue());
+            bindings.put(ListingSql.SEEK_ID, seek.id());
+        }
+        return read(handle -> {
             Page.Total total = request.count ? count(handle) : null;
-            return fetch(handle, order, seek, request.limit, list, total);
+            Fetched<T> fetched = fetch(handle, sql.page(order, seek, request.limit + 1), request.limit);
+            if (fetched.last() == null && sql.isSifted()) {
+                fetched = fetch(handle, sql.siftedPage(order, seek, request.limit + 1), request.limit);
+            }
+            String next = fetched.last() == null ? null : cursors.write(fetched.last(), list);
+            return new Page<>(fetched.items(), next, total);
         });
     }
 
-    private record Order(SortKey key, boolean descending) {
-        String direction() {
-            return descending ? "desc" : "asc";
-        }
-
-        String comparison() {
-            return descending ? "<" : ">";
-        }
+    @FunctionalInterface
+    private interface Reading<R> {
+        R read(Handle handle) throws SQLException;
     }
 
-    private Order order(String sort) {
+    /** The mapper of problems looks for the {@link SQLException} among the causes. */
+    private <R> R read(Reading<R> reading) {
+        return jdbi.withHandle(handle -> {
+            try {
+                return reading.read(handle);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    private ListingSql.Order order(String sort) {
         boolean descending = sort.startsWith("-");
         String name = descending ? sort.substring(1) : sort;
         return keys.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .map(key -> new Order(key, descending))
+                .map(key -> new ListingSql.Order(key, descending))
                 .orElseThrow(() -> Problem.invalid(
                         "?sort",
                         ViolationCode.UNKNOWN_VALUE,
                         keys.stream().map(SortKey::name).toList().toString()));
     }
 
-    private Page<T> fetch(Handle handle, Order order, Cursors.Seek seek, int limit, String list, Page.Total total) {
-        String sql = "select " + columns + ", (" + order.key().expression() + ")::text as sort_value_, " + id
-                + " as sort_id_ from " + from
-                + whereClause(seek == null ? null : seekCondition(order, seek))
-                + " order by " + order.key().expression() + " " + order.direction()
-                + (order.key().nullable() ? " nulls last, " : ", ")
-                + id + " " + order.direction() + " limit " + (limit + 1);
-        Query query = bound(handle.createQuery(sql));
-        if (seek != null) {
-            query.bind("seek_value_", seek.sortValue()).bind("seek_id_", seek.id());
-        }
-        List<T> items = new ArrayList<>(limit);
-        Cursors.Seek[] last = new Cursors.Seek[1];
-        boolean[] more = new boolean[1];
-        query.map((result, context) -> {
-                    if (items.size() == limit) {
-                        more[0] = true;
-                        return null;
-                    }
-                    items.add(row.read(result));
-                    last[0] =
-                            new Cursors.Seek(result.getString("sort_value_"), result.getObject("sort_id_", UUID.class));
-                    return null;
-                })
-                .list();
-        return new Page<>(items, more[0] ? cursors.write(last[0], list) : null, total);
-    }
+    /**
+     * Rows of one page.
+     *
+     * @param last the last row of the page, null when there is nothing after it
+     */
+    private record Fetched<T>(List<T> items, Cursors.Seek last) {}
 
-    /** Row comparison where it can be, so that the index seeks; spelled out only where nulls come last. */
-    private String seekCondition(Order order, Cursors.Seek seek) {
-        String expression = order.key().expression();
-        String value = "cast(:seek_value_ as " + order.key().type() + ")";
-        String then = id + " " + order.comparison() + " :seek_id_";
-        if (seek.sortValue() == null) {
-            return "(" + expression + " is null and cast(:seek_value_ as text) is null and " + then + ")";
-        }
-        String seeks = "(" + expression + ", " + id + ") " + order.comparison() + " (" + value + ", :seek_id_)";
-        return order.key().nullable() ? "(" + seeks + " or " + expression + " is null)" : seeks;
-    }
-
-    private Page.Total count(Handle handle) {
-        int counted = bound(handle.createQuery("select count(*) from (select from " + from + whereClause(null)
-                        + " limit " + (COUNT_CAP + 1) + ") counted"))
-                .mapTo(Integer.class)
-                .one();
-        return new Page.Total(Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
-    }
-
-    private String whereClause(String seek) {
-        StringJoiner clause = new StringJoiner(" and ", " where ", "").setEmptyValue("");
-        conditions.forEach(clause::add);
-        if (seek != null) {
-            clause.add(seek);
-        }
-        return clause.toString();
-    }
-
-    private Query bound(Query query) {
-        bindings.forEach((name, value) -> {
-            if (value instanceof Object[] values) {
-                query.bindArray(name, values.getClass().getComponentType(), values);
-            } else {
-                query.bind(name, value);
+    private Fetched<T> fetch(Handle handle, String statement, int limit) throws SQLException {
+        try (PreparedStatement query = NamedSql.of(statement).prepare(handle.getConnection(), bindings);
+                ResultSet rows = query.executeQuery()) {
+            List<T> items = new ArrayList<>(limit);
+            Cursors.Seek last = null;
+            while (rows.next()) {
+                if (items.size() == limit) {
+                    return new Fetched<>(items, last);
+                }
+                items.add(row.read(rows));
+                if (items.size() == limit) {
+                    last = new Cursors.Seek(
+                            rows.getString(ListingSql.SORT_VALUE),
+                            rows.getObject(ListingSql.SORT_ID, java.util.UUID.class));
+                }
             }
-        });
-        return query;
+            return new Fetched<>(items, null);
+        }
+    }
+
+    private Page.Total count(Handle handle) throws SQLException {
+        try (PreparedStatement query =
+                        NamedSql.of(sql.count(COUNT_CAP + 1)).prepare(handle.getConnection(), bindings);
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            int counted = rows.getInt(1);
+            return new Page.Total(Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
+        }
     }
 
     /** What a cursor belongs to: the projection's source, the order, and the filters with their values. */
@@ -222,6 +244,6 @@ public final class Listing<T> {
         Map<String, String> values = new TreeMap<>();
         bindings.forEach((name, value) -> values.put(
                 name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
-        return from + '|' + sort + '|' + conditions + '|' + values;
+        return sql.identity() + '|' + sort + '|' + values;
     }
 }

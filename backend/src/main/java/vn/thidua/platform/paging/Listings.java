@@ -22,6 +22,19 @@ public class Listings {
      * @param row reads one row into the record that is the JSON
      */
     public <T> Listing<T> of(String columns, String from, String id, Listing.Row<T> row) {
-        return new Listing<>(jdbi, cursors, columns, from, id, row);
+        return new Listing<>(jdbi, cursors, new ListingSql(columns, from, null, id), row);
+    }
+
+    /**
+     * A list over a large table: the page is found in the table alone, then dressed.
+     *
+     * @param columns the projection
+     * @param table with its alias; conditions and sort keys name no other
+     * @param joins what dresses a row, never dropping or doubling one
+     * @param id the column that makes the order total
+     * @param row reads one row into the record that is the JSON
+     */
+    public <T> Listing<T> of(String columns, String table, String joins, String id, Listing.Row<T> row) {
+        return new Listing<>(jdbi, cursors, new ListingSql(columns, table, joins, id), row);
     }
 }

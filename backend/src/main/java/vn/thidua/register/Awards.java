@@ -1,0 +1,165 @@
+package vn.thidua.register;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Scope;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.text.Text;
+import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.rulebook.AwardRef;
+import vn.thidua.rulebook.NomineeKind;
+
+/** The only place that queries the register. */
+@Singleton
+class Awards {
+
+    private static final String COLUMNS = "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id,"
+            + " a.recipient_name, a.unit_id, u.code as unit_code, a.unit_name, a.award_code, %s as award_name, a.year,"
+            + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
+            + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
+    private static final String JOINS = "join unit u on u.id = a.unit_id join award_type t on t.code = a.award_code";
+
+    /** A scalar sub-select, since a generic plan would hash the whole table for an EXISTS beside an OR. */
+    private static final String PUBLISHED =
+            "(a.decision_id is null or (select p.published_on from award_publication p where p.decision_id = a.decision_id) is not null)";
+
+    private final Jdbi jdbi;
+    private final Listings listings;
+    private final ScopeWidth widths;
+    private final BusinessClock clock;
+
+    Awards(Jdbi jdbi, Listings listings, ScopeWidth widths, BusinessClock clock) {
+        this.jdbi = jdbi;
+        this.listings = listings;
+        this.widths = widths;
+        this.clock = clock;
+    }
+
+    Page<AwardItem> list(AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
+        Listing<AwardItem> list = filtered(filter, locale, true)
+                .where("a.person_id = :person", "person", person)
+                .where("a.collective_id = :collective", "collective", collective)
+                .bind("scope", scope.roots());
+        boolean leading = filter.unit != null || person != null || collective != null;
+        if (!leading && widths.isNarrow(scope)) {
+            list.narrow(
+                    "select distinct reach.unit_id from unit_reach reach where reach.root_id = any(:scope)",
+                    "a.unit_id = each_.unit_id",
+                    Scope.predicate("a.unit_id"));
+        } else {
+            list.where(Scope.predicate("a.unit_id"));
+        }
+        return list.page(page);
+    }
+
+    Page<AwardItem> listPublic(AwardFilter filter, PageRequest page, Locale locale) {
+        return filtered(filter, locale, false).where(PUBLISHED).page(page);
+    }
+
+    private Listing<AwardItem> filtered(AwardFilter filter, Locale locale, boolean inside) {
+        Listing<AwardItem> list = listings.of(columns(locale), "award a", JOINS, "a.id", row -> read(row, inside))
+                .bind("today", clock.today())
+                .where("a.unit_id = :unit", "unit", filter.unit)
+                .where("a.year = :year", "year", filter.year)
+                .where("a.award_code = :award", "award", filter.award)
+                .sift("a.search", filter.q)
+                .sortedBy(
+                        SortKey.of("decidedOn", "a.decided_on", "date"),
+                        SortKey.of("year", "a.year", "integer"),
+                        SortKey.of("recipient", "a.recipient_name collate vietnamese", "text"));
+        String number = number(filter.number);
+        return number == null
+                ? list
+                // Spelled as a range: a generic plan cannot make one of a LIKE.
+                : list.sifted(
+                        "a.number_search ~>=~ (select search_text(:number)) and a.number_search ~<~ (select search_text(:number) || chr(1114111))",
+                        "number",
+                        number);
+    }
+
+    private static String number(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (Text.hasInvisible(typed)) {
+            throw Problem.invalid("?number", ViolationCode.INVISIBLE_CHARACTERS);
+        }
+        return Text.clean(typed);
+    }
+
+    /** What one award's page is made of, before whoever reads it is asked. */
+    record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt) {}
+
+    Optional<Found> find(UUID id, Locale locale) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + ", a.nomination_id, a.recorded_at from award a "
+                        + JOINS + " where a.id = :id")
+                .bind("id", id)
+                .bind("today", clock.today())
+                .map((row, context) -> new Found(
+                        read(row, true),
+                        Rows.id(row, "decision_id"),
+                        Rows.id(row, "nomination_id"),
+                        Rows.instant(row, "recorded_at")))
+                .findOne());
+    }
+
+    Optional<AwardItem> findPublic(UUID id, Locale locale) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + columns(locale) + " from award a " + JOINS + " where a.id = :id and " + PUBLISHED)
+                .bind("id", id)
+                .bind("today", clock.today())
+                .map((row, context) -> read(row, false))
+                .findOne());
+    }
+
+    List<AwardView.StandingView> standings(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select standing, lower(valid) as valid_from, upper(valid) as bound, because"
+                        + " from award_standing where award_id = :id and superseded_at is null order by lower(valid) desc")
+                .bind("id", id)
+                .map((row, context) -> new AwardView.StandingView(
+                        Rows.constant(row, "standing", AwardStanding.class),
+                        Rows.date(row, "valid_from"),
+                        Rows.lastDay(row, "bound"),
+                        row.getString("because")))
+                .list());
+    }
+
+    private static String columns(Locale locale) {
+        return String.format(COLUMNS, locale.getLanguage().equals("en") ? "t.name_en" : "t.name");
+    }
+
+    /** @param inside whether for staff: the public is given no person's id */
+    private static AwardItem read(ResultSet row, boolean inside) throws SQLException {
+        NomineeKind kind = NomineeKind.valueOf(row.getString("recipient_kind"));
+        UUID recipient = inside || kind == NomineeKind.COLLECTIVE ? Rows.id(row, "recipient_id") : null;
+        String standing = row.getString("standing");
+        return new AwardItem(
+                Rows.id(row, "id"),
+                new Recipient(kind, recipient, row.getString("recipient_name")),
+                new UnitRef(Rows.id(row, "unit_id"), row.getString("unit_code"), row.getString("unit_name")),
+                new AwardRef(row.getString("award_code"), row.getString("award_name")),
+                row.getInt("year"),
+                new AwardDecision(
+                        Rows.id(row, "decision_id"),
+                        row.getString("decision_number"),
+                        Rows.date(row, "decided_on"),
+                        row.getString("authority")),
+                standing == null ? AwardStanding.IN_FORCE : AwardStanding.valueOf(standing),
+                row.getBoolean("demonstration"));
+    }
+}

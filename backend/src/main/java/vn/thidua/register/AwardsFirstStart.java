@@ -1,0 +1,36 @@
+package vn.thidua.register;
+
+import jakarta.inject.Singleton;
+import vn.thidua.platform.firststart.DataFile;
+import vn.thidua.platform.firststart.FirstStart;
+
+/** Past awards of demonstration people and units. */
+@Singleton
+class AwardsFirstStart implements FirstStart {
+
+    private final ImportAwards imports;
+
+    AwardsFirstStart(ImportAwards imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public String name() {
+        return "demonstration/awards.csv";
+    }
+
+    @Override
+    public boolean demonstration() {
+        return true;
+    }
+
+    @Override
+    public void load() {
+        imports.run(DataFile.rows("demonstration/awards.csv"));
+    }
+}

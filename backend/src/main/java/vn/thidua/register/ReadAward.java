@@ -1,0 +1,32 @@
+package vn.thidua.register;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.problem.Problem;
+
+/** One award with its way, for whoever asks. */
+@Singleton
+class ReadAward {
+
+    private final Awards awards;
+    private final Instance<Provenance> provenance;
+    private final Actor actor;
+
+    ReadAward(Awards awards, Instance<Provenance> provenance, Actor actor) {
+        this.awards = awards;
+        this.provenance = provenance;
+        this.actor = actor;
+    }
+
+    AwardView one(UUID id) {
+        Awards.Found found = awards.find(id, actor.locale()).orElseThrow(Problem::notFound);
+        actor.require(Permission.AWARD_READ, found.award().unit().id());
+        Origin origin = found.decisionId() == null || provenance.isUnsatisfied()
+                ? Origin.UNKNOWN
+                : provenance.get().of(found.decisionId(), found.nominationId());
+        return AwardView.of(found.award(), awards.standings(id), origin, found.recordedAt());
+    }
+}

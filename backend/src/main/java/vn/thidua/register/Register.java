@@ -1,0 +1,73 @@
+package vn.thidua.register;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.audit.Trail;
+import vn.thidua.event.Happening;
+import vn.thidua.event.SubjectType;
+import vn.thidua.platform.http.CurrentAccount;
+
+/** The register's door for the floors above: what is signed is entered for ever, what is published is opened to all. */
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class Register {
+
+    private final Jdbi jdbi;
+    private final Trail trail;
+    private final CurrentAccount account;
+
+    Register(Jdbi jdbi, Trail trail, CurrentAccount account) {
+        this.jdbi = jdbi;
+        this.trail = trail;
+        this.account = account;
+    }
+
+    /** Enters awards in the transaction that decides them. */
+    public void enter(List<AwardEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        UUID recordedBy = account.isSignedIn() ? account.accountId() : null;
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("insert into award (id, award_code, recipient_kind, person_id, collective_id,"
+                    + " recipient_name, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
+                    + " demonstration, recorded_by) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
+                    + " :unitId, :unitName, :year, :decidedOn, :decisionNumber, :authority, :decisionId, :nominationId, :demonstration,"
+                    + " :recordedBy)");
+            entries.forEach(entry -> batch.bindMethods(entry).bind("recordedBy", recordedBy).add());
+            batch.execute();
+        });
+        entries.forEach(entry -> trail.done(new Happening(
+                "AWARD_ENTERED", SubjectType.AWARD, entry.id(), entry.recipientName(), entry.unitId(), content(entry))));
+    }
+
+    private static Map<String, Object> content(AwardEntry entry) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("award", entry.awardCode());
+        content.put("year", entry.year());
+        content.put("decisionNumber", entry.decisionNumber());
+        content.put("decidedOn", entry.decidedOn());
+        content.put("authority", entry.authority());
+        if (entry.decisionId() != null) {
+            content.put("decisionId", entry.decisionId());
+            content.put("nominationId", entry.nominationId());
+        }
+        return content;
+    }
+
+    /** From now on anyone can look up the awards of this decision. */
+    public void publish(UUID decisionId, LocalDate on) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into award_publication (decision_id, published_on) values (:decision, :on)")
+                .bind("decision", decisionId)
+                .bind("on", on)
+                .execute());
+    }
+}
