@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The decision that gave an award. */
 @Schema(name = "AwardDecision", description = "The decision that gave an award.")
-record AwardDecision(
+public record AwardDecision(
         @Schema(
                 description = "Null when the award was decided outside this system, or before it.",
                 nullable = true)

@@ -7,7 +7,7 @@ import vn.thidua.rulebook.AwardRef;
 
 /** One award of the register. */
 @Schema(name = "Award", description = "One award of the register.")
-record AwardItem(
+public record AwardItem(
         @Schema(required = true) UUID id,
         @Schema(required = true) Recipient recipient,
         @Schema(required = true, description = "The recipient's unit on that day, by its name of that day.")

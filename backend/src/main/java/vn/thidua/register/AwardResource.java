@@ -42,7 +42,7 @@ class AwardResource {
             summary = "The register of awards",
             description = "Every award of the units within reach, whether its decision is published yet or not. Sorted by decidedOn (newest"
                     + " first unless asked otherwise), year or recipient.")
-    Page<AwardItem> list(
+    public Page<AwardItem> list(
             @BeanParam @Valid AwardFilter filter,
             @Parameter(description = "One person's awards.") @QueryParam("person") UUID person,
             @Parameter(description = "One unit's awards as a collective.") @QueryParam("collective") UUID collective,
@@ -58,7 +58,7 @@ class AwardResource {
             summary = "One award, back to its evidence",
             description = "The award as it was entered, every change of its standing, and the way it came: decision, dossier, council's"
                     + " result, each where the reader may open it.")
-    AwardView get(@PathParam("id") UUID id) {
+    public AwardView get(@PathParam("id") UUID id) {
         return reading.one(id);
     }
 }

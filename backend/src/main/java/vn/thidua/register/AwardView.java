@@ -11,7 +11,7 @@ import vn.thidua.rulebook.AwardRef;
 
 /** One award with where it came from and what became of it. */
 @Schema(name = "AwardDetail", description = "One award, with where it came from and what became of it.")
-record AwardView(
+public record AwardView(
         @Schema(required = true) UUID id,
         @Schema(required = true) Recipient recipient,
         @Schema(required = true, description = "The recipient's unit on that day, by its name of that day.")
@@ -33,7 +33,7 @@ record AwardView(
      * @param to last day included; null when it goes on
      */
     @Schema(name = "AwardStandingPeriod")
-    record StandingView(
+    public record StandingView(
             @Schema(required = true) AwardStanding standing,
             @Schema(required = true) LocalDate from,
             @Schema(description = "Last day included; absent when it goes on.") @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -38,7 +38,7 @@ class PublicAwardResource {
             summary = "Look up an award, without login",
             description = "By a name typed without diacritics, by unit, year, award or number of the decision. Only what the law makes public"
                     + " of an award, and only once its decision is published.")
-    Page<AwardItem> list(@BeanParam @Valid AwardFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<AwardItem> list(@BeanParam @Valid AwardFilter filter, @BeanParam @Valid PageRequest page) {
         return awards.listPublic(filter, page, language.locale());
     }
 
@@ -49,7 +49,7 @@ class PublicAwardResource {
             operationId = "getPublicAward",
             summary = "One award, without login",
             description = "The same of one award as the list says.")
-    AwardItem get(@PathParam("id") UUID id) {
+    public AwardItem get(@PathParam("id") UUID id) {
         return awards.findPublic(id, language.locale()).orElseThrow(Problem::notFound);
     }
 }

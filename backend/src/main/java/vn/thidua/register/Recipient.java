@@ -7,7 +7,7 @@ import vn.thidua.rulebook.NomineeKind;
 
 /** Whom an award was given to, by the name they had on that day. */
 @Schema(name = "Recipient", description = "Whom an award was given to, by the name of that day.")
-record Recipient(
+public record Recipient(
         @Schema(required = true) NomineeKind kind,
         @Schema(description = "The person or the unit. Absent on public pages.") @JsonInclude(JsonInclude.Include.NON_NULL)
         UUID id,
