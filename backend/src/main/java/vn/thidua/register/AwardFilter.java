@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AwardFilter {
 
     @Parameter(
-            description = "Fragments of the recipient's name, with or without diacritics, in any order: `nguyen van an`."
-                    + " Fragments of one or two letters must begin a word.",
+            description =
+                    "Fragments of the recipient's name, with or without diacritics, in any order: `nguyen van an`."
+                            + " Fragments of one or two letters must begin a word.",
             example = "vu ngoc quynh")
     @QueryParam("q")
-    @Size(max = 200)
-    String q;
+    @Size(max = 200) String q;
 
     @Parameter(description = "The recipient's unit on that day.")
     @QueryParam("unit")
@@ -24,17 +24,15 @@ public class AwardFilter {
 
     @Parameter(description = "The year of the achievement.", example = "2023")
     @QueryParam("year")
-    @Min(1945)
-    @Max(2100)
-    Integer year;
+    @Min(1945) @Max(2100) Integer year;
 
     @Parameter(description = "A code of the award catalogue.", example = "EMULATION_FIGHTER_GRASSROOTS")
     @QueryParam("award")
-    @Size(max = 60)
-    String award;
+    @Size(max = 60) String award;
 
-    @Parameter(description = "How the decision's number begins, with or without diacritics: `1234/qd`.", example = "1234")
+    @Parameter(
+            description = "How the decision's number begins, with or without diacritics: `1234/qd`.",
+            example = "1234")
     @QueryParam("number")
-    @Size(max = 100)
-    String number;
+    @Size(max = 100) String number;
 }

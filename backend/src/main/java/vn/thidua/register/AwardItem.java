@@ -10,11 +10,19 @@ import vn.thidua.rulebook.AwardRef;
 public record AwardItem(
         @Schema(required = true) UUID id,
         @Schema(required = true) Recipient recipient,
+
         @Schema(required = true, description = "The recipient's unit on that day, by its name of that day.")
         UnitRef unit,
+
         @Schema(required = true) AwardRef award,
+
         @Schema(required = true, description = "The year of the achievement.", examples = "2024")
         int year,
+
         @Schema(required = true) AwardDecision decision,
-        @Schema(required = true, description = "What of it stands today.") AwardStanding standing,
-        @Schema(required = true, description = "True for made-up data.") boolean demonstration) {}
+
+        @Schema(required = true, description = "What of it stands today.")
+        AwardStanding standing,
+
+        @Schema(required = true, description = "True for made-up data.")
+        boolean demonstration) {}

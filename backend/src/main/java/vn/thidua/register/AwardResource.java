@@ -40,8 +40,9 @@ class AwardResource {
     @Operation(
             operationId = "listAwards",
             summary = "The register of awards",
-            description = "Every award of the units within reach, whether its decision is published yet or not. Sorted by decidedOn (newest"
-                    + " first unless asked otherwise), year or recipient.")
+            description =
+                    "Every award of the units within reach, whether its decision is published yet or not. Sorted by decidedOn (newest"
+                            + " first unless asked otherwise), year or recipient.")
     public Page<AwardItem> list(
             @BeanParam @Valid AwardFilter filter,
             @Parameter(description = "One person's awards.") @QueryParam("person") UUID person,
@@ -56,8 +57,9 @@ class AwardResource {
     @Operation(
             operationId = "getAward",
             summary = "One award, back to its evidence",
-            description = "The award as it was entered, every change of its standing, and the way it came: decision, dossier, council's"
-                    + " result, each where the reader may open it.")
+            description =
+                    "The award as it was entered, every change of its standing, and the way it came: decision, dossier, council's"
+                            + " result, each where the reader may open it.")
     public AwardView get(@PathParam("id") UUID id) {
         return reading.one(id);
     }

@@ -14,18 +14,32 @@ import vn.thidua.rulebook.AwardRef;
 public record AwardView(
         @Schema(required = true) UUID id,
         @Schema(required = true) Recipient recipient,
+
         @Schema(required = true, description = "The recipient's unit on that day, by its name of that day.")
         UnitRef unit,
+
         @Schema(required = true) AwardRef award,
+
         @Schema(required = true, description = "The year of the achievement.", examples = "2024")
         int year,
+
         @Schema(required = true) AwardDecision decision,
-        @Schema(required = true, description = "What of it stands today.") AwardStanding standing,
-        @Schema(required = true, description = "Each change of standing, the newest first; empty when it has stood since its decision.")
+
+        @Schema(required = true, description = "What of it stands today.")
+        AwardStanding standing,
+
+        @Schema(
+                required = true,
+                description = "Each change of standing, the newest first; empty when it has stood since its decision.")
         List<StandingView> standings,
+
         @Schema(required = true) Origin origin,
-        @Schema(required = true, description = "When the register learned of it.") Instant recordedAt,
-        @Schema(required = true, description = "True for made-up data.") boolean demonstration) {
+
+        @Schema(required = true, description = "When the register learned of it.")
+        Instant recordedAt,
+
+        @Schema(required = true, description = "True for made-up data.")
+        boolean demonstration) {
 
     /**
      * One change of standing.
@@ -36,8 +50,11 @@ public record AwardView(
     public record StandingView(
             @Schema(required = true) AwardStanding standing,
             @Schema(required = true) LocalDate from,
-            @Schema(description = "Last day included; absent when it goes on.") @JsonInclude(JsonInclude.Include.NON_NULL)
+
+            @Schema(description = "Last day included; absent when it goes on.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
             LocalDate to,
+
             @Schema(required = true) String because) {}
 
     static AwardView of(AwardItem award, List<StandingView> standings, Origin origin, Instant recordedAt) {

@@ -28,10 +28,11 @@ import vn.thidua.rulebook.NomineeKind;
 @Singleton
 class Awards {
 
-    private static final String COLUMNS = "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id,"
-            + " a.recipient_name, a.unit_id, u.code as unit_code, a.unit_name, a.award_code, %s as award_name, a.year,"
-            + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
-            + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
+    private static final String COLUMNS =
+            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id,"
+                    + " a.recipient_name, a.unit_id, u.code as unit_code, a.unit_name, a.award_code, %s as award_name, a.year,"
+                    + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
+                    + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
     private static final String JOINS = "join unit u on u.id = a.unit_id join award_type t on t.code = a.award_code";
 
     /** A scalar sub-select, since a generic plan would hash the whole table for an EXISTS beside an OR. */
@@ -50,7 +51,8 @@ class Awards {
         this.clock = clock;
     }
 
-    Page<AwardItem> list(AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
+    Page<AwardItem> list(
+            AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
         Listing<AwardItem> list = filtered(filter, locale, true)
                 .where("a.person_id = :person", "person", person)
                 .where("a.collective_id = :collective", "collective", collective)
@@ -106,8 +108,8 @@ class Awards {
     record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt) {}
 
     Optional<Found> find(UUID id, Locale locale) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + ", a.nomination_id, a.recorded_at from award a "
-                        + JOINS + " where a.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale)
+                        + ", a.nomination_id, a.recorded_at from award a " + JOINS + " where a.id = :id")
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> new Found(
@@ -128,8 +130,9 @@ class Awards {
     }
 
     List<AwardView.StandingView> standings(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select standing, lower(valid) as valid_from, upper(valid) as bound, because"
-                        + " from award_standing where award_id = :id and superseded_at is null order by lower(valid) desc")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select standing, lower(valid) as valid_from, upper(valid) as bound, because"
+                                + " from award_standing where award_id = :id and superseded_at is null order by lower(valid) desc")
                 .bind("id", id)
                 .map((row, context) -> new AwardView.StandingView(
                         Rows.constant(row, "standing", AwardStanding.class),

@@ -75,13 +75,19 @@ public class ImportAwards {
     }
 
     private static String key(AwardEntry entry) {
-        return entry.awardCode() + '|' + (entry.personId() == null ? entry.collectiveId() : entry.personId()) + '|'
-                + entry.decisionNumber() + '|' + entry.decidedOn();
+        return entry.awardCode()
+                + '|'
+                + (entry.personId() == null ? entry.collectiveId() : entry.personId())
+                + '|'
+                + entry.decisionNumber()
+                + '|'
+                + entry.decidedOn();
     }
 
     private static boolean isThere(Handle handle, AwardEntry entry) {
-        return handle.createQuery("select exists (select from award where award_code = :award and coalesce(person_id, collective_id) = :recipient"
-                        + " and decision_number = :number and decided_on = :on and nomination_id is null)")
+        return handle.createQuery(
+                        "select exists (select from award where award_code = :award and coalesce(person_id, collective_id) = :recipient"
+                                + " and decision_number = :number and decided_on = :on and nomination_id is null)")
                 .bind("award", entry.awardCode())
                 .bind("recipient", entry.personId() == null ? entry.collectiveId() : entry.personId())
                 .bind("number", entry.decisionNumber())
@@ -204,8 +210,9 @@ public class ImportAwards {
             if (code == null || on == null) {
                 return null;
             }
-            return handle.createQuery("select u.id, s.name from unit u join unit_state s on s.unit_id = u.id and s.superseded_at is null"
-                            + " and s.valid @> :on where u.code = :code")
+            return handle.createQuery(
+                            "select u.id, s.name from unit u join unit_state s on s.unit_id = u.id and s.superseded_at is null"
+                                    + " and s.valid @> :on where u.code = :code")
                     .bind("code", code)
                     .bind("on", on)
                     .map((result, context) -> new Named(result.getObject("id", UUID.class), result.getString("name")))

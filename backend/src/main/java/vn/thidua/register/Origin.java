@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The way an award came: each step only where the reader may open it, otherwise null. */
 @Schema(
         name = "AwardOrigin",
-        description = "The way an award came, back to its evidence. A step that the reader may not open, or that was taken outside this"
-                + " system, is absent.")
+        description =
+                "The way an award came, back to its evidence. A step that the reader may not open, or that was taken outside this"
+                        + " system, is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Origin(DecisionStep decision, DossierStep dossier, CouncilStep councilResult) {
 
@@ -19,7 +20,10 @@ public record Origin(DecisionStep decision, DossierStep dossier, CouncilStep cou
     @Schema(name = "AwardOriginDecision")
     public record DecisionStep(
             @Schema(required = true) UUID id,
-            @Schema(required = true, examples = "1234/QĐ-BTNMT") String number,
+
+            @Schema(required = true, examples = "1234/QĐ-BTNMT")
+            String number,
+
             @Schema(required = true) String title) {}
 
     /** The dossier, and the nomination in it. */
@@ -38,6 +42,7 @@ public record Origin(DecisionStep decision, DossierStep dossier, CouncilStep cou
             @Schema(required = true) LocalDate heldOn,
             @Schema(required = true) int votesFor,
             @Schema(required = true) int votesAgainst,
+
             @Schema(required = true, description = "All members of the council, present or not.")
             int memberCount) {}
 }

@@ -36,8 +36,9 @@ class PublicAwardResource {
     @Operation(
             operationId = "listPublicAwards",
             summary = "Look up an award, without login",
-            description = "By a name typed without diacritics, by unit, year, award or number of the decision. Only what the law makes public"
-                    + " of an award, and only once its decision is published.")
+            description =
+                    "By a name typed without diacritics, by unit, year, award or number of the decision. Only what the law makes public"
+                            + " of an award, and only once its decision is published.")
     public Page<AwardItem> list(@BeanParam @Valid AwardFilter filter, @BeanParam @Valid PageRequest page) {
         return awards.listPublic(filter, page, language.locale());
     }

@@ -9,6 +9,9 @@ import vn.thidua.rulebook.NomineeKind;
 @Schema(name = "Recipient", description = "Whom an award was given to, by the name of that day.")
 public record Recipient(
         @Schema(required = true) NomineeKind kind,
-        @Schema(description = "The person or the unit. Absent on public pages.") @JsonInclude(JsonInclude.Include.NON_NULL)
+
+        @Schema(description = "The person or the unit. Absent on public pages.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         UUID id,
+
         @Schema(required = true, examples = "Vũ Ngọc Quỳnh") String name) {}

@@ -36,16 +36,23 @@ public class Register {
         }
         UUID recordedBy = account.isSignedIn() ? account.accountId() : null;
         jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch("insert into award (id, award_code, recipient_kind, person_id, collective_id,"
-                    + " recipient_name, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
-                    + " demonstration, recorded_by) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
-                    + " :unitId, :unitName, :year, :decidedOn, :decisionNumber, :authority, :decisionId, :nominationId, :demonstration,"
-                    + " :recordedBy)");
-            entries.forEach(entry -> batch.bindMethods(entry).bind("recordedBy", recordedBy).add());
+            PreparedBatch batch =
+                    handle.prepareBatch("insert into award (id, award_code, recipient_kind, person_id, collective_id,"
+                            + " recipient_name, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
+                            + " demonstration, recorded_by) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
+                            + " :unitId, :unitName, :year, :decidedOn, :decisionNumber, :authority, :decisionId, :nominationId, :demonstration,"
+                            + " :recordedBy)");
+            entries.forEach(entry ->
+                    batch.bindMethods(entry).bind("recordedBy", recordedBy).add());
             batch.execute();
         });
         entries.forEach(entry -> trail.done(new Happening(
-                "AWARD_ENTERED", SubjectType.AWARD, entry.id(), entry.recipientName(), entry.unitId(), content(entry))));
+                "AWARD_ENTERED",
+                SubjectType.AWARD,
+                entry.id(),
+                entry.recipientName(),
+                entry.unitId(),
+                content(entry))));
     }
 
     private static Map<String, Object> content(AwardEntry entry) {

@@ -43,10 +43,11 @@ class ScopeWidth {
     }
 
     private int measure(Scope scope) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from (select distinct unit_id from unit_reach"
-                        + " where root_id = any(:roots) limit " + (NARROW + 1) + ") reached")
-                .bindArray("roots", UUID.class, (Object[]) scope.roots())
-                .mapTo(Integer.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from (select distinct unit_id from unit_reach"
+                                + " where root_id = any(:roots) limit " + (NARROW + 1) + ") reached")
+                        .bindArray("roots", UUID.class, (Object[]) scope.roots())
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

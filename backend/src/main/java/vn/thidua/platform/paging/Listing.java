@@ -230,8 +230,7 @@ public final class Listing<T> {
     }
 
     private Page.Total count(Handle handle) throws SQLException {
-        try (PreparedStatement query =
-                        NamedSql.of(sql.count(COUNT_CAP + 1)).prepare(handle.getConnection(), bindings);
+        try (PreparedStatement query = NamedSql.of(sql.count(COUNT_CAP + 1)).prepare(handle.getConnection(), bindings);
                 ResultSet rows = query.executeQuery()) {
             rows.next();
             int counted = rows.getInt(1);

@@ -100,13 +100,11 @@ final class ListingSql {
         }
         if (!sifted.isEmpty()) {
             int stretch = Math.max(SHORTEST_STRETCH, rows * STRETCH_PER_ROW);
-            String walked =
-                    rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + stretch;
+            String walked = rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + stretch;
             return dressed(
                     rows("(" + walked + ") " + name(), where(sifted)) + order.clause(id) + " limit " + rows, order);
         }
-        return dressed(
-                rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + rows, order);
+        return dressed(rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + rows, order);
     }
 
     /** All that fits the sifted conditions, by their indexes; {@code offset 0} keeps the planner from walking the order's index instead. */
@@ -146,8 +144,8 @@ final class ListingSql {
         String value = "cast(:" + SEEK_VALUE + " as " + order.key().type() + ")";
         String then = id + " " + order.comparison() + " :" + SEEK_ID;
         if (seek.sortValue() == null) {
-            return List.of("(" + expression + " is null and cast(:" + SEEK_VALUE + " as text) is null and " + then
-                    + ")");
+            return List.of(
+                    "(" + expression + " is null and cast(:" + SEEK_VALUE + " as text) is null and " + then + ")");
         }
         String seeks = "(" + expression + ", " + id + ") " + order.comparison() + " (" + value + ", :" + SEEK_ID + ")";
         return List.of(order.key().nullable() ? "(" + seeks + " or " + expression + " is null)" : seeks);
