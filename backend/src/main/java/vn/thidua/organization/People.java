@@ -42,6 +42,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .findOne());
     }
 
+    public Optional<UUID> idOf(String employeeCode) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from person where employee_code = :code")
+                .bind("code", employeeCode)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
     /** Everybody by employee code, for files that name people by code. */
     public Map<String, UUID> idsByEmployeeCode() {
         return jdbi.withHandle(handle -> handle.createQuery("select employee_code, id from person")

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public class Person {
         return version;
     }
 
-    /** A change of memberships is a change of the person: see {@link LockModeType#PESSIMISTIC_FORCE_INCREMENT} where it is made. */
+    /** As the papers were entered, for the trail. */
     PersonDraft asDraft() {
         return new PersonDraft(employeeCode, name, sex, birthDate);
     }

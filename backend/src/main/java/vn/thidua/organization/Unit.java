@@ -18,6 +18,7 @@ final class Unit {
     private final String code;
     private final long version;
     private List<UnitState> states;
+    private boolean changed;
 
     private Unit(UUID id, String code, long version, List<UnitState> states) {
         this.id = id;
@@ -80,12 +81,12 @@ final class Unit {
     boolean changeFrom(LocalDate day, UnitState.Content content) {
         Optional<UnitState> covering = on(day);
         covering.ifPresent(old -> {
-            List<UnitState> changed = without(old);
+            List<UnitState> now = without(old);
             if (old.from().isBefore(day)) {
-                changed.add(old.endingBefore(day));
+                now.add(old.endingBefore(day));
             }
-            changed.add(UnitState.of(content, day, old.until()));
-            keep(changed);
+            now.add(UnitState.of(content, day, old.until()));
+            keep(now);
         });
         return covering.isPresent();
     }
@@ -101,11 +102,11 @@ final class Unit {
         }
         Optional<UnitState> last = on(day.minusDays(1));
         last.ifPresent(old -> {
-            List<UnitState> changed = new ArrayList<>(states.stream()
+            List<UnitState> now = new ArrayList<>(states.stream()
                     .filter(state -> state.from().isBefore(old.from()))
                     .toList());
-            changed.add(old.endingBefore(day));
-            keep(changed);
+            now.add(old.endingBefore(day));
+            keep(now);
         });
         return last.isPresent();
     }
@@ -121,9 +122,9 @@ final class Unit {
             return false;
         }
         if (first.from().isAfter(day)) {
-            List<UnitState> changed = without(first);
-            changed.add(first.startingOn(day));
-            keep(changed);
+            List<UnitState> now = without(first);
+            now.add(first.startingOn(day));
+            keep(now);
         }
         return true;
     }
@@ -132,8 +133,14 @@ final class Unit {
         return new ArrayList<>(states.stream().filter(state -> state != old).toList());
     }
 
-    private void keep(List<UnitState> changed) {
-        changed.sort(Comparator.comparing(UnitState::from));
-        states = List.copyOf(changed);
+    private void keep(List<UnitState> now) {
+        now.sort(Comparator.comparing(UnitState::from));
+        states = List.copyOf(now);
+        changed = true;
+    }
+
+    /** Whether it is no longer as it was kept. */
+    boolean changed() {
+        return changed;
     }
 }

@@ -181,9 +181,18 @@ public class Units {
     }
 
     private static PreparedBatch state(PreparedBatch batch, Unit unit, UnitState state) {
-        return batch.bindMethods(state.content())
-                .bind("id", state.id())
+        UnitState.Content content = state.content();
+        return batch.bind("id", state.id())
                 .bind("unit", unit.id())
+                .bind("kind", content.kind().name())
+                .bind("name", content.name())
+                .bind("shortName", content.shortName())
+                .bind("nameEn", content.nameEn())
+                .bind("legalPersonality", content.legalPersonality())
+                .bind("parentId", content.parentId())
+                .bind("overseerId", content.overseerId())
+                .bind("source", content.source())
+                .bind("standing", content.standing().name())
                 .bind("from", state.from())
                 .bind("until", state.until());
     }

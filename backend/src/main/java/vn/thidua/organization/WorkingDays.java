@@ -73,7 +73,7 @@ public final class WorkingDays {
         return Math.floorDiv(days, 7) * WORKED_IN_A_WEEK + Math.min(Math.floorMod(days, 7), WORKED_IN_A_WEEK);
     }
 
-    private static boolean isWeekday(LocalDate day) {
+    static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

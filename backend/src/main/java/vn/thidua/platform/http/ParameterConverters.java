@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.time.LegalDates;
 
 /**
  * Dates and constants in a query: a value that does not read is refused with what would, where the specification of Jakarta REST would answer 404.
@@ -39,10 +40,14 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static LocalDate date(String name, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (LegalDates.plausible(date)) {
+                return date;
+            }
         } catch (DateTimeParseException wrong) {
-            throw new BadParameter(Problem.invalid("?" + name, ViolationCode.WRONG_FORMAT));
+            // refused below like an implausible one
         }
+        throw new BadParameter(Problem.invalid("?" + name, ViolationCode.WRONG_FORMAT));
     }
 
     private static <T> T constant(String name, Class<T> type, String text) {

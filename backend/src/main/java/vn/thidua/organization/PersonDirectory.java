@@ -1,0 +1,119 @@
+package vn.thidua.organization;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.lifecycle.ActionView;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.time.BusinessClock;
+
+/**
+ * People for a reader: those who are today members of a unit that the reader reaches. Whoever is member of none is shown to those who keep people,
+ * or nobody could give them a unit.
+ */
+@Singleton
+class PersonDirectory {
+
+    private static final String FROM =
+            "person p left join membership m on m.person_id = p.id and m.superseded_at is null and m.valid @> :asOf"
+                    + " left join unit_now u on u.id = m.unit_id";
+
+    private static final String MEMBER_TODAY =
+            "select from membership t where t.person_id = p.id and t.superseded_at is null and t.valid @> :today";
+
+    private static final String IN_SCOPE = "(exists (" + MEMBER_TODAY + " and " + Scope.predicate("t.unit_id") + ")"
+            + " or cast(:keeper as boolean) and not exists (" + MEMBER_TODAY + "))";
+
+    private final Jdbi jdbi;
+    private final Listings listings;
+    private final Memberships memberships;
+    private final People people;
+    private final Actor actor;
+    private final BusinessClock clock;
+
+    PersonDirectory(
+            Jdbi jdbi, Listings listings, Memberships memberships, People people, Actor actor, BusinessClock clock) {
+        this.jdbi = jdbi;
+        this.listings = listings;
+        this.memberships = memberships;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    Page<PersonItem> list(String q, UUID unitId, LocalDate asOf, PageRequest page) {
+        Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, FROM, "p.id", PersonItem::read)
+                .bind("asOf", asOf)
+                .where(IN_SCOPE)
+                .bind("today", clock.today())
+                .bind("keeper", actor.mayAnywhere(Permission.PERSON_EDIT))
+                .bind("scope", actor.scope(Permission.PERSON_READ).roots())
+                .search("p.search", q);
+        return list.where(
+                        "exists (select from unit_reach r where r.root_id = :unit and r.unit_id = m.unit_id)",
+                        "unit",
+                        unitId)
+                .sortedBy(
+                        SortKey.of("name", "p.name collate vietnamese", "text"),
+                        SortKey.of("employeeCode", "p.employee_code", "text"))
+                .page(page, "name");
+    }
+
+    PersonView view(UUID personId) {
+        requireVisible(personId);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, name, employee_code, sex, birth_date, demonstration, version from person where id = :id")
+                .bind("id", personId)
+                .map((row, context) -> new PersonView(
+                        personId,
+                        row.getString("name"),
+                        row.getString("employee_code"),
+                        Rows.constant(row, "sex", Sex.class),
+                        Rows.date(row, "birth_date"),
+                        row.getBoolean("demonstration"),
+                        memberships.of(personId),
+                        row.getLong("version"),
+                        actions(personId)))
+                .one());
+    }
+
+    /** @throws Problem {@code NOT_FOUND} */
+    void requireVisible(UUID personId) {
+        boolean visible = jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from person p where p.id = :id and " + IN_SCOPE + ")")
+                .bind("id", personId)
+                .bind("today", clock.today())
+                .bind("keeper", actor.mayAnywhere(Permission.PERSON_EDIT))
+                .bindArray("scope", UUID.class, (Object[])
+                        actor.scope(Permission.PERSON_READ).roots())
+                .mapTo(Boolean.class)
+                .one());
+        if (!visible) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** Whether the reader may change the person: as keeper of the unit of today, or of any while there is none. */
+    boolean mayEdit(UUID personId) {
+        return people.unitOf(personId, clock.today())
+                .map(unit -> actor.may(Permission.PERSON_EDIT, unit))
+                .orElseGet(() -> actor.mayAnywhere(Permission.PERSON_EDIT));
+    }
+
+    private List<ActionView> actions(UUID personId) {
+        return mayEdit(personId)
+                ? List.of(new ActionView("EDIT", true, null), new ActionView("ADD_MEMBERSHIP", true, null))
+                : List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thidua.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.Rows;
+
+/** One person of a list, with what they were on the day asked for. */
+@Schema(name = "PersonItem", description = "A person, with the unit and position of the day asked for.")
+public record PersonItem(
+        @Schema(required = true) UUID id,
+
+        @Schema(examples = "Nguyễn Thị Ánh Tuyết", required = true)
+        String name,
+
+        @Schema(examples = "TNN-0123", required = true) String employeeCode,
+        @Schema(required = true) Sex sex,
+        @Schema(required = true) LocalDate birthDate,
+        @Schema(nullable = true) UnitRef unit,
+        @Schema(nullable = true) String position,
+        @Schema(nullable = true) PositionGroup positionGroup,
+
+        @Schema(description = "Whether they are invented, to try the system with.", required = true)
+        boolean demonstration) {
+
+    static final String COLUMNS =
+            "p.id, p.name, p.employee_code, p.sex, p.birth_date, p.demonstration, m.position, m.position_group, "
+                    + UnitRef.columns("u", "unit");
+
+    static PersonItem read(ResultSet row) throws SQLException {
+        return new PersonItem(
+                Rows.id(row, "id"),
+                row.getString("name"),
+                row.getString("employee_code"),
+                Rows.constant(row, "sex", Sex.class),
+                Rows.date(row, "birth_date"),
+                UnitRef.read(row, "unit"),
+                row.getString("position"),
+                Rows.constant(row, "position_group", PositionGroup.class),
+                row.getBoolean("demonstration"));
+    }
+}
