@@ -196,70 +196,153 @@ export interface Obligation {
   state: string;
 }
 
-export interface CampaignCriterion {
-  id?: string;
+export interface Criterion {
+  id: string;
   name: string;
-  measure: string;
-  measureUnit: string;
-  target: string;
-  weight?: number | null;
+  measure: string | null;
+  measureUnit: string | null;
+  target: number | null;
+}
+export interface CriterionDraft {
+  id?: string | null;
+  name: string;
+  measure?: string | null;
+  measureUnit?: string | null;
+  target?: number | null;
 }
 export interface CampaignDraft {
   title: string;
   level: string;
-  method: string;
+  method?: string | null;
   unitId: string;
   parentId?: string | null;
-  startsOn: string;
-  endsOn: string | null;
-  legalBasis: string;
-  goals: string;
-  contents: string;
-  criteria: CampaignCriterion[];
+  directiveId?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  legalBasis?: string | null;
+  goals?: string | null;
+  contents?: string | null;
+  criteria: CriterionDraft[];
 }
-export interface CampaignItem {
+export interface CampaignRef {
   id: string;
   title: string;
   level: string;
-  method: string;
-  unit: UnitRef | null;
+}
+export interface DirectiveRef {
+  id: string;
+  kind: string;
+  number: string | null;
+  title: string;
+  issuedOn: string | null;
+}
+export interface Coverage {
+  asked: number;
+  registered: number;
+  others: number;
+}
+export interface PublicCampaignItem {
+  id: string;
+  title: string;
+  level: string;
+  method: string | null;
+  state: string;
+  unit: UnitRef;
   startsOn: string | null;
   endsOn: string | null;
   launchedOn: string | null;
-  state: string;
-  registrationCount?: number;
+  standing: string;
 }
-export interface Campaign extends CampaignItem {
-  parent: { id: string; title: string } | null;
+export interface CampaignItem extends PublicCampaignItem {
+  registered: number;
+  updatedAt: string;
+}
+export interface PublicCampaign extends PublicCampaignItem {
+  parent: CampaignRef | null;
+  directive: DirectiveRef | null;
   legalBasis: string | null;
   goals: string | null;
   contents: string | null;
-  criteria: CampaignCriterion[];
-  launcher: string | null;
+  criteria: Criterion[];
+  launchedBy: string | null;
   signMode: string | null;
   signerTitle: string | null;
-  signedBy: string | null;
   closedOn: string | null;
-  summary: string | null;
+  note: string | null;
+  source: string | null;
+  coverage: Coverage;
+}
+export interface Campaign extends PublicCampaign {
+  code: string | null;
+  signerName: string | null;
+  returnReason: string | null;
+  closingSummary: string | null;
+  createdAt: string;
+  updatedAt: string;
   version: number;
   actions: Action[];
 }
-export interface Commitment {
+export interface CommitmentDraft {
   criterionId: string;
-  target: string;
-  note: string | null;
+  target?: number | null;
+  note?: string | null;
+}
+export interface RegistrationDraft {
+  unitId: string;
+  commitments: CommitmentDraft[];
+  note?: string | null;
 }
 export interface RegistrationItem {
   id: string;
   unit: UnitRef;
-  registeredOn: string;
   state: string;
+  commitmentCount: number;
+  note: string | null;
+  registeredAt: string;
+  withdrawnBecause: string | null;
+  withdrawnAt: string | null;
 }
-export interface Registration extends RegistrationItem {
-  campaign: { id: string; title: string };
-  commitments: Commitment[];
+export interface Registration {
+  id: string;
+  campaign: CampaignRef;
+  unit: UnitRef;
+  state: string;
+  commitments: { criterion: Criterion; target: number | null; note: string | null }[];
+  note: string | null;
+  registeredAt: string;
+  registeredBy: string | null;
+  withdrawnBecause: string | null;
+  withdrawnAt: string | null;
   version: number;
   actions: Action[];
+}
+export interface DirectiveItem extends DirectiveRef {
+  code: string;
+  issuer: string;
+  pointCount: number;
+  standing: string;
+}
+export interface DirectivePoint {
+  code: string;
+  text: string;
+  asks: string | null;
+  ofWhom: string | null;
+  rhythm: string | null;
+}
+export interface Directive extends DirectiveRef {
+  code: string;
+  issuer: string;
+  signer: string | null;
+  signerTitle: string | null;
+  signMode: string | null;
+  legalBasis: string | null;
+  recipients: string[];
+  points: DirectivePoint[];
+  implements: DirectiveRef[];
+  mentions: DirectiveRef[];
+  implementedBy: DirectiveRef[];
+  standing: string;
+  source: string | null;
 }
 
 export interface AwardType {
@@ -359,21 +442,24 @@ export interface paths {
     Get<Page<Obligation>, None, ListQuery & { state?: string; mine?: boolean; unit?: string }>
   >;
   '/api/v1/award-types': Only<Get<Page<AwardType>>>;
+  '/api/v1/directives': Only<Get<Page<DirectiveItem>, None, ListQuery>>;
+  '/api/v1/directives/{id}': Only<Get<Directive, Id>>;
   '/api/v1/campaigns': Only<
-    Get<Page<CampaignItem>, None, ListQuery & { state?: string; level?: string; year?: number }> & {
+    Get<Page<CampaignItem>, None, ListQuery & { state?: string; level?: string; year?: number; unit?: string }> & {
       post: Call<201, Campaign, None, None, CampaignDraft>;
     }
   >;
   '/api/v1/campaigns/{id}': Only<Get<Campaign, Id> & { put: Call<200, Campaign, Id, None, CampaignDraft> }>;
   '/api/v1/campaigns/{id}/proposal': Only<{ post: Bodiless<200, Campaign, Id, None> }>;
+  '/api/v1/campaigns/{id}/return': Only<{ post: Call<200, Campaign, Id, None, { reason: string }> }>;
   '/api/v1/campaigns/{id}/launch': Only<{
-    post: Call<200, Campaign, Id, None, { signMode: string; signerTitle: string; launchedOn?: string }>;
+    post: Call<200, Campaign, Id, None, { signMode: string; signerTitle: string; launchedOn?: string | null }>;
   }>;
   '/api/v1/campaigns/{id}/closure': Only<{ post: Call<200, Campaign, Id, None, { summary: string }> }>;
   '/api/v1/campaigns/{id}/discard': Only<{ post: Bodiless<200, Campaign, Id, None> }>;
   '/api/v1/campaigns/{id}/registrations': Only<
-    Get<Page<RegistrationItem>, Id, ListQuery> & {
-      post: Call<201, Registration, Id, None, { unitId: string; commitments: Commitment[] }>;
+    Get<Page<RegistrationItem> & { coverage: Coverage }, Id, ListQuery> & {
+      post: Call<201, Registration, Id, None, RegistrationDraft>;
     }
   >;
   '/api/v1/registrations/{id}': Only<Get<Registration, Id>>;
@@ -382,9 +468,9 @@ export interface paths {
   '/api/v1/public/award-types': Only<Get<Page<AwardType>>>;
   '/api/v1/public/units': Only<Get<Page<UnitItem>, None, ListQuery>>;
   '/api/v1/public/campaigns': Only<
-    Get<Page<CampaignItem>, None, ListQuery & { state?: string; level?: string; year?: number }>
+    Get<Page<PublicCampaignItem>, None, ListQuery & { state?: string; level?: string; year?: number }>
   >;
-  '/api/v1/public/campaigns/{id}': Only<Get<Campaign, Id>>;
+  '/api/v1/public/campaigns/{id}': Only<Get<PublicCampaign, Id>>;
   '/api/v1/public/awards': Only<
     Get<Page<AwardItem>, None, ListQuery & { unit?: string; year?: number; award?: string; number?: string }>
   >;

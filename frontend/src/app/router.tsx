@@ -70,6 +70,11 @@ const routeTree = root.addChildren([
     page('/units/$id', () => import('@/features/organization/UnitPage'), 'UnitPage'),
     page(paths.people, () => import('@/features/organization/PeoplePage'), 'PeoplePage'),
     page('/people/$id', () => import('@/features/organization/PersonPage'), 'PersonPage'),
+    page(paths.campaigns, () => import('@/features/campaign/CampaignsPage'), 'CampaignsPage'),
+    page(paths.newCampaign, () => import('@/features/campaign/CampaignEditor'), 'NewCampaignPage'),
+    page('/campaigns/$id', () => import('@/features/campaign/CampaignPage'), 'CampaignPage'),
+    page('/campaigns/$id/edit', () => import('@/features/campaign/CampaignEditor'), 'EditCampaignPage'),
+    page('/registrations/$id', () => import('@/features/campaign/RegistrationPage'), 'RegistrationPage'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
   ]),
 ]);

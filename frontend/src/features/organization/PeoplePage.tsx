@@ -5,11 +5,12 @@ import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
+import { Combobox } from '@/ui/Combobox';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { CustomFilter, FilterBar, SearchFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
-import { UnitCombobox } from '@/ui/pickers/pickers';
+import { searchUnits } from '@/ui/pickers/pickers';
 import { EmptyState } from '@/ui/States';
 import { peopleOptions, unitOptions } from './api';
 import { AsOfFilter } from './UnitsPage';
@@ -22,7 +23,10 @@ export function UnitFilter({ param = 'unit' }: { param?: string }) {
   const unit = useQuery({ ...unitOptions(chosen ?? ''), enabled: Boolean(chosen) });
   return (
     <CustomFilter label={m.ui_unit()} htmlFor={id} wide>
-      <UnitCombobox
+      <Combobox
+        queryKey={['unit-options', null]}
+        search={(q, signal) => searchUnits(q, undefined, signal)}
+        placeholder={m.ui_find_unit()}
         id={id}
         label={m.ui_unit()}
         value={chosen ? { id: chosen, label: unit.data?.name ?? '…' } : null}

@@ -8,8 +8,14 @@ import { Dialog, DialogBody, DialogFoot } from '../Dialog';
 import css from './FormFrame.module.css';
 import type { Form } from './useForm';
 
+/** The server words a violation without naming the field; the summary needs the name. */
+function labelOf(id: string): string {
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`);
+  return label?.firstChild?.textContent?.trim() ?? '';
+}
+
 /** Everything that was refused, in one place over the form, each line leading to its field. */
-export function ErrorSummary<T>({ form }: { form: Form<T> }) {
+export function ErrorSummary<T>({ form, onReload }: { form: Form<T>; onReload?: (() => void) | undefined }) {
   const ref = useRef<HTMLDivElement>(null);
   const { problem } = form;
   useEffect(() => {
@@ -35,11 +41,16 @@ export function ErrorSummary<T>({ form }: { form: Form<T> }) {
                     document.getElementById(form.idOf(violation.pointer))?.focus();
                   }}
                 >
-                  {violation.message}
+                  {[labelOf(form.idOf(violation.pointer)), violation.message].filter(Boolean).join(': ')}
                 </a>
               </li>
             ))}
           </ul>
+        )}
+        {problem.status === 412 && onReload && (
+          <Button compact className={css.reload} onClick={onReload}>
+            {m.ui_reload()}
+          </Button>
         )}
       </div>
     </div>
@@ -51,10 +62,12 @@ interface Props<T> {
   onSubmit: () => void;
   children: ReactNode;
   className?: string | undefined;
+  /** Starts again from the newest version, when somebody else has changed it meanwhile. */
+  onReload?: (() => void) | undefined;
 }
 
 /** A form whose errors come from the server as readily as from a field. */
-export function FormFrame<T>({ form, onSubmit, children, className }: Props<T>) {
+export function FormFrame<T>({ form, onSubmit, children, className, onReload }: Props<T>) {
   return (
     <form
       noValidate
@@ -66,7 +79,7 @@ export function FormFrame<T>({ form, onSubmit, children, className }: Props<T>) 
         else onSubmit();
       }}
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} onReload={onReload} />
       {children}
     </form>
   );

@@ -26,6 +26,7 @@ export interface Column<T> {
   /** The cell that names the row; on a telephone it becomes the card's heading. */
   lead?: boolean;
   width?: 'narrow' | 'medium' | 'wide';
+  nowrap?: boolean;
 }
 
 interface Props<T> {
@@ -135,7 +136,7 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
                     <td
                       key={column.key}
                       data-label={column.lead ? undefined : column.header}
-                      className={cx(css[column.align ?? ''], column.lead && css.lead)}
+                      className={cx(css[column.align ?? ''], column.lead && css.lead, column.nowrap && css.nowrap)}
                     >
                       {column.cell(item)}
                     </td>

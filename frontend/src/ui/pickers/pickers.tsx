@@ -1,74 +1,84 @@
+import { useState } from 'react';
 import { api, take } from '@/api/client';
+import { given } from '@/api/given';
 import { m } from '@/paraglide/messages';
 import { Combobox, type Option } from '../Combobox';
 import { described, Field } from '../form/fields';
+import type { Lens } from '../form/useForm';
+
+type Search = (text: string, signal: AbortSignal) => Promise<Option[]>;
 
 interface PickerProps {
-  id: string;
+  /** The id of what is chosen. */
+  of: Lens<string | null | undefined>;
+  /** What the id in the draft stands for when the form opens. */
+  chosen?: Option | null | undefined;
   label: string;
-  value: Option | null;
-  onChange: (option: Option | null) => void;
   hint?: string;
   optional?: boolean;
-  error?: string | undefined;
-  placeholder?: string;
-  asOf?: string | undefined;
+  clearable?: boolean;
+  onPicked?: (option: Option | null) => void;
 }
 
-async function searchUnits(q: string, asOf: string | undefined, signal: AbortSignal): Promise<Option[]> {
-  const query = { limit: 20, ...(q ? { q } : {}), ...(asOf ? { asOf } : {}) };
-  const page = await take(api.GET('/api/v1/units', { params: { query }, signal }));
+interface PickerFieldProps extends PickerProps {
+  queryKey: readonly unknown[];
+  search: Search;
+  placeholder: string;
+}
+
+/** A form's field that holds the id of one thing out of many, shown by its name. */
+export function PickerField({ of, chosen, label, hint, optional, clearable, onPicked, ...rest }: PickerFieldProps) {
+  const [option, setOption] = useState<Option | null>(chosen ?? null);
+  return (
+    <Field id={of.id} label={label} hint={hint} optional={optional} error={of.error}>
+      <Combobox
+        {...rest}
+        id={of.id}
+        label={label}
+        clearable={clearable ?? Boolean(optional)}
+        value={option && option.id === of.value ? option : null}
+        onChange={(next) => {
+          setOption(next);
+          of.set(next?.id ?? null);
+          onPicked?.(next);
+        }}
+        describedBy={described(of.id, hint, of.error)}
+      />
+    </Field>
+  );
+}
+
+export async function searchUnits(q: string, asOf: string | undefined, signal: AbortSignal): Promise<Option[]> {
+  const page = await take(api.GET('/api/v1/units', { params: { query: given({ limit: 20, q, asOf }) }, signal }));
   return page.items.map((unit) => ({ id: unit.id, label: unit.name, hint: unit.code }));
 }
 
-export function UnitCombobox(
-  props: Omit<PickerProps, 'hint' | 'optional' | 'error'> & { describedBy?: ReturnType<typeof described> },
-) {
-  const { asOf, ...rest } = props;
+export function UnitPicker({ asOf, ...props }: PickerProps & { asOf?: string }) {
   return (
-    <Combobox
-      {...rest}
+    <PickerField
+      {...props}
       queryKey={['unit-options', asOf ?? null]}
       search={(q, signal) => searchUnits(q, asOf, signal)}
-      placeholder={props.placeholder ?? m.ui_find_unit()}
+      placeholder={m.ui_find_unit()}
     />
   );
 }
 
-export function UnitPicker({ label, hint, optional, error, ...rest }: PickerProps) {
+export function PersonPicker({ unitId, ...props }: PickerProps & { unitId?: string | undefined }) {
   return (
-    <Field id={rest.id} label={label} hint={hint} optional={optional} error={error}>
-      <UnitCombobox {...rest} label={label} describedBy={described(rest.id, hint, error)} />
-    </Field>
-  );
-}
-
-export function PersonPicker({
-  label,
-  hint,
-  optional,
-  error,
-  unitId,
-  ...rest
-}: PickerProps & { unitId?: string | undefined }) {
-  return (
-    <Field id={rest.id} label={label} hint={hint} optional={optional} error={error}>
-      <Combobox
-        {...rest}
-        label={label}
-        queryKey={['person-options', unitId ?? null]}
-        search={async (q, signal) => {
-          const query = { limit: 20, ...(q ? { q } : {}), ...(unitId ? { unit: unitId } : {}) };
-          const page = await take(api.GET('/api/v1/people', { params: { query }, signal }));
-          return page.items.map((person) => ({
-            id: person.id,
-            label: person.name,
-            hint: [person.employeeCode, person.position, person.unit?.name].filter(Boolean).join(' · '),
-          }));
-        }}
-        placeholder={rest.placeholder ?? m.ui_find_person()}
-        describedBy={described(rest.id, hint, error)}
-      />
-    </Field>
+    <PickerField
+      {...props}
+      queryKey={['person-options', unitId ?? null]}
+      search={async (q, signal) => {
+        const query = given({ limit: 20, q, unit: unitId });
+        const page = await take(api.GET('/api/v1/people', { params: { query }, signal }));
+        return page.items.map((person) => ({
+          id: person.id,
+          label: person.name,
+          hint: [person.employeeCode, person.position, person.unit?.name].filter(Boolean).join(' · '),
+        }));
+      }}
+      placeholder={m.ui_find_person()}
+    />
   );
 }

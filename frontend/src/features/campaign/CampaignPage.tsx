@@ -1,0 +1,194 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Campaign, Coverage, RegistrationItem } from '@/api/interim';
+import { paths } from '@/app/paths';
+import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
+import {
+  campaignLevelName,
+  campaignMethodName,
+  campaignStateName,
+  campaignStateTone,
+  registrationStateName,
+} from '@/i18n/names/campaigns';
+import { signModeName } from '@/i18n/names/signing';
+import { standingName } from '@/i18n/names/standing';
+import { m } from '@/paraglide/messages';
+import { ActionBar } from '@/ui/ActionBar';
+import { StatusBadge } from '@/ui/Badge';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { Meter } from '@/ui/Meter';
+import { Link } from '@/ui/nav';
+import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
+import { EmptyState, Loaded, Notice } from '@/ui/States';
+import { useCampaignFaces } from './actions';
+import { campaignOptions, registrationsOptions } from './api';
+import { CriteriaTable } from './CriteriaTable';
+
+const crumbs = () => [{ label: m.place_campaigns(), to: paths.campaigns }];
+
+const columns = (): Column<RegistrationItem>[] => [
+  {
+    key: 'unit',
+    header: m.ui_unit(),
+    lead: true,
+    cell: (registration) => <RowLink to={paths.registration(registration.id)}>{registration.unit.name}</RowLink>,
+  },
+  {
+    key: 'state',
+    header: m.ui_state(),
+    cell: (registration) => (
+      <StatusBadge tone={registration.state === 'REGISTERED' ? 'good' : 'neutral'}>
+        {registrationStateName(registration.state)}
+      </StatusBadge>
+    ),
+  },
+  {
+    key: 'commitments',
+    header: m.campaign_commitment_count(),
+    align: 'end',
+    cell: (registration) => formatNumber(registration.commitmentCount),
+  },
+  {
+    key: 'at',
+    header: m.campaign_registered_at(),
+    nowrap: true,
+    cell: (registration) => formatInstant(registration.registeredAt),
+  },
+];
+
+function CoverageLine({ coverage }: { coverage: Coverage }) {
+  const { asked, registered, others } = coverage;
+  const text = [
+    m.campaign_coverage({ registered: formatNumber(registered), asked: formatNumber(asked) }),
+    others > 0 && m.campaign_coverage_others({ others: formatNumber(others) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return <Meter value={registered} max={asked} label={text} />;
+}
+
+function Registrations({ campaign }: { campaign: Campaign }) {
+  const query = useInfiniteQuery(registrationsOptions(campaign.id));
+  return (
+    <Section title={m.campaign_registrations()} plain>
+      {campaign.coverage.asked > 0 && <CoverageLine coverage={campaign.coverage} />}
+      <DataTable
+        caption={m.campaign_registrations()}
+        query={query}
+        columns={columns()}
+        rowKey={(registration) => registration.id}
+        empty={<EmptyState title={m.campaign_no_registrations()} />}
+      />
+    </Section>
+  );
+}
+
+function LaunchFacts({ campaign }: { campaign: Campaign }) {
+  if (!campaign.launchedOn && !campaign.launchedBy) return null;
+  return (
+    <Section title={m.campaign_launch_facts()}>
+      <Facts
+        rows={[
+          [m.campaign_launched_by(), campaign.launchedBy],
+          [m.campaign_launch_day(), formatDate(campaign.launchedOn)],
+          [m.campaign_sign_mode(), signModeName(campaign.signMode)],
+          [m.campaign_signed_by(), [campaign.signerTitle, campaign.signerName].filter(Boolean).join(' ')],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function CampaignBody({ campaign }: { campaign: Campaign }) {
+  const faces = useCampaignFaces(campaign);
+  const launched = campaign.state === 'LAUNCHED' || campaign.state === 'CLOSED';
+  return (
+    <Page
+      title={campaign.title}
+      crumbs={crumbs()}
+      facts={
+        <>
+          <StatusBadge tone={campaignStateTone(campaign.state)}>{campaignStateName(campaign.state)}</StatusBadge>
+          <span>{campaignLevelName(campaign.level)}</span>
+          <span>{formatPeriod(campaign.startsOn, campaign.endsOn)}</span>
+        </>
+      }
+      actions={<ActionBar actions={campaign.actions} faces={faces} />}
+    >
+      <Columns
+        main={
+          <>
+            {campaign.returnReason && <Notice>{m.campaign_returned_because({ reason: campaign.returnReason })}</Notice>}
+            {campaign.closingSummary && (
+              <Section title={m.campaign_closing_summary()}>
+                <Prose text={campaign.closingSummary} />
+              </Section>
+            )}
+            <Section title={m.campaign_goals()}>
+              <Prose text={campaign.goals} />
+            </Section>
+            <Section title={m.campaign_contents()}>
+              <Prose text={campaign.contents} />
+            </Section>
+            <Section title={m.campaign_criteria()}>
+              <CriteriaTable criteria={campaign.criteria} />
+            </Section>
+            {launched && <Registrations campaign={campaign} />}
+          </>
+        }
+        side={
+          <>
+            <Section title={m.campaign_facts()}>
+              <Facts
+                rows={[
+                  [
+                    m.campaign_owner(),
+                    <Link key="unit" to={paths.unit(campaign.unit.id)}>
+                      {campaign.unit.name}
+                    </Link>,
+                  ],
+                  [m.campaign_method(), campaignMethodName(campaign.method)],
+                  [
+                    m.campaign_parent(),
+                    campaign.parent && <Link to={paths.campaign(campaign.parent.id)}>{campaign.parent.title}</Link>,
+                  ],
+                  [
+                    m.campaign_directive(),
+                    campaign.directive && (
+                      <Link to={paths.directive(campaign.directive.id)}>
+                        {campaign.directive.number ?? campaign.directive.title}
+                      </Link>
+                    ),
+                  ],
+                  [m.campaign_legal_basis(), campaign.legalBasis],
+                ]}
+              />
+            </Section>
+            <LaunchFacts campaign={campaign} />
+            {(campaign.source || campaign.note) && (
+              <Section title={m.ui_source()}>
+                <Facts
+                  rows={[
+                    [standingName(campaign.standing), campaign.source],
+                    ...(campaign.note ? [[m.ui_note(), campaign.note] as [string, string]] : []),
+                  ]}
+                />
+              </Section>
+            )}
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+export function CampaignPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const campaign = useQuery(campaignOptions(id));
+  if (campaign.data) return <CampaignBody campaign={campaign.data} />;
+  return (
+    <Page title={m.place_campaigns()} crumbs={crumbs()}>
+      <Loaded query={campaign}>{() => null}</Loaded>
+    </Page>
+  );
+}

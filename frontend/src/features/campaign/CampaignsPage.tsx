@@ -1,0 +1,124 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import type { CampaignItem } from '@/api/interim';
+import { useCan, useMe } from '@/api/me';
+import { paths } from '@/app/paths';
+import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
+import {
+  campaignLevelChoices,
+  campaignLevelName,
+  campaignStateChoices,
+  campaignStateName,
+  campaignStateTone,
+} from '@/i18n/names/campaigns';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button, buttonClass } from '@/ui/Button';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { Link, useListState } from '@/ui/nav';
+import { Page } from '@/ui/Page';
+import { EmptyState } from '@/ui/States';
+import { yearChoices } from '@/ui/years';
+import { campaignsOptions } from './api';
+
+const FILTERS = ['q', 'state', 'level', 'year'];
+
+const columns = (): Column<CampaignItem>[] => [
+  {
+    key: 'title',
+    header: m.campaign_title(),
+    sort: 'title',
+    lead: true,
+    cell: (campaign) => <RowLink to={paths.campaign(campaign.id)}>{campaign.title}</RowLink>,
+  },
+  {
+    key: 'state',
+    header: m.ui_state(),
+    cell: (campaign) => (
+      <StatusBadge tone={campaignStateTone(campaign.state)}>{campaignStateName(campaign.state)}</StatusBadge>
+    ),
+  },
+  { key: 'level', header: m.ui_level(), cell: (campaign) => campaignLevelName(campaign.level) },
+  { key: 'unit', header: m.campaign_owner(), cell: (campaign) => campaign.unit.name },
+  {
+    key: 'period',
+    header: m.ui_period(),
+    sort: 'startsOn',
+    firstOrder: 'desc',
+    cell: (campaign) => formatPeriod(campaign.startsOn, campaign.endsOn),
+    nowrap: true,
+  },
+  {
+    key: 'launchedOn',
+    header: m.campaign_launched_on(),
+    sort: 'launchedOn',
+    firstOrder: 'desc',
+    cell: (campaign) => formatDate(campaign.launchedOn),
+    nowrap: true,
+  },
+  {
+    key: 'registered',
+    header: m.campaign_registered(),
+    align: 'end',
+    cell: (campaign) => (campaign.registered > 0 ? formatNumber(campaign.registered) : ''),
+  },
+];
+
+export function CampaignsPage() {
+  const { search, set } = useListState();
+  const { today } = useMe();
+  const mayDraft = useCan('CAMPAIGN_DRAFT');
+  const query = useInfiniteQuery(
+    campaignsOptions({
+      q: search.q,
+      state: search.state,
+      level: search.level,
+      year: search.year,
+      sort: search.sort,
+    }),
+  );
+  const filtered = FILTERS.some((param) => search[param]);
+  return (
+    <Page
+      title={m.place_campaigns()}
+      actions={
+        mayDraft && (
+          <Link to={paths.newCampaign} className={buttonClass('primary')}>
+            <Plus size={18} aria-hidden /> {m.campaign_new()}
+          </Link>
+        )
+      }
+    >
+      <FilterBar params={FILTERS}>
+        <SearchFilter label={m.campaign_search()} />
+        <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={campaignStateChoices()} />
+        <SelectFilter param="level" label={m.ui_level()} all={m.ui_all()} choices={campaignLevelChoices()} />
+        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
+      </FilterBar>
+      <DataTable
+        caption={m.place_campaigns()}
+        query={query}
+        columns={columns()}
+        rowKey={(campaign) => campaign.id}
+        defaultSort="-startsOn"
+        empty={
+          filtered ? (
+            <EmptyState
+              title={m.campaign_none_found()}
+              action={
+                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
+                  {m.ui_clear_filters()}
+                </Button>
+              }
+            >
+              {m.campaign_none_found_text()}
+            </EmptyState>
+          ) : (
+            <EmptyState title={m.campaign_none()} />
+          )
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+import { CornerUpLeft, Flag, PenLine, Send, Trash2 } from 'lucide-react';
+import type { Campaign } from '@/api/interim';
+import { useChange } from '@/api/useChange';
+import { paths } from '@/app/paths';
+import { signModeChoices } from '@/i18n/names/signing';
+import { m } from '@/paraglide/messages';
+import type { ActionFace } from '@/ui/ActionBar';
+import { FormDialog } from '@/ui/FormDialog';
+import { DateField } from '@/ui/form/DateField';
+import { SelectField, TextArea, TextField } from '@/ui/form/fields';
+import { useNavigation } from '@/ui/nav';
+import { closeCampaign, discardCampaign, launchCampaign, proposeCampaign, returnCampaign } from './api';
+import { RegisterDialog } from './RegisterDialog';
+
+/** How the steps in a campaign's life are shown; which of them are offered, the server says. */
+export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace> {
+  const { go } = useNavigation();
+  const stale = [['campaign', campaign.id], ['campaigns'], ['obligations']];
+  const propose = useChange(proposeCampaign, ...stale);
+  const launch = useChange(launchCampaign, ...stale);
+  const giveBack = useChange(returnCampaign, ...stale);
+  const discard = useChange(discardCampaign, ...stale);
+  const close = useChange(closeCampaign, ...stale);
+  const icon = { size: 18, 'aria-hidden': true } as const;
+
+  return {
+    LAUNCH: {
+      label: m.campaign_action_launch(),
+      tone: 'primary',
+      icon: <Flag {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_launch()}
+          text={m.campaign_launch_text()}
+          initial={{ signMode: 'KT', signerTitle: '', launchedOn: null as string | null }}
+          confirm={m.campaign_action_launch()}
+          send={(value) => launch(campaign, value)}
+          done={m.campaign_launched_done()}
+          onClose={onClose}
+        >
+          {(form) => (
+            <>
+              <SelectField of={form.at('signMode')} label={m.campaign_sign_mode()} choices={signModeChoices()} />
+              <TextField of={form.at('signerTitle')} label={m.campaign_signer_title()} />
+              <DateField of={form.at('launchedOn')} label={m.campaign_launch_day()} optional />
+            </>
+          )}
+        </FormDialog>
+      ),
+    },
+    PROPOSE: {
+      label: m.campaign_action_propose(),
+      tone: 'primary',
+      icon: <Send {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_propose()}
+          text={m.campaign_propose_text()}
+          initial={{}}
+          confirm={m.campaign_action_propose()}
+          send={() => propose(campaign)}
+          done={m.campaign_proposed_done()}
+          onClose={onClose}
+        />
+      ),
+    },
+    REGISTER: {
+      label: m.campaign_action_register(),
+      tone: 'primary',
+      icon: <PenLine {...icon} />,
+      dialog: (onClose) => <RegisterDialog campaign={campaign} onClose={onClose} />,
+    },
+    EDIT: {
+      label: m.ui_edit(),
+      icon: <PenLine {...icon} />,
+      run: () => go(paths.editCampaign(campaign.id)),
+    },
+    CLOSE: {
+      label: m.campaign_action_close(),
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_close()}
+          text={m.campaign_close_text()}
+          size="medium"
+          initial={{ summary: '' }}
+          confirm={m.campaign_action_close()}
+          send={(value) => close(campaign, value)}
+          done={m.campaign_closed_done()}
+          onClose={onClose}
+        >
+          {(form) => <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />}
+        </FormDialog>
+      ),
+    },
+    RETURN: {
+      label: m.campaign_action_return(),
+      icon: <CornerUpLeft {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_return()}
+          text={m.campaign_return_text()}
+          initial={{ reason: '' }}
+          confirm={m.campaign_action_return()}
+          send={(value) => giveBack(campaign, value)}
+          done={m.campaign_returned_done()}
+          onClose={onClose}
+        >
+          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
+        </FormDialog>
+      ),
+    },
+    DISCARD: {
+      label: m.campaign_action_discard(),
+      tone: 'danger',
+      icon: <Trash2 {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_discard()}
+          text={m.campaign_discard_text()}
+          initial={{}}
+          danger
+          confirm={m.campaign_action_discard()}
+          send={() => discard(campaign)}
+          done={m.campaign_discarded_done()}
+          onClose={onClose}
+        />
+      ),
+    },
+  };
+}
