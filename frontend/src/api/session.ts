@@ -23,7 +23,7 @@ let renewing: Promise<string | null> | null = null;
 const listeners = new Set<() => void>();
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('thidua-session');
 
-/** Whether a session was ever begun here: who never signed in need not ask the server for a new token. */
+/** Whether a session was begun here: the sign-in page need not ask the server for a token when nobody ever signed in. */
 const memory = {
   get(): boolean {
     try {
@@ -127,12 +127,12 @@ export const session = {
     return renewing;
   },
 
+  /** Whether it is worth asking, on a page that anybody may see. */
+  likely: (): boolean => state === 'SIGNED_IN' || memory.get(),
+
   /** On first load: is there a session to take up? */
   async resume(): Promise<SessionState> {
-    if (state === 'UNKNOWN') {
-      if (memory.get()) await session.renew(null);
-      else become('ANONYMOUS', null);
-    }
+    if (state === 'UNKNOWN') await session.renew(null);
     return state;
   },
 

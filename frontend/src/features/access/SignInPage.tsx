@@ -20,6 +20,7 @@ export function SignInPage() {
 
   // A session may still be alive: a deep link through this page should not ask again.
   useEffect(() => {
+    if (!session.likely()) return;
     let here = true;
     session
       .resume()
