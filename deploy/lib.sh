@@ -211,30 +211,32 @@ train_backend() {
   local release=$1 began=$SECONDS
   [[ ${THIDUA_AOT:-yes} == yes ]] || return 0
   say "Preparing fast starts (once for each build; THIDUA_AOT=no leaves it out) …"
-  if ! (train_in_background "$release") >"$STATE/train-backend.log" 2>&1; then
+  if train "$release"; then
+    say "  done in $((SECONDS - began)) s"
+  else
     say "  that failed, starts will be slower; see $STATE/train-backend.log"
-    return 0
   fi
-  say "  done in $((SECONDS - began)) s"
 }
 
-train_in_background() {
-  local release=$1 port pid data=$STATE/training
-  rm -rf -- "$data" "$release/application.aot"
+train() {
+  local release=$1 data=$STATE/training port ended=0
+  rm -rf -- "$data" "$release"/application.aot*
   port=$(free_port)
-  unset "${!QUARKUS_@}" "${!THIDUA_@}"
-  "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" "-XX:AOTCacheOutput=$release/application.aot.new" \
-    "-Dquarkus.http.port=$port" "-Dthidua.data=$data" -jar "$release/quarkus-run.jar" &
-  pid=$!
-  trap 'kill "$pid" 2>/dev/null || true' EXIT
-  wait_until_ready "$port" "$pid" 240 || return 1
-  visit "$port" "$data"
-  kill "$pid"
-  # 143: ended by the signal, as asked.
-  wait "$pid" || [[ $? == 143 ]]
-  trap - EXIT
+  env --unset=QUARKUS_DATASOURCE_JDBC_URL --unset=THIDUA_TODAY "$JAVA_HOME/bin/java" "${JVM_FLAGS[@]}" \
+    "-XX:AOTCacheOutput=$release/application.aot.new" "-Dquarkus.http.port=$port" "-Dquarkus.http.host=127.0.0.1" \
+    "-Dthidua.data=$data" -jar "$release/quarkus-run.jar" >"$STATE/train-backend.log" 2>&1 &
+  TRAINING=$!
+  # Whoever interrupts the preparation ends the application under training, too.
+  trap 'kill "$TRAINING"; exit 130' INT
+  trap 'kill "$TRAINING"; exit 143' TERM
+  if wait_until_ready "$port" "$TRAINING" 300; then visit "$port" "$data" >>"$STATE/train-backend.log" 2>&1; fi
+  kill "$TRAINING" 2>/dev/null || true
+  wait "$TRAINING" || ended=$?
+  trap - INT TERM
   rm -rf -- "$data"
-  mv -- "$release/application.aot.new" "$release/application.aot"
+  # 143: ended by the signal, as asked.
+  ((ended == 0 || ended == 143)) && [[ -s $release/application.aot.new ]] &&
+    mv -- "$release/application.aot.new" "$release/application.aot"
 }
 
 # What people do first: look at the public pages, sign in, open the lists.
