@@ -25,10 +25,14 @@ interface Props {
   faces: Record<string, ActionFace>;
 }
 
+/** What leads on comes first, what destroys comes last. */
+const ORDER: ButtonTone[] = ['primary', 'plain', 'quiet', 'danger'];
+
 /** The server's `actions` as buttons. What is not allowed yet is shown with the server's reason, never guessed here. */
 export function ActionBar({ actions, faces }: Props) {
   const [opened, setOpened] = useState<string | null>(null);
-  const known = actions.filter((action) => faces[action.action]);
+  const rank = (action: ServerAction) => ORDER.indexOf(faces[action.action]?.tone ?? 'plain');
+  const known = actions.filter((action) => faces[action.action]).sort((a, b) => rank(a) - rank(b));
   const refused = known.filter((action) => !action.allowed && action.because);
   if (known.length === 0) return null;
   const close = () => setOpened(null);

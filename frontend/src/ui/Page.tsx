@@ -74,17 +74,20 @@ export function Section({
   );
 }
 
-/** Facts as name and value; what is empty says so rather than leaving a hole. */
-export function Facts({ rows }: { rows: [name: string, value: ReactNode][] }) {
+/** Facts as name and value. What is empty says so rather than leaving a hole; with `brief` it is left out. */
+export function Facts({ rows, brief = false }: { rows: [name: string, value: ReactNode][]; brief?: boolean }) {
+  const shown = brief ? rows.filter(([, value]) => value) : rows;
   return (
-    <dl className={css.list}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value || <span className={css.none}>{m.ui_not_given()}</span>}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={css.factsBox}>
+      <dl className={css.list}>
+        {shown.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value || <span className={css.none}>{m.ui_not_given()}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 

@@ -110,8 +110,8 @@ function Criteria({ of }: { of: Lens<CriterionValue[]> }) {
                 <TextField of={at.at('name')} label={m.campaign_criterion_name()} />
                 <TextField of={at.at('measure')} label={m.campaign_measure()} optional />
                 <div className={css.figures}>
-                  <NumberField of={at.at('target')} label={m.campaign_target()} optional />
-                  <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} optional size="medium" />
+                  <NumberField of={at.at('target')} label={m.campaign_target()} />
+                  <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} size="medium" />
                 </div>
               </fieldset>
             </li>

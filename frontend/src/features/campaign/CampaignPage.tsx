@@ -88,6 +88,7 @@ function LaunchFacts({ campaign }: { campaign: Campaign }) {
   return (
     <Section title={m.campaign_launch_facts()}>
       <Facts
+        brief
         rows={[
           [m.campaign_launched_by(), campaign.launchedBy],
           [m.campaign_launch_day(), formatDate(campaign.launchedOn)],
@@ -140,6 +141,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
           <>
             <Section title={m.campaign_facts()}>
               <Facts
+                brief
                 rows={[
                   [
                     m.campaign_owner(),

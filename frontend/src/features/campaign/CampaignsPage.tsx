@@ -39,7 +39,7 @@ const columns = (): Column<CampaignItem>[] => [
       <StatusBadge tone={campaignStateTone(campaign.state)}>{campaignStateName(campaign.state)}</StatusBadge>
     ),
   },
-  { key: 'level', header: m.ui_level(), cell: (campaign) => campaignLevelName(campaign.level) },
+  { key: 'level', header: m.ui_level(), nowrap: true, cell: (campaign) => campaignLevelName(campaign.level) },
   { key: 'unit', header: m.campaign_owner(), cell: (campaign) => campaign.unit.name },
   {
     key: 'period',
