@@ -25,6 +25,7 @@ class ArchitectureTest {
     void lower_floors_never_import_higher_ones() {
         Architectures.layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
                 .layer("5")
                 .definedBy("vn.thidua.integration..", "vn.thidua.reporting..")
                 .layer("decision")
@@ -94,6 +95,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("vn.thidua.platform..")
                 .and()
                 .resideOutsideOfPackage("vn.thidua.access..")
+                // an upload is hashed while it streams in, and only then can it be told from a repeated one
+                .and()
+                .resideOutsideOfPackage("vn.thidua.document..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.ws.rs.core.Response")

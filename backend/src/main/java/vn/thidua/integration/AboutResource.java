@@ -17,7 +17,7 @@ import vn.thidua.platform.time.BusinessClock;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public", description = "What the law makes public: no login.")
 @RunOnVirtualThread
-class AboutResource {
+public class AboutResource {
 
     private final BusinessClock clock;
     private final String version;
@@ -40,7 +40,7 @@ class AboutResource {
      * @param demonstration whether people, accounts and awards are demonstration data
      */
     @Schema(name = "About")
-    record About(
+    public record About(
             @Schema(examples = "Thi Đua") String name,
             @Schema(examples = "0.1.0") String version,
             LocalDate today,
@@ -53,7 +53,7 @@ class AboutResource {
             operationId = "getAbout",
             summary = "What runs here",
             description = "Version, business day, and whether the data are for demonstration.")
-    About about() {
+    public About about() {
         return new About("Thi Đua", version, clock.today(), clock.isSet(), demonstration);
     }
 }

@@ -23,7 +23,7 @@ import vn.thidua.event.EventFeed.EventPage;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "events", description = "What happened, in order, for everyone who follows.")
 @RunOnVirtualThread
-class EventResource {
+public class EventResource {
 
     private final EventFeed feed;
     private final Actor actor;
@@ -40,7 +40,7 @@ class EventResource {
             summary = "What happened after a point",
             description =
                     "In commit order without gaps: an event appears once every transaction before it has ended. Keep next and pass it as after.")
-    EventPage list(
+    public EventPage list(
             @Parameter(description = "The next of the answer before; absent for the beginning.")
                     @QueryParam("after")
                     @Size(max = 60) String after,

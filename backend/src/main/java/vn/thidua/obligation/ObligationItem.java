@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.organization.UnitRef;
-import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.text.Messages;
 
@@ -43,7 +43,7 @@ public record ObligationItem(
     @Schema(name = "ObligationSubject")
     public record Subject(SubjectType type, UUID id, String label) {}
 
-    static ObligationItem read(ResultSet row, Locale locale, LocalDate today, WorkingCalendar calendar)
+    static ObligationItem read(ResultSet row, Locale locale, LocalDate today, WorkingDays calendar)
             throws SQLException {
         String kind = row.getString("kind");
         String label = row.getString("title");
@@ -57,16 +57,10 @@ public record ObligationItem(
                 new UnitRef(Rows.id(row, "debtor_id"), row.getString("debtor_code"), row.getString("debtor_name")),
                 Rows.constant(row, "debtor_role", Role.class),
                 dueOn,
-                dueOn == null ? null : daysLeft(today, dueOn, calendar),
+                dueOn == null ? null : calendar.workingDaysBetween(today, dueOn),
                 state == ObligationState.OPEN && dueOn != null && dueOn.isBefore(today),
                 state,
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "settled_at"));
-    }
-
-    private static int daysLeft(LocalDate today, LocalDate dueOn, WorkingCalendar calendar) {
-        return dueOn.isBefore(today)
-                ? -calendar.workingDaysBetween(dueOn, today)
-                : calendar.workingDaysBetween(today, dueOn);
     }
 }

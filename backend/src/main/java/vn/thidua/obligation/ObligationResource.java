@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -30,7 +32,7 @@ import vn.thidua.platform.time.BusinessClock;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "obligations", description = "Who owes what to whom by when.")
 @RunOnVirtualThread
-class ObligationResource {
+public class ObligationResource {
 
     private static final String COLUMNS =
             "o.id, o.kind, o.subject_type, o.subject_id, o.title, o.debtor_role, o.due_on, o.state, o.opened_at, o.settled_at,"
@@ -56,7 +58,7 @@ class ObligationResource {
             description =
                     "By default what whoever asks owes: the obligations of the units and roles of one's own grants. With mine=false all those of units in"
                             + " scope.")
-    Page<ObligationItem> list(
+    public Page<ObligationItem> list(
             @QueryParam("state") @DefaultValue("OPEN") ObligationState state,
             @Parameter(description = "Only one's own; false for all in scope.")
                     @QueryParam("mine")
@@ -66,11 +68,13 @@ class ObligationResource {
             @Parameter(description = "Only those of this kind.") @QueryParam("kind") String kind,
             @BeanParam @Valid PageRequest page) {
         Locale locale = actor.locale();
+        LocalDate today = clock.today();
+        WorkingDays days = calendar.current();
         Listing<ObligationItem> listing = listings.of(
                         COLUMNS,
                         "obligation o join unit_now u on u.id = o.debtor_unit_id",
                         "o.id",
-                        row -> ObligationItem.read(row, locale, clock.today(), calendar))
+                        row -> ObligationItem.read(row, locale, today, days))
                 .where("o.state = :state", "state", state.name())
                 .where("o.debtor_unit_id = :unit", "unit", unitId)
                 .where("o.kind = :kind", "kind", kind)

@@ -32,7 +32,7 @@ import vn.thidua.platform.time.BusinessClock;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "audit", description = "The tamper-evident trail.")
 @RunOnVirtualThread
-class AuditResource {
+public class AuditResource {
 
     private final Listings listings;
     private final AuditVerification verification;
@@ -52,7 +52,7 @@ class AuditResource {
             summary = "Search the trail",
             description =
                     "An auditor sees every entry, refused attempts too. Others see the entries of things that lie in their scope.")
-    Page<AuditEntryItem> entries(
+    public Page<AuditEntryItem> entries(
             @QueryParam("subjectType") SubjectType subjectType,
             @QueryParam("subjectId") UUID subjectId,
             @Parameter(description = "The account that did it.") @QueryParam("actor") UUID accountId,
@@ -99,7 +99,7 @@ class AuditResource {
             description =
                     "Recomputes every link and every digest, and names the first that does not hold. Keep head outside the system: against it, cutting"
                             + " off the end is seen too.")
-    AuditVerification.Result verify() {
+    public AuditVerification.Result verify() {
         return verification.verify();
     }
 }
