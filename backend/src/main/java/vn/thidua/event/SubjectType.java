@@ -15,6 +15,7 @@ public enum SubjectType {
     NOMINATION,
     COUNCIL_RESULT,
     DECISION,
+    NUMBER_BOOK,
     AWARD,
     REQUEST
 }

@@ -129,6 +129,15 @@ class Awards {
                 .findOne());
     }
 
+    List<AwardItem> ofDecision(UUID decisionId, Locale locale, boolean inside) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + " from award a " + JOINS
+                        + " where a.decision_id = :decision" + (inside ? "" : " and " + PUBLISHED) + " order by a.id")
+                .bind("decision", decisionId)
+                .bind("today", clock.today())
+                .map((row, context) -> read(row, inside))
+                .list());
+    }
+
     List<AwardView.StandingView> standings(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select standing, lower(valid) as valid_from, upper(valid) as bound, because"

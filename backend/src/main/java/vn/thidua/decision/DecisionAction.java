@@ -1,0 +1,11 @@
+package vn.thidua.decision;
+
+/** What can be done to a decision. */
+enum DecisionAction {
+    EDIT,
+    PROPOSE,
+    RETURN,
+    SIGN,
+    PUBLISH,
+    DISCARD
+}

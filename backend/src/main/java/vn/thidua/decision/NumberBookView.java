@@ -1,0 +1,32 @@
+package vn.thidua.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.Rows;
+
+/** A book of official numbers. */
+@Schema(name = "NumberBook", description = "A book of official numbers: one for each authority, symbol and year.")
+public record NumberBookView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true, description = "Whose numbers they are.") UnitRef unit,
+        @Schema(required = true, examples = "QĐ-BTNMT") String symbol,
+        @Schema(required = true, examples = "2024") int year,
+        @Schema(required = true) NumberBookMode mode,
+        @Schema(required = true, description = "The highest number taken; 0 when none is.", examples = "1234")
+        int last,
+        @Schema(required = true, description = "For If-Match, in quotes.") long version) {
+
+    static NumberBookView read(ResultSet row) throws SQLException {
+        return new NumberBookView(
+                Rows.id(row, "id"),
+                UnitRef.read(row, "unit"),
+                row.getString("symbol"),
+                row.getInt("year"),
+                Rows.constant(row, "mode", NumberBookMode.class),
+                row.getInt("last"),
+                row.getLong("version"));
+    }
+}

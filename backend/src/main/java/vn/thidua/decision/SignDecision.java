@@ -1,0 +1,165 @@
+package vn.thidua.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.access.Role;
+import vn.thidua.dossier.Nominations;
+import vn.thidua.event.SubjectType;
+import vn.thidua.obligation.Debt;
+import vn.thidua.obligation.Obligations;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.register.AwardEntry;
+import vn.thidua.register.Register;
+import vn.thidua.rulebook.NomineeKind;
+
+/**
+ * The signature: number, frozen content, register, outcomes and what is owed next, all in one transaction. Locks are taken in one order (decision,
+ * dossiers, number book), the book last and for the shortest time, since every signature of the authority waits for it.
+ */
+@ApplicationScoped
+class SignDecision {
+
+    static final String PUBLISH = "DECISION_PUBLISH";
+
+    private final Decisions decisions;
+    private final DecisionGate gate;
+    private final NumberBooks books;
+    private final Nominations nominations;
+    private final Register register;
+    private final Obligations obligations;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+    private final DecisionSettings settings;
+    private final Actor actor;
+
+    SignDecision(
+            Decisions decisions,
+            DecisionGate gate,
+            NumberBooks books,
+            Nominations nominations,
+            Register register,
+            Obligations obligations,
+            WorkingCalendar calendar,
+            BusinessClock clock,
+            DecisionSettings settings,
+            Actor actor) {
+        this.decisions = decisions;
+        this.gate = gate;
+        this.books = books;
+        this.nominations = nominations;
+        this.register = register;
+        this.obligations = obligations;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.settings = settings;
+        this.actor = actor;
+    }
+
+    @Transactional
+    DecisionView sign(UUID id, DecisionSignature signature, String ifMatch) {
+        Decision decision = gate.enter(id, Permission.DECISION_SIGN, ifMatch);
+        List<UUID> nominationIds = decisions.nominationIds(id);
+        nominations.lock(nominationIds);
+        DecisionCase facts = decisions.facts(id);
+        decision.requireSignable(facts);
+        LocalDate today = clock.today();
+        OfficialNumber number =
+                books.take(decision.unitId(), decision.symbol(), today.getYear(), signature.number());
+        decision.sign(
+                facts,
+                new Signing(
+                        number,
+                        actor.accountId(),
+                        actor.accountName(),
+                        signature.signerTitle(),
+                        signature.signMode(),
+                        today,
+                        clock.now()));
+        List<DecisionLine> lines = decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE);
+        byte[] digest = content(decision, signature, lines).digest();
+        decision.freeze(digest);
+        // The number must be found taken before awards are written under it.
+        decisions.flush();
+        register.enter(entries(decision, lines));
+        nominations.award(nominationIds, today);
+        obligations.settle(ProposeDecision.SIGN, SubjectType.DECISION, id);
+        owePublication(decision);
+        return gate.leave(
+                decision,
+                "DECISION_SIGNED",
+                Map.of(
+                        "number", number.text(),
+                        "signMode", signature.signMode(),
+                        "signerTitle", signature.signerTitle(),
+                        "digest", HexFormat.of().formatHex(digest),
+                        "awards", lines.size()));
+    }
+
+    private DecisionContent content(Decision decision, DecisionSignature signature, List<DecisionLine> lines) {
+        return new DecisionContent(
+                decision.id(),
+                decision.numberText(),
+                decision.title(),
+                decision.legalBasis(),
+                decision.unitId(),
+                actor.accountName(),
+                signature.signerTitle(),
+                signature.signMode(),
+                decision.signedOn(),
+                lines.stream()
+                        .map(line -> new DecisionContent.Line(
+                                line.id(),
+                                line.nominee().name(),
+                                line.nominee().id(),
+                                line.unit().id(),
+                                line.unit().name(),
+                                line.award().code(),
+                                line.year()))
+                        .toList());
+    }
+
+    private List<AwardEntry> entries(Decision decision, List<DecisionLine> lines) {
+        String authority = decisions.decider(decision.unitId()).orElseThrow().title();
+        return lines.stream().map(line -> entry(decision, authority, line)).toList();
+    }
+
+    private static AwardEntry entry(Decision decision, String authority, DecisionLine line) {
+        boolean individual = line.nominee().kind() == NomineeKind.INDIVIDUAL;
+        return new AwardEntry(
+                line.id(),
+                line.award().code(),
+                line.nominee().kind(),
+                individual ? line.nominee().id() : null,
+                individual ? null : line.nominee().id(),
+                line.nominee().name(),
+                line.unit().id(),
+                line.unit().name(),
+                line.year(),
+                decision.signedOn(),
+                decision.numberText(),
+                authority,
+                decision.id(),
+                line.nominationId(),
+                false);
+    }
+
+    private void owePublication(Decision decision) {
+        obligations.open(new Debt(
+                PUBLISH,
+                SubjectType.DECISION,
+                decision.id(),
+                decision.label(),
+                decision.unitId(),
+                Role.CLERK,
+                decision.unitId(),
+                calendar.dueAfter(clock.today(), settings.publishWithinWorkingDays())));
+    }
+}

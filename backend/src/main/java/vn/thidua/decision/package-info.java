@@ -1,0 +1,16 @@
+/**
+ * Commendation decisions: one for many nominations, numbered, signed, published.
+ *
+ * <p>Tables {@code decision}, {@code decision_line} (a nomination stands in one decision at most; a discarded draft frees its lines) and
+ * {@code number_book} (one for each authority, symbol and year: OWN counts without gaps in the signing transaction, EXTERNAL takes the number that
+ * the ministry's registry gave).
+ *
+ * <p>DRAFT → PROPOSED → SIGNED → PUBLISHED; PROPOSED → DRAFT with a reason; DRAFT → DISCARDED: {@link vn.thidua.decision.DecisionLifecycle}. Only
+ * what a council has passed, of an accepted dossier, and what this authority may decide ({@link vn.thidua.decision.Decider}) can stand in it.
+ * Signing takes the number, freezes the content under a digest, enters every line in the register and closes the nominations, in one transaction.
+ * Publication opens decision and awards to everyone.
+ *
+ * <p>JSON: {@code {id, title, unit, symbol, legalBasis, state, number, numbering, signer, signedOn, publishedOn, digest, returnedBecause, lines:
+ * [{id, nominationId, dossier, nominee, award, unit, year}], actions, version}}.
+ */
+package vn.thidua.decision;
