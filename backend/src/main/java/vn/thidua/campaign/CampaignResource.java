@@ -66,7 +66,7 @@ class CampaignResource {
             summary = "Campaigns",
             description =
                     "All that are launched or closed, and drafts within scope. Sorted by startsOn (newest first), title or launchedOn.")
-    Page<CampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
+    public Page<CampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
         return campaigns.list(filter, actor.scope(Permission.CAMPAIGN_READ), request);
     }
 
@@ -79,7 +79,7 @@ class CampaignResource {
             description =
                     "Only title, level and unit are needed to begin. The parent must be launched and of a higher level.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201", responseDescription = "The draft.")
-    Response create(@NotNull @Valid CampaignDraft body) {
+    public Response create(@NotNull @Valid CampaignDraft body) {
         CampaignView view = draft.begin(body);
         return Answer.created("campaigns", view.id(), view.version(), view);
     }
@@ -92,7 +92,7 @@ class CampaignResource {
             summary = "One campaign",
             description = "With its criteria, how many units have registered, and what the reader can do to it now.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The campaign.")
-    Response get(@PathParam("id") UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         return answer(pages.view(id));
     }
 
@@ -108,7 +108,7 @@ class CampaignResource {
             value = CampaignView.class,
             responseCode = "200",
             responseDescription = "The draft as it now is.")
-    Response revise(
+    public Response revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignDraft body) {
@@ -126,7 +126,7 @@ class CampaignResource {
             description =
                     "The draft must have goals, contents, at least one criterion and its period. The signatory then owes the launch.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The proposed campaign.")
-    Response propose(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response propose(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(proposal.propose(id, ifMatch));
     }
 
@@ -139,7 +139,7 @@ class CampaignResource {
             summary = "Send a proposed campaign back",
             description = "It is a draft again, with the reason beside it.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The draft.")
-    Response sendBack(
+    public Response sendBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignReturn body) {
@@ -157,7 +157,7 @@ class CampaignResource {
                     "Says in what capacity it was signed; the signer is the account. Every unit directly under or overseen by the"
                             + " campaign's unit then owes its registration. It is public from now on.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The launched campaign.")
-    Response launch(
+    public Response launch(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignLaunch body) {
@@ -173,7 +173,7 @@ class CampaignResource {
             summary = "Close a launched campaign",
             description = "With what came of it. Registrations still owed are no longer asked for.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The closed campaign.")
-    Response close(
+    public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignClosure body) {
@@ -193,7 +193,7 @@ class CampaignResource {
             value = CampaignView.class,
             responseCode = "200",
             responseDescription = "The discarded campaign.")
-    Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(draft.discard(id, ifMatch));
     }
 

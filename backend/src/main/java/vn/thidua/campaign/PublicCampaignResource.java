@@ -35,7 +35,7 @@ class PublicCampaignResource {
             operationId = "listPublicCampaigns",
             summary = "Campaigns, without login",
             description = "Those that are launched or closed. Sorted by startsOn (newest first), title or launchedOn.")
-    Page<PublicCampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
+    public Page<PublicCampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
         return campaigns.listPublic(filter, request);
     }
 
@@ -46,7 +46,7 @@ class PublicCampaignResource {
             operationId = "getPublicCampaign",
             summary = "One campaign, without login",
             description = "Launched or closed; names of people are left out.")
-    PublicCampaignView get(@PathParam("id") UUID id) {
+    public PublicCampaignView get(@PathParam("id") UUID id) {
         return pages.publicView(id);
     }
 }

@@ -52,7 +52,7 @@ class RegistrationResource {
             description =
                     "Of units within scope, newest first unless sorted otherwise (registeredAt, unit). The coverage figures are of the"
                             + " whole campaign.")
-    RegistrationPage list(
+    public RegistrationPage list(
             @PathParam("id") UUID campaignId,
             @Parameter(description = "Only in this state.") @QueryParam("state") RegistrationState state,
             @BeanParam @Valid PageRequest request) {
@@ -70,7 +70,7 @@ class RegistrationResource {
                     "For a launched campaign, once a unit. Commitments are on the campaign's own criteria. It settles what the launch"
                             + " asked of the unit.")
     @APIResponseSchema(value = RegistrationView.class, responseCode = "201", responseDescription = "The registration.")
-    Response register(@PathParam("id") UUID campaignId, @NotNull @Valid RegistrationDraft body) {
+    public Response register(@PathParam("id") UUID campaignId, @NotNull @Valid RegistrationDraft body) {
         RegistrationView view = registering.register(campaignId, body);
         return Answer.created("registrations", view.id(), view.version(), view);
     }
@@ -83,7 +83,7 @@ class RegistrationResource {
             summary = "One registration",
             description = "With its commitments beside what the campaign asks, and what the reader can do to it now.")
     @APIResponseSchema(value = RegistrationView.class, responseCode = "200", responseDescription = "The registration.")
-    Response get(@PathParam("id") UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         RegistrationView view = pages.view(id);
         return Answer.ok(view.version(), view);
     }
@@ -100,7 +100,7 @@ class RegistrationResource {
             value = RegistrationView.class,
             responseCode = "200",
             responseDescription = "The withdrawn registration.")
-    Response withdraw(
+    public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RegistrationWithdrawal body) {

@@ -39,7 +39,7 @@ class DirectiveResource {
             description =
                     "Newest first unless sorted otherwise (issuedOn, title). q finds words of number, title and issuer without"
                             + " diacritics.")
-    Page<DirectiveItem> list(
+    public Page<DirectiveItem> list(
             @Parameter(description = "Words to find, diacritics or not.", example = "thi dua") @QueryParam("q")
                     String q,
             @Parameter(description = "Only of this kind.") @QueryParam("kind") DirectiveKind kind,
@@ -56,7 +56,7 @@ class DirectiveResource {
             description =
                     "The text point by point with what each asks, of whom and how often; what it implements and what implements it;"
                             + " misprints that were mended.")
-    DirectiveView get(@PathParam("id") UUID id) {
+    public DirectiveView get(@PathParam("id") UUID id) {
         return directives.view(id).orElseThrow(Problem::notFound);
     }
 }

@@ -33,7 +33,7 @@ class AwardTypeResource {
             description =
                     "Every title and form of commendation in the order of the law: to whom it may go, and who decides it under each"
                             + " framework of law, with the article and how far that may be trusted. One page holds all.")
-    Page<AwardType> list() {
+    public Page<AwardType> list() {
         return new Page<>(types.all(), null, null);
     }
 
@@ -44,7 +44,7 @@ class AwardTypeResource {
             operationId = "listPublicAwardTypes",
             summary = "The award catalogue, without login",
             description = "The same as the catalogue for staff: it is public law.")
-    Page<AwardType> listPublic() {
+    public Page<AwardType> listPublic() {
         return list();
     }
 
@@ -57,7 +57,7 @@ class AwardTypeResource {
             description =
                     "The bodies of law that govern emulation and commendation one after another, oldest first. Two overlap during a"
                             + " transition; which one governs an award is the answer of its rule, not of the day alone.")
-    Page<Framework> frameworks() {
+    public Page<Framework> frameworks() {
         return new Page<>(types.frameworks(), null, null);
     }
 }
