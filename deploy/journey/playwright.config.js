@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+// One worker: the journey is one story on one database.
+export default defineConfig({
+  testDir: '.',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  globalSetup: './start.js',
+  reporter: [['list'], ['json', { outputFile: process.env.JOURNEY_REPORT ?? 'target/journey.json' }]],
+  outputDir: 'target',
+  use: {
+    baseURL: 'http://127.0.0.1:18090',
+    locale: 'vi-VN',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const START = join(dirname(fileURLToPath(import.meta.url)), '..', 'start');
+const ADDRESS = 'http://127.0.0.1:18090';
+
+/** Starts the product as the README says, on a data directory of its own, and stops it afterwards. */
+export default async function start() {
+  const data = mkdtempSync(join(tmpdir(), 'thidua-journey-'));
+  const product = spawn(START, ['--port', '18090', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  product.stdout.on('data', (text) => { said += text; });
+  product.stderr.on('data', (text) => { said += text; });
+  const ended = new Promise((resolve) => { product.on('exit', resolve); });
+  const deadline = Date.now() + 300_000;
+  while (!(await ready())) {
+    if (product.exitCode !== null || Date.now() > deadline) {
+      product.kill('SIGKILL');
+      throw new Error(`the product did not start:\n${said}`);
+    }
+    await wait(500);
+  }
+  process.env.JOURNEY_ACCOUNTS = readFileSync(join(data, 'demonstration-accounts.txt'), 'utf8');
+  return async () => {
+    product.kill('SIGINT');
+    await ended;
+    rmSync(data, { recursive: true, force: true });
+  };
+}
+
+async function ready() {
+  try {
+    return (await fetch(`${ADDRESS}/q/health/ready`)).ok;
+  } catch {
+    return false;
+  }
+}
