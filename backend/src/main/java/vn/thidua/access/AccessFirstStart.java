@@ -130,7 +130,7 @@ final class AccessFirstStart {
                     first.get("username"),
                     first.get("display_name"),
                     person(first.get("employee_code")),
-                    passwords.hash(password));
+                    passwords.hashOfRandom(password));
             accounts.persistAndFlush(account);
             return rows.stream()
                     .map(row -> give(account, password, Role.valueOf(row.get("role")), row.get("unit_code")))

@@ -18,6 +18,9 @@ import vn.thidua.platform.problem.ProblemCode;
 class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    /** For passwords that a machine made: no computer guesses 79 random bits, however fast it may try. */
+    private static final Argon2Function BRIEF = Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID);
+
     private static final int SALT = 16;
     private static final int PATIENCE_SECONDS = 10;
     /** Of no password: checked when the name is unknown, so that the answer takes as long. */
@@ -29,6 +32,11 @@ class Passwords {
     String hash(String password) {
         return inTurn(
                 () -> Password.hash(password).addRandomSalt(SALT).with(ARGON2).getResult());
+    }
+
+    /** For the dozen accounts of a demonstration, whose passwords are made at start and printed: start must not take seconds over them. */
+    String hashOfRandom(String password) {
+        return Password.hash(password).addRandomSalt(SALT).with(BRIEF).getResult();
     }
 
     /** @param hash null for an account without a password, or for none: it costs the same and is wrong */

@@ -3,6 +3,7 @@ package vn.thidua.access;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -32,14 +33,20 @@ class Throttle {
     }
 
     /** One guess under way. */
-    record Attempt(UUID id, String name, String address) {}
+    record Attempt(UUID id, String name, String address) {
+        Map<String, Object> bindings() {
+            return Map.of("id", id, "name", name, "address", address);
+        }
+    }
 
     /** @throws Problem {@code TOO_MANY_ATTEMPTS} with the seconds to wait */
     Attempt begin(String name, String address) {
         Attempt attempt = new Attempt(Ids.next(), digest(name), digest(address));
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into sign_in_failure (id, username, address) values (:id, :name, :address)")
-                .bindMethods(attempt)
+                .bind("id", attempt.id())
+                .bind("name", attempt.name())
+                .bind("address", attempt.address())
                 .execute());
         secondsToWait(attempt).ifPresent(seconds -> {
             strikeOut(attempt);
@@ -52,14 +59,15 @@ class Throttle {
     void succeeded(Attempt attempt) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "delete from sign_in_failure where username = :name and address = :address")
-                .bindMethods(attempt)
+                .bind("name", attempt.name())
+                .bind("address", attempt.address())
                 .execute());
     }
 
     /** An attempt that was turned away does not count, or whoever goes on knocking would never be let in. */
     private void strikeOut(Attempt attempt) {
         jdbi.useHandle(handle -> handle.createUpdate("delete from sign_in_failure where id = :id")
-                .bindMethods(attempt)
+                .bind("id", attempt.id())
                 .execute());
     }
 
@@ -80,7 +88,7 @@ class Throttle {
                         "select greatest(1, ceil(extract(epoch from at - now()) + :window))::bigint from sign_in_failure where "
                                 + of
                                 + " and at > now() - make_interval(secs => :window) and id <> :id order by at desc offset :allowed limit 1")
-                .bindMethods(attempt)
+                .bindMap(attempt.bindings())
                 .bind("window", window.toSeconds())
                 .bind("allowed", allowed - 1)
                 .mapTo(Long.class)

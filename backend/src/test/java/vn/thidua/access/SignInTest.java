@@ -101,7 +101,9 @@ class SignInTest {
         assertThat(refusals(
                         "select content from audit_entry where action = 'SIGN_IN' and subject_id = ?", account.id()))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from audit_entry e where to_jsonb(e)::text like '%mat khau bi lo%' or to_jsonb(e)::text like '%mat-khau-go-nham%'"))
+        assertThat(
+                        count(
+                                "select count(*) from audit_entry e where to_jsonb(e)::text like '%mat khau bi lo%' or to_jsonb(e)::text like '%mat-khau-go-nham%'"))
                 .isZero();
     }
 
@@ -201,7 +203,7 @@ class SignInTest {
                 .statusCode(403);
         given.nobody()
                 .cookie("thidua_refresh", cookie)
-                .header("Origin", "http://localhost:" + io.restassured.RestAssured.port)
+                .header("Origin", io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port)
                 .post("/api/v1/tokens/refresh")
                 .then()
                 .statusCode(200);
