@@ -21,6 +21,9 @@ import vn.thidua.platform.problem.ProblemCode;
 class FileTypes {
 
     private static final String ZIP = "application/zip";
+    /** Tika's word for a zip that begins like an office file. */
+    private static final String OFFICE = "application/x-tika-ooxml";
+
     private static final String MAIN_DOCX = FileType.DOCX.mediaType() + ".main+xml";
     private static final String MAIN_XLSX = FileType.XLSX.mediaType() + ".main+xml";
     /** A real list of parts has a few kilobytes; a bomb has more. */
@@ -58,7 +61,7 @@ class FileTypes {
             try (InputStream stream = new BufferedInputStream(Files.newInputStream(content))) {
                 type = tika.detect(stream);
             }
-            return ZIP.equals(type) ? insideZip(content) : type;
+            return ZIP.equals(type) || OFFICE.equals(type) ? insideZip(content) : type;
         } catch (IOException unreadable) {
             return "application/octet-stream";
         }
