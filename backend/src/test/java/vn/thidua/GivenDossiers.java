@@ -106,7 +106,9 @@ public class GivenDossiers {
         TestPerson person = given.person("Trần Thị Thử", place.department());
         return draft(
                 List.of(attachment(place, "MINUTES")),
-                List.of(individual(place, person, TITLE_AWARD), collective(place, place.department(), COLLECTIVE_AWARD)));
+                List.of(
+                        individual(place, person, TITLE_AWARD),
+                        collective(place, place.department(), COLLECTIVE_AWARD)));
     }
 
     public static Map<String, Object> draft(List<?> attachments, List<?> nominations) {
@@ -140,8 +142,8 @@ public class GivenDossiers {
         nomination.put("report", "I. SƠ LƯỢC LÝ LỊCH … III. THÀNH TÍCH ĐẠT ĐƯỢC …");
         nomination.put(
                 "evidence",
-                new ArrayList<>(List.of(
-                        Map.of("documentId", upload(place.officer(), place.department()), "kind", "REPORT"))));
+                new ArrayList<>(
+                        List.of(Map.of("documentId", upload(place.officer(), place.department()), "kind", "REPORT"))));
         return nomination;
     }
 
@@ -189,10 +191,14 @@ public class GivenDossiers {
                 "results",
                 new ArrayList<>(nominationIds.stream()
                         .map(id -> new LinkedHashMap<String, Object>(Map.of(
-                                "nominationId", id,
-                                "votesFor", passed ? 15 : 3,
-                                "votesAgainst", passed ? 0 : 12,
-                                "passed", passed)))
+                                "nominationId",
+                                id,
+                                "votesFor",
+                                passed ? 15 : 3,
+                                "votesAgainst",
+                                passed ? 0 : 12,
+                                "passed",
+                                passed)))
                         .toList()));
         return result;
     }

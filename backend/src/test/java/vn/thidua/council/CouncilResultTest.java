@@ -91,7 +91,9 @@ class CouncilResultTest {
                 .body("councilName", equalTo("Hội đồng Thi đua - Khen thưởng Bộ Thử"))
                 .body("minutes.fileName", equalTo("tai-lieu.pdf"))
                 .body("recordedBy.id", equalTo(place.secretary().id().toString()))
-                .body("results.nominationId", containsInAnyOrder(dossier.nominationIds().toArray()))
+                .body(
+                        "results.nominationId",
+                        containsInAnyOrder(dossier.nominationIds().toArray()))
                 .body("results.passed", contains(true, true))
                 .extract()
                 .path("id");
@@ -99,13 +101,19 @@ class CouncilResultTest {
         assertThat(councilDebts(dossier)).containsExactly("DONE");
         place.office()
                 .request()
-                .get("/api/v1/council-results?q=HOI dong&from=2024-11-28&to=2024-11-28&unit=" + place.ministry().id())
+                .get("/api/v1/council-results?q=HOI dong&from=2024-11-28&to=2024-11-28&unit="
+                        + place.ministry().id())
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id))
                 .body("items[0].voteCount", equalTo(2))
                 .body("items[0].passedCount", equalTo(2));
-        place.office().request().get("/api/v1/council-results/" + id).then().statusCode(200).body("results", hasSize(2));
+        place.office()
+                .request()
+                .get("/api/v1/council-results/" + id)
+                .then()
+                .statusCode(200)
+                .body("results", hasSize(2));
         place.office()
                 .request()
                 .get("/api/v1/nominations?outcome=PASSED&dossier=" + dossier.id())
@@ -118,9 +126,15 @@ class CouncilResultTest {
     @Test
     void a_dossier_s_result_is_owed_until_its_last_nomination_has_one() {
         Begun dossier = dossiers.accepted(place);
-        enter(place.secretary(), dossiers.councilResult(place, dossier.nominationIds().subList(0, 1), true)).statusCode(201);
+        enter(
+                        place.secretary(),
+                        dossiers.councilResult(place, dossier.nominationIds().subList(0, 1), true))
+                .statusCode(201);
         assertThat(councilDebts(dossier)).containsExactly("OPEN");
-        enter(place.secretary(), dossiers.councilResult(place, dossier.nominationIds().subList(1, 2), false)).statusCode(201);
+        enter(
+                        place.secretary(),
+                        dossiers.councilResult(place, dossier.nominationIds().subList(1, 2), false))
+                .statusCode(201);
         assertThat(councilDebts(dossier)).containsExactly("DONE");
         outcomes(dossier, "ACCEPTED", "PASSED", "FAILED");
     }
@@ -128,7 +142,8 @@ class CouncilResultTest {
     @Test
     void a_dossier_is_decided_when_nothing_in_it_is_left_open() {
         Begun allFailed = dossiers.accepted(place);
-        enter(place.secretary(), dossiers.councilResult(place, allFailed.nominationIds(), false)).statusCode(201);
+        enter(place.secretary(), dossiers.councilResult(place, allFailed.nominationIds(), false))
+                .statusCode(201);
         outcomes(allFailed, "DECIDED", "FAILED", "FAILED");
 
         Begun awarded = dossiers.passed(place);
@@ -137,11 +152,12 @@ class CouncilResultTest {
         outcomes(awarded, "ACCEPTED", "AWARDED", "PASSED");
         QuarkusTransaction.requiringNew().run(() -> nominations.award(ids.subList(1, 2), LocalDate.of(2024, 12, 2)));
         outcomes(awarded, "DECIDED", "AWARDED", "AWARDED");
-        List<String> history = jdbi.withHandle(handle -> handle.createQuery("select outcome || ' ' || true_on || ' ' || (superseded_at is null)"
-                        + " from nomination_outcome where nomination_id = :id order by recorded_at")
-                .bind("id", ids.getFirst())
-                .mapTo(String.class)
-                .list());
+        List<String> history = jdbi.withHandle(
+                handle -> handle.createQuery("select outcome || ' ' || true_on || ' ' || (superseded_at is null)"
+                                + " from nomination_outcome where nomination_id = :id order by recorded_at")
+                        .bind("id", ids.getFirst())
+                        .mapTo(String.class)
+                        .list());
         assertThat(history).containsExactly("PASSED 2024-11-28 false", "AWARDED 2024-12-02 true");
     }
 
@@ -212,7 +228,8 @@ class CouncilResultTest {
         enter(place.secretary(), dossiers.councilResult(place, List.of(twice, twice), true))
                 .statusCode(422)
                 .body("violations.code", contains("DUPLICATE"));
-        enter(place.secretary(), dossiers.councilResult(place, dossier.nominationIds(), true)).statusCode(201);
+        enter(place.secretary(), dossiers.councilResult(place, dossier.nominationIds(), true))
+                .statusCode(201);
         enter(place.secretary(), dossiers.councilResult(place, dossier.nominationIds(), true))
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_VOTED"));
@@ -251,13 +268,23 @@ class CouncilResultTest {
                 Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY, Role.STANDING_OFFICE, Role.SIGNATORY, Role.AUDITOR);
         for (Role role : Role.values()) {
             TestAccount account = given.account(role, place.ministry());
-            account.request().get("/api/v1/council-results/" + id).then().statusCode(readers.contains(role) ? 200 : 403);
+            account.request()
+                    .get("/api/v1/council-results/" + id)
+                    .then()
+                    .statusCode(readers.contains(role) ? 200 : 403);
             if (readers.contains(role)) {
-                account.request().get("/api/v1/documents/" + minutes + "/content").then().statusCode(200);
+                account.request()
+                        .get("/api/v1/documents/" + minutes + "/content")
+                        .then()
+                        .statusCode(200);
             }
         }
         other.office().request().get("/api/v1/council-results/" + id).then().statusCode(404);
-        given.account(Role.AUDITOR, other.ministry()).request().get("/api/v1/documents/" + minutes).then().statusCode(404);
+        given.account(Role.AUDITOR, other.ministry())
+                .request()
+                .get("/api/v1/documents/" + minutes)
+                .then()
+                .statusCode(404);
     }
 
     @Test

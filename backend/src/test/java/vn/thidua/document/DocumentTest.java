@@ -141,7 +141,9 @@ class DocumentTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
-                .header("Content-Disposition", equalTo("attachment; filename=\"B_o c_o.pdf\"; filename*=UTF-8''B%C3%A1o%20c%C3%A1o.pdf"))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"B_o c_o.pdf\"; filename*=UTF-8''B%C3%A1o%20c%C3%A1o.pdf"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Cache-Control", containsString("no-store"))
                 .extract()
@@ -153,8 +155,10 @@ class DocumentTest {
     @Test
     void the_same_content_twice_is_one_file_and_two_documents() throws Exception {
         byte[] content = pdf();
-        String first = upload(officer, "a.pdf", content).statusCode(201).extract().path("id");
-        String second = upload(officer, "b.pdf", content).statusCode(201).extract().path("id");
+        String first =
+                upload(officer, "a.pdf", content).statusCode(201).extract().path("id");
+        String second =
+                upload(officer, "b.pdf", content).statusCode(201).extract().path("id");
         assertThat(first).isNotEqualTo(second);
         assertThat(store.path(sha256(content))).exists();
         assertThat(incoming()).isEmpty();
@@ -202,8 +206,10 @@ class DocumentTest {
 
     @Test
     void pictures_are_known_by_their_first_bytes() {
-        byte[] png = Arrays.copyOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}, 60);
-        byte[] jpeg = Arrays.copyOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'}, 60);
+        byte[] png = Arrays.copyOf(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'}, 60);
+        byte[] jpeg = Arrays.copyOf(
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'}, 60);
         upload(officer, "a.PNG", png).statusCode(201).body("mediaType", equalTo("image/png"));
         upload(officer, "a.jpeg", jpeg).statusCode(201).body("mediaType", equalTo("image/jpeg"));
         upload(officer, "a.jpg", png).statusCode(422).body("code", equalTo("FILE_TYPE_LIES"));
@@ -223,7 +229,9 @@ class DocumentTest {
 
     @Test
     void a_name_is_cleaned_and_one_of_ten_thousand_characters_refused() {
-        upload(officer, "../../tin\u200B nhắn\u0007.pdf", pdf()).statusCode(201).body("fileName", equalTo("tin nhắn.pdf"));
+        upload(officer, "../../tin\u200B nhắn\u0007.pdf", pdf())
+                .statusCode(201)
+                .body("fileName", equalTo("tin nhắn.pdf"));
         upload(officer, "a".repeat(10_000) + ".pdf", pdf())
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("?fileName")))
@@ -243,9 +251,10 @@ class DocumentTest {
 
     @Test
     void a_stream_without_length_is_refused_as_soon_as_it_is_too_long() throws Exception {
-        HttpURLConnection connection = (HttpURLConnection) URI.create(server + "api/v1/documents?fileName=a.pdf&unit=" + unit.id())
-                .toURL()
-                .openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(server + "api/v1/documents?fileName=a.pdf&unit=" + unit.id())
+                        .toURL()
+                        .openConnection();
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Authorization", "Bearer " + officer.token());
         connection.setRequestProperty("Content-Type", "application/octet-stream");
@@ -259,15 +268,17 @@ class DocumentTest {
             }
         }
         assertThat(connection.getResponseCode()).isEqualTo(413);
-        assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).contains("FILE_TOO_LARGE");
+        assertThat(new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("FILE_TOO_LARGE");
         assertThat(incoming()).isEmpty();
     }
 
     @Test
     void a_sender_who_hangs_up_half_way_leaves_nothing() throws Exception {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String head = "POST /api/v1/documents?fileName=a.pdf&unit=" + unit.id() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                    + officer.token() + "\r\nContent-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n%PDF-1.4 half";
+            String head = "POST /api/v1/documents?fileName=a.pdf&unit=" + unit.id()
+                    + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + officer.token()
+                    + "\r\nContent-Type: application/octet-stream\r\nContent-Length: 100000\r\n\r\n%PDF-1.4 half";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             for (int i = 0; i < 100 && incoming().isEmpty(); i++) {
@@ -325,11 +336,17 @@ class DocumentTest {
                 .body("expiresIn", equalTo(60))
                 .extract()
                 .path("url");
-        assertThat(given().get(url).then().statusCode(200).header("Content-Disposition", notNullValue()).extract().asByteArray())
+        assertThat(given().get(url)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Disposition", notNullValue())
+                        .extract()
+                        .asByteArray())
                 .isEqualTo(content);
         given().get(url.replace(id, other)).then().statusCode(401).body("code", equalTo("TOKEN_INVALID"));
         given().get(url + "x").then().statusCode(401).body("code", equalTo("TOKEN_INVALID"));
-        jdbi.useHandle(handle -> handle.createUpdate("update document_ticket set expires_at = now() - interval '1 second' where document_id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update document_ticket set expires_at = now() - interval '1 second' where document_id = :id")
                 .bind("id", UUID.fromString(id))
                 .execute());
         given().get(url).then().statusCode(401).body("code", equalTo("TOKEN_EXPIRED"));
@@ -339,7 +356,11 @@ class DocumentTest {
     void without_login_nothing_is_uploaded_nor_read() {
         String id = upload(officer, "a.pdf", pdf()).statusCode(201).extract().path("id");
         given.nobody().get("/api/v1/documents/" + id).then().statusCode(401);
-        given.nobody().get("/api/v1/documents/" + id + "/content").then().statusCode(401).body("code", equalTo("NOT_SIGNED_IN"));
+        given.nobody()
+                .get("/api/v1/documents/" + id + "/content")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("NOT_SIGNED_IN"));
         given().contentType("application/octet-stream")
                 .body(pdf())
                 .post("/api/v1/documents?fileName=a.pdf&unit=" + unit.id())
@@ -360,7 +381,8 @@ class DocumentTest {
     @Test
     void the_unit_s_own_and_those_above_read_it_and_only_those_who_work_on_it_upload() {
         String id = upload(officer, "a.pdf", pdf()).statusCode(201).extract().path("id");
-        for (Role role : List.of(Role.OFFICER, Role.UNIT_HEAD, Role.CLERK, Role.COUNCIL_SECRETARY, Role.STANDING_OFFICE)) {
+        for (Role role :
+                List.of(Role.OFFICER, Role.UNIT_HEAD, Role.CLERK, Role.COUNCIL_SECRETARY, Role.STANDING_OFFICE)) {
             TestAccount account = given.account(role, unit);
             upload(account, "a.pdf", pdf()).statusCode(201);
             account.request().get("/api/v1/documents/" + id).then().statusCode(200);

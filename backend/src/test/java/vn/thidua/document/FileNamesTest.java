@@ -26,9 +26,15 @@ class FileNamesTest {
 
     @Test
     void a_name_of_which_nothing_is_left_is_missing() {
-        assertThatThrownBy(() -> FileNames.clean("..")).isInstanceOf(Problem.class).hasMessageContaining("REQUIRED");
-        assertThatThrownBy(() -> FileNames.clean("ho-so/")).isInstanceOf(Problem.class).hasMessageContaining("REQUIRED");
-        assertThatThrownBy(() -> FileNames.clean(null)).isInstanceOf(Problem.class).hasMessageContaining("REQUIRED");
+        assertThatThrownBy(() -> FileNames.clean(".."))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("REQUIRED");
+        assertThatThrownBy(() -> FileNames.clean("ho-so/"))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("REQUIRED");
+        assertThatThrownBy(() -> FileNames.clean(null))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("REQUIRED");
     }
 
     @Test

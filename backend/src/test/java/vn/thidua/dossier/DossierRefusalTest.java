@@ -84,7 +84,9 @@ class DossierRefusalTest {
         for (String step : ALLOWED.keySet()) {
             for (Role role : Role.values()) {
                 if (ALLOWED.get(step).contains(role)) {
-                    attempt(given.account(role, elsewhere), dossier, step).statusCode(404).body("code", equalTo("NOT_FOUND"));
+                    attempt(given.account(role, elsewhere), dossier, step)
+                            .statusCode(404)
+                            .body("code", equalTo("NOT_FOUND"));
                 } else {
                     attempt(given.account(role, place.department()), dossier, step)
                             .statusCode(403)
@@ -102,13 +104,24 @@ class DossierRefusalTest {
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.OFFICER))) {
             TestAccount account = given.account(role, place.department());
             put(account, dossier, draft).statusCode(403);
-            account.request().body(GivenDossiers.opening(place.department())).post("/api/v1/dossiers").then().statusCode(403);
+            account.request()
+                    .body(GivenDossiers.opening(place.department()))
+                    .post("/api/v1/dossiers")
+                    .then()
+                    .statusCode(403);
         }
         TestAccount stranger = given.account(Role.OFFICER, elsewhere);
         put(stranger, dossier, draft).statusCode(404);
-        stranger.request().body(GivenDossiers.opening(place.department())).post("/api/v1/dossiers").then().statusCode(404);
+        stranger.request()
+                .body(GivenDossiers.opening(place.department()))
+                .post("/api/v1/dossiers")
+                .then()
+                .statusCode(404);
         stranger.request().get("/api/v1/dossiers/" + dossier.id()).then().statusCode(404);
-        stranger.request().get("/api/v1/dossiers/" + dossier.id() + "/submissions").then().statusCode(404);
+        stranger.request()
+                .get("/api/v1/dossiers/" + dossier.id() + "/submissions")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -297,7 +310,10 @@ class DossierRefusalTest {
         household.put("nomineeKind", "HOUSEHOLD");
         household.remove("personId");
         Map<String, Object> twice = dossiers.individual(place, person, GivenDossiers.TITLE_AWARD);
-        put(place.officer(), dossiers.open(place), GivenDossiers.draft(List.of(), List.of(both, none, household, twice)))
+        put(
+                        place.officer(),
+                        dossiers.open(place),
+                        GivenDossiers.draft(List.of(), List.of(both, none, household, twice)))
                 .statusCode(422)
                 .body(
                         "violations.pointer",
@@ -330,9 +346,20 @@ class DossierRefusalTest {
         refusedWith(dossier, draft, "year", 1700, "/year", "OUT_OF_RANGE");
         refusedWith(dossier, draft, "nominations", null, "/nominations", "REQUIRED");
         refusedWith(dossier, draft, "colour", "red", "/colour", "UNKNOWN_FIELD");
-        place.officer().request().header("If-Match", dossier.etag()).body("{").put("/api/v1/dossiers/" + dossier.id()).then().statusCode(400);
+        place.officer()
+                .request()
+                .header("If-Match", dossier.etag())
+                .body("{")
+                .put("/api/v1/dossiers/" + dossier.id())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
         place.officer().request().get("/api/v1/dossiers/not-an-id").then().statusCode(404);
-        place.officer().request().get("/api/v1/dossiers/" + UUID.randomUUID()).then().statusCode(404);
+        place.officer()
+                .request()
+                .get("/api/v1/dossiers/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     private void refusedWith(
@@ -351,7 +378,11 @@ class DossierRefusalTest {
         returned(dossier, Map.of("workingDays", 5), "/reason", "REQUIRED");
         returned(dossier, Map.of("reason", "Thiếu."), "/dueOn", "REQUIRED");
         returned(dossier, Map.of("reason", "Thiếu.", "dueOn", "2024-12-01"), "/dueOn", "IN_THE_PAST");
-        returned(dossier, Map.of("reason", "Thiếu.", "dueOn", "2024-12-09", "workingDays", 5), "/workingDays", "NOT_OF_THIS_KIND");
+        returned(
+                dossier,
+                Map.of("reason", "Thiếu.", "dueOn", "2024-12-09", "workingDays", 5),
+                "/workingDays",
+                "NOT_OF_THIS_KIND");
         returned(dossier, Map.of("reason", "Thiếu.", "workingDays", 0), "/workingDays", "OUT_OF_RANGE");
     }
 

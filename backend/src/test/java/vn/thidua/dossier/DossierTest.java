@@ -53,8 +53,9 @@ class DossierTest {
     }
 
     private List<Map<String, Object>> debts(Begun dossier) {
-        return jdbi.withHandle(handle -> handle.createQuery("select kind, debtor_role, debtor_unit_id::text as unit, due_on::text as due, state"
-                        + " from obligation where subject_id = :id order by opened_at, id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select kind, debtor_role, debtor_unit_id::text as unit, due_on::text as due, state"
+                                + " from obligation where subject_id = :id order by opened_at, id")
                 .bind("id", UUID.fromString(dossier.id()))
                 .mapToMap()
                 .list());
@@ -98,7 +99,8 @@ class DossierTest {
 
     @Test
     void each_nomination_needs_a_report_evidence_and_an_award_that_is_in_force_and_fits() {
-        Map<String, Object> bare = dossiers.individual(place, given.person("Lê Thử", place.department()), GivenDossiers.TITLE_AWARD);
+        Map<String, Object> bare =
+                dossiers.individual(place, given.person("Lê Thử", place.department()), GivenDossiers.TITLE_AWARD);
         bare.put("report", null);
         bare.put("evidence", List.of());
         Map<String, Object> unfit =
@@ -115,14 +117,22 @@ class DossierTest {
                 .statusCode(422)
                 .body(
                         "violations.pointer",
-                        contains("/attachments", "/nominations/0/report", "/nominations/0/evidence", "/nominations/1/awardCode"))
-                .body("violations.code", contains("MISSING_DOCUMENT", "REQUIRED", "MISSING_DOCUMENT", "NOT_OF_THIS_KIND"));
+                        contains(
+                                "/attachments",
+                                "/nominations/0/report",
+                                "/nominations/0/evidence",
+                                "/nominations/1/awardCode"))
+                .body(
+                        "violations.code",
+                        contains("MISSING_DOCUMENT", "REQUIRED", "MISSING_DOCUMENT", "NOT_OF_THIS_KIND"));
     }
 
     @Test
     void an_award_that_nobody_can_give_that_day_is_refused_at_submission() {
-        jdbi.useHandle(handle -> handle.execute("insert into award_type (code, name, name_en, category, nominee_kinds, ordinal, standing)"
-                + " values ('T_BYGONE', 'Danh hiệu cũ', 'Bygone title', 'TITLE', '{INDIVIDUAL}', 9999, 'ENTERED') on conflict do nothing"));
+        jdbi.useHandle(
+                handle -> handle.execute(
+                        "insert into award_type (code, name, name_en, category, nominee_kinds, ordinal, standing)"
+                                + " values ('T_BYGONE', 'Danh hiệu cũ', 'Bygone title', 'TITLE', '{INDIVIDUAL}', 9999, 'ENTERED') on conflict do nothing"));
         Begun dossier = dossiers.replace(
                 place,
                 dossiers.open(place),
@@ -148,7 +158,8 @@ class DossierTest {
                 GivenDossiers.draft(
                         List.of(dossiers.attachment(place, "MINUTES")),
                         List.of(dossiers.individual(place, leaving, GivenDossiers.TITLE_AWARD))));
-        jdbi.useHandle(handle -> handle.createUpdate("update membership set valid = daterange('2010-01-01', '2024-06-01') where person_id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update membership set valid = daterange('2010-01-01', '2024-06-01') where person_id = :id")
                 .bind("id", leaving.id())
                 .execute());
         place.head()
@@ -164,7 +175,8 @@ class DossierTest {
     @Test
     void length_of_service_is_honoured_after_somebody_has_left() {
         TestPerson retired = given.person("Ngô Thử", place.department());
-        jdbi.useHandle(handle -> handle.createUpdate("update membership set valid = daterange('1990-01-01', '2024-06-01') where person_id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update membership set valid = daterange('1990-01-01', '2024-06-01') where person_id = :id")
                 .bind("id", retired.id())
                 .execute());
         Map<String, Object> draft = GivenDossiers.draft(
@@ -234,25 +246,33 @@ class DossierTest {
     @Test
     void each_step_says_who_owes_what_next() {
         Begun submitted = dossiers.submitted(place);
-        assertThat(debts(submitted)).singleElement().satisfies(debt -> assertThat(debt)
-                .containsEntry("kind", "DOSSIER_VERIFY")
-                .containsEntry("debtor_role", "STANDING_OFFICE")
-                .containsEntry("unit", place.ministry().id().toString())
-                .containsEntry("due", "2024-12-30")
-                .containsEntry("state", "OPEN"));
+        assertThat(debts(submitted))
+                .singleElement()
+                .satisfies(debt -> assertThat(debt)
+                        .containsEntry("kind", "DOSSIER_VERIFY")
+                        .containsEntry("debtor_role", "STANDING_OFFICE")
+                        .containsEntry("unit", place.ministry().id().toString())
+                        .containsEntry("due", "2024-12-30")
+                        .containsEntry("state", "OPEN"));
         Begun returned = dossiers.step(
                 place.office(), submitted, "return", Map.of("reason", "Thiếu xác nhận.", "dueOn", "2024-12-10"));
-        assertThat(debts(returned)).hasSize(2).last().satisfies(debt -> assertThat(debt)
-                .containsEntry("kind", "DOSSIER_MEND")
-                .containsEntry("debtor_role", "OFFICER")
-                .containsEntry("unit", place.department().id().toString())
-                .containsEntry("due", "2024-12-10"));
+        assertThat(debts(returned))
+                .hasSize(2)
+                .last()
+                .satisfies(debt -> assertThat(debt)
+                        .containsEntry("kind", "DOSSIER_MEND")
+                        .containsEntry("debtor_role", "OFFICER")
+                        .containsEntry("unit", place.department().id().toString())
+                        .containsEntry("due", "2024-12-10"));
         Begun again = dossiers.step(place.head(), returned, "submission", Map.of());
         Begun accepted = dossiers.step(place.office(), again, "acceptance", Map.of("note", "Đủ."));
         assertThat(debts(accepted))
                 .extracting(debt -> debt.get("kind") + " " + debt.get("state"))
                 .containsExactly(
-                        "DOSSIER_VERIFY DONE", "DOSSIER_MEND DONE", "DOSSIER_VERIFY DONE", "DOSSIER_COUNCIL_RESULT OPEN");
+                        "DOSSIER_VERIFY DONE",
+                        "DOSSIER_MEND DONE",
+                        "DOSSIER_VERIFY DONE",
+                        "DOSSIER_COUNCIL_RESULT OPEN");
         assertThat(debts(dossiers.step(
                         place.officer(), dossiers.submitted(place), "withdrawal", Map.of("reason", "Họp lại."))))
                 .extracting(debt -> debt.get("kind") + " " + debt.get("state"))
@@ -272,7 +292,8 @@ class DossierTest {
         draft.put("nominations", List.of(third, second));
         Begun changed = dossiers.replace(place, dossier, draft);
         assertThat(changed.nominationIds()).hasSize(2);
-        assertThat(changed.nominationIds().get(1)).isEqualTo(dossier.nominationIds().get(1));
+        assertThat(changed.nominationIds().get(1))
+                .isEqualTo(dossier.nominationIds().get(1));
         assertThat(changed.nominationIds().get(0)).isNotIn(dossier.nominationIds());
     }
 
@@ -309,7 +330,8 @@ class DossierTest {
                 "state=SUBMITTED",
                 "award=" + GivenDossiers.COLLECTIVE_AWARD,
                 "q=TONG ket",
-                "state=SUBMITTED&kind=MERIT&year=2024&unit=" + place.department().id())) {
+                "state=SUBMITTED&kind=MERIT&year=2024&unit="
+                        + place.department().id())) {
             place.office()
                     .request()
                     .get("/api/v1/dossiers?" + filter)
@@ -345,7 +367,8 @@ class DossierTest {
         Begun accepted = dossiers.accepted(place);
         place.secretary()
                 .request()
-                .get("/api/v1/nominations?dossierState=ACCEPTED&outcome=PENDING&year=2024&unit=" + place.department().id())
+                .get("/api/v1/nominations?dossierState=ACCEPTED&outcome=PENDING&year=2024&unit="
+                        + place.department().id())
                 .then()
                 .statusCode(200)
                 .body("items.id", containsInAnyOrder(accepted.nominationIds().toArray()))
@@ -356,9 +379,18 @@ class DossierTest {
                 .get("/api/v1/nominations?q=tran thi&award=" + GivenDossiers.TITLE_AWARD)
                 .then()
                 .body("items.nominee.name", contains("Trần Thị Thử"));
-        place.secretary().request().get("/api/v1/nominations?outcome=PASSED").then().body("items", empty());
+        place.secretary()
+                .request()
+                .get("/api/v1/nominations?outcome=PASSED")
+                .then()
+                .body("items", empty());
         for (String sort : List.of("nominee", "-award", "dossier")) {
-            place.secretary().request().get("/api/v1/nominations?sort=" + sort).then().statusCode(200).body("items", hasSize(2));
+            place.secretary()
+                    .request()
+                    .get("/api/v1/nominations?sort=" + sort)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(2));
         }
     }
 
@@ -366,7 +398,11 @@ class DossierTest {
     void what_is_attached_to_a_dossier_is_read_by_whoever_reads_the_dossier() {
         TestAccount auditor = given.account(Role.AUDITOR, place.ministry());
         Begun dossier = dossiers.submitted(place);
-        String evidence = read(auditor, dossier).statusCode(200).extract().path("nominations[0].evidence[0].document.id");
-        auditor.request().get("/api/v1/documents/" + evidence + "/content").then().statusCode(200);
+        String evidence =
+                read(auditor, dossier).statusCode(200).extract().path("nominations[0].evidence[0].document.id");
+        auditor.request()
+                .get("/api/v1/documents/" + evidence + "/content")
+                .then()
+                .statusCode(200);
     }
 }
