@@ -355,34 +355,42 @@ export interface AwardType {
 }
 export interface Recipient {
   kind: string;
-  id: string;
+  id?: string;
+  name: string;
+}
+export interface AwardRef {
+  code: string;
   name: string;
 }
 export interface AwardItem {
   id: string;
   recipient: Recipient;
-  unit: UnitRef | null;
-  award: { code: string; name: string };
+  unit: UnitRef;
+  award: AwardRef;
   year: number;
-  decision: { id: string; number: string | null; decidedOn: string; authority: string };
+  decision: { id: string | null; number: string; decidedOn: string; authority: string };
   standing: string;
+  demonstration: boolean;
 }
-export interface DecisionItem {
+export interface PublicDecisionItem {
   id: string;
-  number: string | null;
+  number: string;
   title: string;
-  unit: UnitRef | null;
-  decidedOn: string | null;
-  state: string;
+  unit: UnitRef;
+  signedOn: string;
+  publishedOn: string;
   lineCount: number;
 }
-export interface PublicDecision extends DecisionItem {
+export interface Signer {
+  name: string;
+  title: string;
+  signMode: string;
+}
+export interface PublicDecision extends Omit<PublicDecisionItem, 'lineCount'> {
   legalBasis: string | null;
-  authority: string;
-  signedBy: string | null;
-  signMode: string | null;
-  signerTitle: string | null;
-  lines: { id: string; nominee: Recipient; award: { code: string; name: string }; unit: UnitRef | null }[];
+  signer: Signer;
+  digest: string;
+  lines: AwardItem[];
 }
 export interface About {
   name: string;
@@ -475,6 +483,6 @@ export interface paths {
     Get<Page<AwardItem>, None, ListQuery & { unit?: string; year?: number; award?: string; number?: string }>
   >;
   '/api/v1/public/awards/{id}': Only<Get<AwardItem, Id>>;
-  '/api/v1/public/decisions': Only<Get<Page<DecisionItem>, None, ListQuery & { year?: number }>>;
+  '/api/v1/public/decisions': Only<Get<Page<PublicDecisionItem>, None, ListQuery & { year?: number }>>;
   '/api/v1/public/decisions/{id}': Only<Get<PublicDecision, Id>>;
 }

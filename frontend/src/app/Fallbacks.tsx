@@ -2,20 +2,10 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useRouter } from '@tanstack/react-router';
 import { m } from '@/paraglide/messages';
 import { buttonClass } from '@/ui/Button';
-import { Emblem } from '@/ui/Emblem';
 import { Link } from '@/ui/nav';
 import { ErrorState, NotFound } from '@/ui/States';
 import css from './Fallbacks.module.css';
 import { paths } from './paths';
-
-export function Splash() {
-  return (
-    <div className={css.splash} role="status">
-      <Emblem size={40} />
-      <span className="visually-hidden">{m.ui_loading()}</span>
-    </div>
-  );
-}
 
 export function WholePageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();

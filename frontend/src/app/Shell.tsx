@@ -21,12 +21,13 @@ import { Emblem } from '@/ui/Emblem';
 import { Menu } from '@/ui/Menu';
 import { Link } from '@/ui/nav';
 import { aboutOptions } from './about';
-import { Splash } from './Fallbacks';
+
 import { LanguageSwitch, ThemeSwitch } from './Preferences';
 import { paths } from './paths';
 import { type PlaceGroup, placesFor } from './places';
 import css from './Shell.module.css';
 import { useShortcuts } from './shortcuts';
+import { Waiting } from './Waiting';
 
 const Palette = lazy(() => import('./Palette'));
 const ShortcutHelp = lazy(() => import('./ShortcutHelp'));
@@ -203,7 +204,7 @@ export function Shell() {
         </header>
         <DemonstrationBanner />
         <main id="main" tabIndex={-1}>
-          <Suspense fallback={<Splash />}>
+          <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>
         </main>

@@ -10,10 +10,11 @@ import {
 import { meOptions } from '@/api/me';
 import { session } from '@/api/session';
 import { parseSearch, stringifySearch } from '@/ui/nav';
-import { Splash, WholePageError, WholePageMissing } from './Fallbacks';
+import { WholePageError, WholePageMissing } from './Fallbacks';
 import { paths } from './paths';
 import { RouterNavigation } from './RouterNavigation';
 import { Shell } from './Shell';
+import { Waiting } from './Waiting';
 
 interface Context {
   queryClient: QueryClient;
@@ -86,7 +87,7 @@ export function makeRouter(queryClient: QueryClient) {
     parseSearch,
     stringifySearch: (search) => stringifySearch(search as Record<string, string | undefined>),
     scrollRestoration: true,
-    defaultPendingComponent: Splash,
+    defaultPendingComponent: Waiting,
     defaultPendingMs: 250,
     defaultErrorComponent: WholePageError,
     defaultNotFoundComponent: WholePageMissing,

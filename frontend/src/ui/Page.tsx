@@ -19,7 +19,7 @@ interface Props {
   facts?: ReactNode;
   actions?: ReactNode;
   /** `text` keeps a readable measure; `wide` gives tables all the room. */
-  width?: 'text' | 'wide';
+  width?: 'text' | 'wide' | 'public';
   children: ReactNode;
 }
 

@@ -55,7 +55,7 @@ export function Link({ to, search, currentFor, children, ...rest }: LinkProps) {
     <a
       {...rest}
       href={to + stringifySearch(search ?? {})}
-      aria-current={here ? 'page' : undefined}
+      aria-current={here ? 'page' : rest['aria-current']}
       onClick={handleClick}
       onPointerEnter={() => navigation.preload?.(to)}
       onFocus={() => navigation.preload?.(to)}

@@ -12,11 +12,12 @@ import css from './FilterBar.module.css';
 export function SearchFilter({
   param = 'q',
   label,
-  placeholder,
+  labelled = false,
 }: {
   param?: string;
   label: string;
-  placeholder?: string;
+  /** Among filters that carry their names above them, so does this one. */
+  labelled?: boolean;
 }) {
   const { search, set } = useListState();
   const fromUrl = search[param] ?? '';
@@ -42,21 +43,31 @@ export function SearchFilter({
     return () => clearTimeout(timer);
   }, [text, param, set]);
 
+  const input = (
+    <input
+      id={id}
+      type="search"
+      data-list-search={labelled ? undefined : true}
+      className={cx(fieldCss.control, !labelled && css.searchInput)}
+      placeholder={labelled ? undefined : label}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
+  if (labelled)
+    return (
+      <div className={css.filter}>
+        <label htmlFor={id}>{label}</label>
+        {input}
+      </div>
+    );
   return (
     <div className={css.search}>
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
       <SearchIcon size={18} aria-hidden className={css.glass} />
-      <input
-        id={id}
-        type="search"
-        data-list-search
-        className={cx(fieldCss.control, css.searchInput)}
-        placeholder={placeholder ?? label}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      {input}
     </div>
   );
 }

@@ -1,0 +1,44 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { paths } from './paths';
+
+export interface PublicRoute {
+  pattern: RegExp;
+  component: LazyExoticComponent<ComponentType<{ id: string }>>;
+}
+
+const route = (path: string, component: PublicRoute['component']): PublicRoute => ({
+  pattern: new RegExp(`^${path.replace(':id', '([^/]+)')}/?$`),
+  component,
+});
+
+/** The public pages have few addresses; a router of their own keeps them light. */
+export const publicRoutes: PublicRoute[] = [
+  route(
+    paths.public.home,
+    lazy(() => import('@/features/register/PublicAwardsPage').then((file) => ({ default: file.PublicAwardsPage }))),
+  ),
+  route(
+    paths.public.award(':id'),
+    lazy(() => import('@/features/register/PublicAwardPage').then((file) => ({ default: file.PublicAwardPage }))),
+  ),
+  route(
+    paths.public.campaigns,
+    lazy(() =>
+      import('@/features/campaign/PublicCampaignsPage').then((file) => ({ default: file.PublicCampaignsPage })),
+    ),
+  ),
+  route(
+    paths.public.campaign(':id'),
+    lazy(() => import('@/features/campaign/PublicCampaignPage').then((file) => ({ default: file.PublicCampaignPage }))),
+  ),
+  route(
+    paths.public.decisions,
+    lazy(() =>
+      import('@/features/decision/PublicDecisionsPage').then((file) => ({ default: file.PublicDecisionsPage })),
+    ),
+  ),
+  route(
+    paths.public.decision(':id'),
+    lazy(() => import('@/features/decision/PublicDecisionPage').then((file) => ({ default: file.PublicDecisionPage }))),
+  ),
+];

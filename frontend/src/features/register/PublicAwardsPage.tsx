@@ -1,0 +1,227 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Medal, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { AwardItem } from '@/api/interim';
+import { aboutOptions } from '@/app/about';
+import { paths } from '@/app/paths';
+import { formatDate, formatNumber } from '@/i18n/format';
+import { localName } from '@/i18n/locale';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { Combobox } from '@/ui/Combobox';
+import { DrumSun } from '@/ui/Emblem';
+import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { Link, useListState } from '@/ui/nav';
+import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
+import { yearChoices } from '@/ui/years';
+import css from './PublicAwardsPage.module.css';
+import { publicAwardsOptions, publicAwardTypesOptions, searchPublicUnits } from './publicApi';
+
+const FILTERS = ['unit', 'year', 'award', 'number'];
+
+function Hero() {
+  const { search, set } = useListState();
+  const [text, setText] = useState(search.q ?? '');
+  const sent = useRef(search.q ?? '');
+  const id = useId();
+  const fromUrl = search.q ?? '';
+
+  useEffect(() => {
+    if (fromUrl === sent.current) return;
+    sent.current = fromUrl;
+    setText(fromUrl);
+  }, [fromUrl]);
+
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = wanted;
+      set({ q: wanted }, { replace: true });
+    }, 350);
+    return () => clearTimeout(timer);
+  }, [text, set]);
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    sent.current = text.trim();
+    set({ q: text.trim() });
+  };
+
+  return (
+    <section className={css.hero}>
+      <DrumSun className={css.sun} />
+      <div className={css.heroInner}>
+        <h1 tabIndex={-1}>{m.public_look_up()}</h1>
+        <p>{m.public_look_up_lead()}</p>
+        <search>
+          <form className={css.searchForm} onSubmit={handleSubmit}>
+            <label htmlFor={id} className="visually-hidden">
+              {m.public_name()}
+            </label>
+            <SearchIcon size={22} aria-hidden />
+            <input
+              id={id}
+              type="search"
+              data-list-search
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={m.public_name_placeholder()}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <button type="submit">{m.ui_search()}</button>
+          </form>
+        </search>
+      </div>
+    </section>
+  );
+}
+
+function UnitFilter() {
+  const { search, set } = useListState();
+  const id = useId();
+  const [name, setName] = useState<string | null>(null);
+  return (
+    <CustomFilter label={m.ui_unit()} htmlFor={id} wide>
+      <Combobox
+        id={id}
+        label={m.ui_unit()}
+        value={search.unit ? { id: search.unit, label: name ?? m.public_chosen_unit() } : null}
+        onChange={(option) => {
+          setName(option?.label ?? null);
+          set({ unit: option?.id });
+        }}
+        queryKey={['public-units']}
+        search={searchPublicUnits}
+        placeholder={m.ui_find_unit()}
+      />
+    </CustomFilter>
+  );
+}
+
+function Filters() {
+  const types = useQuery(publicAwardTypesOptions);
+  const about = useQuery(aboutOptions);
+  const today = about.data?.today ?? new Date().toISOString();
+  return (
+    <FilterBar params={FILTERS}>
+      <UnitFilter />
+      <SelectFilter
+        param="award"
+        label={m.public_award()}
+        all={m.ui_all()}
+        choices={(types.data?.items ?? []).map((type) => ({ value: type.code, label: localName(type) }))}
+      />
+      <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
+      <SearchFilter param="number" label={m.public_number()} labelled />
+    </FilterBar>
+  );
+}
+
+function AwardRow({ award }: { award: AwardItem }) {
+  return (
+    <li className={css.award}>
+      <span className={css.medal} aria-hidden>
+        <Medal size={22} strokeWidth={1.5} />
+      </span>
+      <div className={css.who}>
+        <Link to={paths.public.award(award.id)} className={css.name} data-row-link>
+          {award.recipient.name}
+        </Link>
+        <p className={css.title}>{award.award.name}</p>
+        {award.recipient.name !== award.unit.name && <p className={css.unit}>{award.unit.name}</p>}
+      </div>
+      <div className={css.decision}>
+        <p className={css.year}>{award.year}</p>
+        <p>{award.decision.number}</p>
+        <p>{formatDate(award.decision.decidedOn)}</p>
+        {award.standing === 'REVOKED' && <StatusBadge tone="bad">{m.award_revoked()}</StatusBadge>}
+      </div>
+    </li>
+  );
+}
+
+function Results() {
+  const { search, set } = useListState();
+  const query = useInfiniteQuery(
+    publicAwardsOptions({
+      q: search.q,
+      unit: search.unit,
+      year: search.year,
+      award: search.award,
+      number: search.number,
+    }),
+  );
+  const pages = query.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  const total = pages[0]?.total;
+  const narrowed = Boolean(search.q) || FILTERS.some((param) => search[param]);
+
+  if (query.isError && items.length === 0)
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data === undefined) return <Skeleton lines={9} />;
+  if (items.length === 0)
+    return (
+      <EmptyState
+        title={narrowed ? m.public_none_found() : m.public_none_yet()}
+        action={
+          narrowed && (
+            <Button onClick={() => set(Object.fromEntries(['q', ...FILTERS].map((param) => [param, undefined])))}>
+              {m.ui_clear_filters()}
+            </Button>
+          )
+        }
+      >
+        {narrowed && m.public_none_found_text()}
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className={css.count} role="status">
+        {narrowed ? '' : `${m.public_newest()} `}
+        {total &&
+          (total.capped
+            ? m.public_count_over({ count: formatNumber(total.count) })
+            : m.public_count({ count: formatNumber(total.count) }))}
+      </p>
+      <ul className={css.awards} aria-busy={query.isFetching}>
+        {items.map((award) => (
+          <AwardRow key={award.id} award={award} />
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <div className={css.more}>
+          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {m.ui_load_more()}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function PublicAwardsPage() {
+  const { search } = useListState();
+  const [open, setOpen] = useState(FILTERS.some((param) => search[param]));
+  return (
+    <>
+      <title>{`${m.public_look_up()} · ${m.app_name()}`}</title>
+      <Hero />
+      <div className={css.body}>
+        <Button
+          tone="quiet"
+          icon={<SlidersHorizontal size={18} aria-hidden />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className={css.toggle}
+        >
+          {m.public_more_filters()}
+        </Button>
+        {open && <Filters />}
+        <Results />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, take } from '@/api/client';
+import { given } from '@/api/given';
+import type { Option } from '@/ui/Combobox';
+import { listOptions } from '@/ui/list/listQuery';
+
+export interface PublicAwardFilter {
+  q: string | undefined;
+  unit: string | undefined;
+  year: string | undefined;
+  award: string | undefined;
+  number: string | undefined;
+}
+
+export function publicAwardsOptions({ year, ...filter }: PublicAwardFilter) {
+  return listOptions(['public-awards', { ...filter, year }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/public/awards', {
+        params: {
+          query: given({ ...filter, year: year ? Number(year) : undefined, cursor, limit: 20, count: true }),
+        },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function publicAwardOptions(id: string) {
+  return queryOptions({
+    queryKey: ['public-award', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/public/awards/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export const publicAwardTypesOptions = queryOptions({
+  queryKey: ['public-award-types'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/public/award-types', { signal })),
+  staleTime: 60 * 60_000,
+});
+
+export async function searchPublicUnits(q: string, signal: AbortSignal): Promise<Option[]> {
+  const page = await take(api.GET('/api/v1/public/units', { params: { query: given({ q, limit: 20 }) }, signal }));
+  return page.items.map((unit) => ({ id: unit.id, label: unit.name }));
+}
