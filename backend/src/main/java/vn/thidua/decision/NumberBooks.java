@@ -90,12 +90,12 @@ class NumberBooks {
 
     @Transactional(Transactional.TxType.MANDATORY)
     NumberBookView locked(UUID id) {
-        jdbi.useHandle(handle -> handle.createQuery("select id from number_book where id = :id for update")
+        UUID locked = jdbi.withHandle(handle -> handle.createQuery("select id from number_book where id = :id for update")
                 .bind("id", id)
                 .mapTo(UUID.class)
                 .findOne()
                 .orElseThrow(Problem::notFound));
-        return find(id).orElseThrow(Problem::notFound);
+        return find(locked).orElseThrow(Problem::notFound);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
