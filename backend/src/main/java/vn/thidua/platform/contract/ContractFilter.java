@@ -2,53 +2,37 @@ package vn.thidua.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
-import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
-import org.jboss.jandex.DotName;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
 
 /**
- * Adds to every operation of the contract what follows from the code and nobody should write by hand: the permission it needs with its roles, and
- * the refusals it can answer.
+ * Adds to the contract what follows from the code and nobody should write by hand: the permission that an operation needs with its roles, the
+ * refusals it can answer, its headers, the bounds of every field, descriptions and examples. Order is by name throughout, so that the document is the
+ * same whenever the code is.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-    private static final DotName NEEDS = DotName.createSimple("vn.thidua.access.Needs");
-    private static final DotName PERMISSION = DotName.createSimple("vn.thidua.access.Permission");
     private static final String SCHEME = "bearer";
+    private static final String BASE = "/api/v1/";
 
-    private final Map<String, String> permissionByOperation;
+    private final Declarations declarations;
 
     public ContractFilter(IndexView index) {
-        this.permissionByOperation = permissions(index);
-    }
-
-    private static Map<String, String> permissions(IndexView index) {
-        Map<String, String> found = new HashMap<>();
-        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
-            AnnotationValue id = operation.value("operationId");
-            if (id != null && operation.target() instanceof MethodInfo method && method.hasDeclaredAnnotation(NEEDS)) {
-                found.put(
-                        id.asString(), method.declaredAnnotation(NEEDS).value().asEnum());
-            }
-        }
-        return found;
+        this.declarations = new Declarations(index);
     }
 
     @Override
@@ -56,62 +40,105 @@ public class ContractFilter implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        api.getComponents()
-                .addSecurityScheme(
-                        SCHEME,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description(
-                                        "The accessToken of POST /api/v1/tokens. The roles that an operation needs stand beside it."));
-        Refusals.addTo(api.getComponents());
+        api.addServer(OASFactory.createServer().url("/").description("The host that serves this document."));
+        if (api.getInfo() == null) {
+            api.setInfo(OASFactory.createInfo());
+        }
+        api.getInfo().setDescription(Words.DESCRIPTIONS.anywhere("info").orElseThrow());
+        Components components = api.getComponents();
+        components.addSecurityScheme(
+                SCHEME,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description(
+                                "The accessToken of POST /api/v1/tokens. The names beside it are roles: any of them, over the"
+                                        + " unit whose business it is."));
+        Refusals.addTo(components);
+        Headers.addTo(components);
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(path, method, item, operation)));
+        // what tests add for themselves is no part of the contract
+        paths.keySet().removeIf(path -> !path.startsWith(BASE));
         api.getPaths().setPathItems(paths);
+        paths.forEach((path, item) -> item.getOperations().forEach((method, one) -> complete(path, method, one)));
+        Headers.complete(api, declarations);
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
+        new Limits(api, declarations).complete();
+        describe(components.getSchemas());
+        new Examples(api).complete();
+        order(api);
     }
 
-    private void complete(String path, PathItem.HttpMethod method, PathItem item, Operation operation) {
-        String permission = permissionByOperation.get(operation.getOperationId());
-        boolean open = path.startsWith("/api/v1/public/") || path.startsWith("/api/v1/tokens");
-        if (open) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        Declarations.Declaration declared = declarations.operation(operation.getOperationId());
+        if (declared.open()) {
             operation.setSecurity(new ArrayList<>());
             operation.addExtension("x-permission", "PUBLIC");
         } else {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles(permission))));
-            operation.addExtension("x-permission", permission == null ? "SIGNED_IN" : permission);
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
+                    .addScheme(SCHEME, Declarations.roles(declared.permission()))));
+            operation.addExtension("x-permission", declared.permission() == null ? "SIGNED_IN" : declared.permission());
         }
-        APIResponses responses =
-                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
-        Refusals.of(path, method, item, operation, open, permission != null)
-                .forEach((status, name) -> addOnce(responses, status, name));
-        operation.setResponses(responses);
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        Map<Integer, Set<String>> codes = Refusals.of(path, method, operation, declared);
+        codes.keySet().forEach(status -> refuse(operation.getResponses(), status));
+        operation.addExtension("x-problem-codes", Refusals.extension(codes));
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getDescription() == null)
+                    .forEach(parameter -> Words.DESCRIPTIONS
+                            .of(operation.getOperationId(), parameter.getName())
+                            .ifPresent(parameter::setDescription));
+        }
     }
 
-    private static void addOnce(APIResponses responses, String status, String name) {
-        if (!responses.hasAPIResponse(status)) {
-            APIResponse reference = OASFactory.createAPIResponse().ref("#/components/responses/" + name);
-            responses.addAPIResponse(status, reference);
+    private static void refuse(APIResponses responses, int status) {
+        if (!responses.hasAPIResponse(String.valueOf(status))) {
+            responses.addAPIResponse(
+                    String.valueOf(status),
+                    OASFactory.createAPIResponse().ref("#/components/responses/" + Refusals.componentOf(status)));
         }
     }
 
-    /** Read from the enum itself: the filter runs in the build, where the application's classes are on the class path. */
-    private static List<String> roles(String permission) {
-        if (permission == null) {
-            return List.of();
-        }
-        try {
-            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(PERMISSION.toString());
-            for (Object constant : type.getEnumConstants()) {
-                if (((Enum<?>) constant).name().equals(permission)) {
-                    return ((java.util.Set<?>) type.getMethod("roles").invoke(constant))
-                            .stream().map(Object::toString).sorted().toList();
-                }
+    private static void describe(Map<String, Schema> schemas) {
+        schemas.forEach((name, schema) -> {
+            if (schema.getDescription() == null) {
+                Words.DESCRIPTIONS
+                        .anywhere(name)
+                        .or(() -> name.startsWith("Page")
+                                ? Words.DESCRIPTIONS.anywhere("Page")
+                                : java.util.Optional.empty())
+                        .ifPresent(schema::setDescription);
             }
-            return List.of();
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(unreadable);
+            if (schema.getProperties() != null) {
+                schema.getProperties().forEach((property, of) -> {
+                    if (of.getDescription() == null) {
+                        Words.DESCRIPTIONS.of(name, property).ifPresent(of::setDescription);
+                    }
+                });
+            }
+        });
+    }
+
+    private static void order(OpenAPI api) {
+        if (api.getTags() != null) {
+            Map<String, Tag> tags = new TreeMap<>();
+            api.getTags()
+                    .forEach(tag ->
+                            tags.merge(tag.getName(), tag, (one, other) -> one.getDescription() == null ? other : one));
+            api.setTags(new ArrayList<>(tags.values()));
         }
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations()
+                        .values()
+                        .forEach(operation -> operation
+                                .getResponses()
+                                .setAPIResponses(
+                                        new TreeMap<>(operation.getResponses().getAPIResponses()))));
     }
 }

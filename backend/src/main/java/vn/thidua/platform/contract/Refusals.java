@@ -1,107 +1,166 @@
 package vn.thidua.platform.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.ProblemMapper;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.problem.ViolationCode;
 
-/** The refusals that an operation can answer, by its shape. */
+/** The refusals that an operation can answer: those that follow from its shape, and those that it declares by {@link Refuses}. */
 final class Refusals {
 
-    private record Refusal(String name, String description) {}
+    /** A response component for each status, with the code that its example shows. */
+    private record Refusal(String name, String description, Problem example) {}
 
-    private static final Map<String, Refusal> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry(
-                    "400", new Refusal("MalformedRequest", "The request cannot be read: MALFORMED_JSON, BAD_CURSOR.")),
-            Map.entry(
-                    "401",
-                    new Refusal(
-                            "NotSignedIn", "Who is asking is not known: NOT_SIGNED_IN, TOKEN_EXPIRED, TOKEN_INVALID.")),
-            Map.entry(
-                    "403",
-                    new Refusal(
-                            "NotAllowed", "In scope, but not with this role: NOT_ALLOWED, PASSWORD_CHANGE_REQUIRED.")),
-            Map.entry("404", new Refusal("NotFound", "Not there, or outside the scope of who asks: NOT_FOUND.")),
-            Map.entry(
-                    "409",
-                    new Refusal(
-                            "Conflict",
-                            "The state of the thing, or somebody else, was first: WRONG_STATE, LOST_RACE, ALREADY_EXISTS and the like.")),
-            Map.entry("412", new Refusal("Stale", "If-Match names an older version: STALE.")),
-            Map.entry("415", new Refusal("WrongMediaType", "The content type is not taken here: WRONG_MEDIA_TYPE.")),
-            Map.entry(
-                    "422",
-                    new Refusal(
-                            "Invalid",
-                            "Read, understood, refused; violations say which field and why: INVALID, OVERLAP, CYCLE, IDEMPOTENCY_KEY_REUSED.")),
-            Map.entry("428", new Refusal("IfMatchRequired", "If-Match is missing: IF_MATCH_REQUIRED.")),
-            Map.entry(
-                    "429",
-                    new Refusal("TooManyAttempts", "Wait for the seconds that Retry-After says: TOO_MANY_ATTEMPTS.")),
-            Map.entry("500", new Refusal("Internal", "Our bug: INTERNAL. Nothing was left half done."))));
+    private static final Map<Integer, Refusal> ALL = new TreeMap<>(Map.ofEntries(
+            refusal(400, "MalformedRequest", "The request cannot be read.", Problem.of(ProblemCode.MALFORMED_JSON)),
+            refusal(401, "NotSignedIn", "Who is asking is not known.", Problem.of(ProblemCode.TOKEN_EXPIRED)),
+            refusal(
+                    403,
+                    "NotAllowed",
+                    "In scope, but not with this role.",
+                    Problem.of(ProblemCode.NOT_ALLOWED, "STANDING_OFFICE")),
+            refusal(404, "NotFound", "Not there, or outside the scope of who asks.", Problem.notFound()),
+            refusal(
+                    409,
+                    "Conflict",
+                    "The state of the thing, or somebody else, was first.",
+                    Problem.of(ProblemCode.LOST_RACE)),
+            refusal(412, "Stale", "If-Match names an older version.", Problem.of(ProblemCode.STALE)),
+            refusal(413, "TooLarge", "The file is too large.", Problem.of(ProblemCode.FILE_TOO_LARGE, 50)),
+            refusal(
+                    415,
+                    "WrongMediaType",
+                    "The content type is not taken here.",
+                    Problem.of(ProblemCode.WRONG_MEDIA_TYPE)),
+            refusal(
+                    422,
+                    "Invalid",
+                    "Read, understood, refused; violations say which field and why.",
+                    Problem.invalid(Violation.at("/title", ViolationCode.REQUIRED))),
+            refusal(428, "IfMatchRequired", "If-Match is missing.", Problem.of(ProblemCode.IF_MATCH_REQUIRED)),
+            refusal(
+                    429,
+                    "TooManyAttempts",
+                    "Wait for the seconds that Retry-After says.",
+                    Problem.of(ProblemCode.TOO_MANY_ATTEMPTS, 30)),
+            refusal(500, "Internal", "Our bug. Nothing was left half done.", Problem.of(ProblemCode.INTERNAL)),
+            refusal(503, "Unavailable", "Not available just now.", Problem.of(ProblemCode.UNAVAILABLE))));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Refusals() {}
 
+    private static Map.Entry<Integer, Refusal> refusal(int status, String name, String description, Problem example) {
+        return Map.entry(status, new Refusal(name, description, example));
+    }
+
     static void addTo(Components components) {
-        ALL.values()
-                .forEach(refusal -> components.addResponse(
-                        refusal.name(),
-                        OASFactory.createAPIResponse()
-                                .description(refusal.description())
-                                .content(problem())));
+        Schemas.problem().forEach(components::addSchema);
+        ALL.forEach((status, refusal) -> components.addResponse(refusal.name(), response(status, refusal)));
     }
 
-    private static Content problem() {
-        return OASFactory.createContent()
-                .addMediaType(
-                        "application/problem+json",
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+    private static APIResponse response(int status, Refusal refusal) {
+        Object example = JSON.convertValue(
+                ProblemMapper.view(refusal.example(), Locale.ENGLISH, "/api/v1/campaigns"), Map.class);
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(refusal.description())
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(Schemas.ref("Problem"))
+                                        .example(example)));
+        if (status == 429) {
+            Schema seconds = OASFactory.createSchema()
+                    .addType(SchemaType.INTEGER)
+                    .format("int32")
+                    .minimum(java.math.BigDecimal.ONE)
+                    .maximum(java.math.BigDecimal.valueOf(86_400));
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader().description("Seconds to wait.").schema(seconds));
+        }
+        return response;
     }
 
-    /** Status to name of the response component. */
-    static Map<String, String> of(
-            String path,
-            PathItem.HttpMethod method,
-            PathItem item,
-            Operation operation,
-            boolean open,
-            boolean needsPermission) {
-        Map<String, String> found = new TreeMap<>();
+    static String componentOf(int status) {
+        Refusal refusal = ALL.get(status);
+        if (refusal == null) {
+            throw new IllegalStateException("no response component for " + status);
+        }
+        return refusal.name();
+    }
+
+    /** The codes by status, in the order of statuses. */
+    static Map<Integer, Set<String>> of(
+            String path, PathItem.HttpMethod method, Operation operation, Declarations.Declaration declared) {
         boolean writes = method != PathItem.HttpMethod.GET;
         boolean hasBody = operation.getRequestBody() != null;
-        boolean ifMatch = hasParameter(operation, "If-Match");
-        put(found, "401", !open || path.endsWith("/tokens") || path.endsWith("/refresh"));
-        put(found, "403", needsPermission || !open);
-        put(found, "404", path.contains("{") || hasBody && !open);
-        put(found, "400", hasBody || hasParameter(operation, "cursor") || hasParameter(operation, "after"));
-        put(found, "422", hasBody || hasQuery(operation));
-        put(found, "415", hasBody);
-        put(found, "409", writes && !open);
-        put(found, "412", ifMatch);
-        put(found, "428", ifMatch);
-        put(found, "429", true);
-        put(found, "500", true);
-        return found;
+        boolean ifMatch = has(operation, "If-Match");
+        List<String> codes = new ArrayList<>();
+        add(codes, hasBody && json(operation), "MALFORMED_JSON", "WRONG_MEDIA_TYPE");
+        add(codes, hasBody, "INVALID");
+        add(codes, has(operation, "cursor") || has(operation, "after"), "BAD_CURSOR");
+        add(codes, hasQuery(operation), "INVALID");
+        add(codes, !declared.open(), "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_INVALID");
+        add(codes, !declared.open() && !declared.beforePasswordChange(), "PASSWORD_CHANGE_REQUIRED");
+        add(codes, declared.permission() != null, "NOT_ALLOWED");
+        add(codes, path.contains("{") || hasBody && declared.permission() != null, "NOT_FOUND");
+        add(codes, writes && ifMatch, "WRONG_STATE", "LOST_RACE", "STALE", "IF_MATCH_REQUIRED");
+        add(codes, declared.idempotent(), "REQUEST_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSED", "INVALID");
+        codes.addAll(declared.refusals());
+        add(codes, true, "INTERNAL", "UNAVAILABLE");
+        Map<Integer, Set<String>> byStatus = new TreeMap<>();
+        codes.forEach(
+                code -> byStatus.computeIfAbsent(ProblemCode.valueOf(code).status(), status -> new LinkedHashSet<>())
+                        .add(code));
+        return byStatus;
     }
 
-    private static void put(Map<String, String> found, String status, boolean can) {
+    /** As an extension of the operation, for readers and for programs. */
+    static Map<String, List<String>> extension(Map<Integer, Set<String>> codes) {
+        Map<String, List<String>> extension = new LinkedHashMap<>();
+        codes.forEach((status, of) -> extension.put(String.valueOf(status), List.copyOf(of)));
+        return extension;
+    }
+
+    private static void add(List<String> codes, boolean can, String... these) {
         if (can) {
-            found.put(status, ALL.get(status).name());
+            codes.addAll(Arrays.asList(these));
         }
     }
 
-    private static boolean hasParameter(Operation operation, String name) {
+    private static boolean json(Operation operation) {
+        return operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().hasMediaType("application/json");
+    }
+
+    private static boolean has(Operation operation, String parameter) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(one -> parameter.equals(one.getName()));
     }
 
     private static boolean hasQuery(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+                && operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.QUERY);
     }
 }

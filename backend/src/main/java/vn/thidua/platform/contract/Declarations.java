@@ -1,0 +1,146 @@
+package vn.thidua.platform.contract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * What the code itself says of operations and records, read from the index of the build. Annotations of {@code access} are named as text: floor 0
+ * imports no capability.
+ */
+final class Declarations {
+
+    private static final String OPENAPI = "org.eclipse.microprofile.openapi.annotations.";
+    private static final DotName OPERATION = DotName.createSimple(OPENAPI + "Operation");
+    private static final DotName SCHEMA = DotName.createSimple(OPENAPI + "media.Schema");
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName IDEMPOTENT = DotName.createSimple("vn.thidua.platform.http.Idempotent");
+    private static final DotName REFUSES = DotName.createSimple(Refuses.class);
+    private static final DotName NEEDS = DotName.createSimple("vn.thidua.access.Needs");
+    private static final DotName OPEN = DotName.createSimple("vn.thidua.access.Open");
+    private static final DotName SIGNED_IN = DotName.createSimple("vn.thidua.access.SignedIn");
+    private static final DotName RECORD = DotName.createSimple(Record.class);
+    private static final String PERMISSION = "vn.thidua.access.Permission";
+    private static final String OURS = "vn.thidua.";
+
+    /**
+     * One operation as its method declares it.
+     *
+     * @param permission null for whoever is signed in
+     * @param open for everyone, without login
+     * @param beforePasswordChange works also for somebody who must change the password first
+     * @param idempotent takes an {@code Idempotency-Key}
+     * @param refusals codes beyond those that follow from the operation's shape
+     */
+    record Declaration(
+            String permission, boolean open, boolean beforePasswordChange, boolean idempotent, List<String> refusals) {
+
+        private static final Declaration NOTHING = new Declaration(null, false, false, false, List.of());
+    }
+
+    private final Map<String, Declaration> operations = new HashMap<>();
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    Declarations(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+            AnnotationValue id = operation.value("operationId");
+            if (id != null && operation.target().kind() == AnnotationTarget.Kind.METHOD) {
+                operations.put(id.asString(), declaration(operation.target().asMethod()));
+            }
+        }
+        for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
+            if (type.name().toString().startsWith(OURS)) {
+                records.put(schemaName(type), type);
+            }
+        }
+    }
+
+    Declaration operation(String operationId) {
+        return operations.getOrDefault(operationId, Declaration.NOTHING);
+    }
+
+    /**
+     * The properties of a record's schema that every answer holds: all but those that Jackson is told to leave out when empty. Pages are generic and
+     * have a schema for each kind of item.
+     */
+    List<String> alwaysPresent(String schemaName) {
+        ClassInfo type = Optional.ofNullable(records.get(schemaName))
+                .orElse(schemaName.startsWith("Page") ? records.get("Page") : null);
+        if (type == null || type.hasDeclaredAnnotation(INCLUDE)) {
+            return List.of();
+        }
+        List<String> present = new ArrayList<>();
+        for (RecordComponentInfo component : type.unsortedRecordComponents()) {
+            FieldInfo field = type.field(component.name());
+            if (field == null || !field.hasAnnotation(INCLUDE)) {
+                present.add(component.name());
+            }
+        }
+        return present;
+    }
+
+    /** The roles that carry the permission, read from the enum itself: the application's classes are on the class path of the build. */
+    static List<String> roles(String permission) {
+        if (permission == null) {
+            return List.of();
+        }
+        Set<String> roles = new TreeSet<>();
+        try {
+            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(PERMISSION);
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(permission)) {
+                    ((Set<?>) type.getMethod("roles").invoke(constant)).forEach(role -> roles.add(role.toString()));
+                }
+            }
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return List.copyOf(roles);
+    }
+
+    private static Declaration declaration(MethodInfo method) {
+        return new Declaration(
+                permission(method),
+                method.hasDeclaredAnnotation(OPEN),
+                beforePasswordChange(method),
+                method.hasDeclaredAnnotation(IDEMPOTENT)
+                        || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT),
+                refusals(method));
+    }
+
+    private static boolean beforePasswordChange(MethodInfo method) {
+        AnnotationInstance signedIn = method.declaredAnnotation(SIGNED_IN);
+        AnnotationValue before = signedIn == null ? null : signedIn.value("beforePasswordChange");
+        return before != null && before.asBoolean();
+    }
+
+    private static String permission(MethodInfo method) {
+        AnnotationInstance needs = method.declaredAnnotation(NEEDS);
+        return needs == null ? null : needs.value().asEnum();
+    }
+
+    private static List<String> refusals(MethodInfo method) {
+        AnnotationInstance refuses = method.declaredAnnotation(REFUSES);
+        return refuses == null ? List.of() : Arrays.asList(refuses.value().asEnumArray());
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        AnnotationValue name = schema == null ? null : schema.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+}

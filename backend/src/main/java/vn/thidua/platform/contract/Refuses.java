@@ -1,0 +1,18 @@
+package vn.thidua.platform.contract;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import vn.thidua.platform.problem.ProblemCode;
+
+/**
+ * On an operation: the refusals that its own rules can answer, beyond those that follow from its shape (see {@link Refusals}). They are written into
+ * the contract; a test that is answered with a code that is not there fails.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Refuses {
+
+    ProblemCode[] value();
+}
