@@ -8,7 +8,6 @@ import {
   Gavel,
   House,
   type LucideIcon,
-  ScrollText,
   ShieldCheck,
   UserRoundCog,
   UsersRound,
@@ -33,7 +32,7 @@ export interface PlaceGroup {
 }
 
 /** The side navigation and the palette show from this table what /me permits. */
-export const placeGroups: PlaceGroup[] = [
+const placeGroups: PlaceGroup[] = [
   {
     label: null,
     places: [{ to: paths.home, label: m.place_home, icon: House, key: 'h' }],
@@ -65,8 +64,6 @@ export const placeGroups: PlaceGroup[] = [
     ],
   },
 ];
-
-export const publicPlace: Place = { to: paths.public.home, label: m.place_public, icon: ScrollText };
 
 export function placesFor(permissions: readonly string[]): PlaceGroup[] {
   return placeGroups

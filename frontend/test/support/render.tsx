@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { type ReactNode, useState } from 'react';
+import { type Navigation, NavigationContext, parseSearch, stringifySearch } from '@/ui/nav';
+
+/** A place to be: like a router, but only an address that changes. */
+function Place({ at, visited, children }: { at: string; visited: string[]; children: ReactNode }) {
+  const [address, setAddress] = useState(at);
+  const url = new URL(address, 'http://localhost');
+  const navigation: Navigation = {
+    pathname: url.pathname,
+    search: parseSearch(url.search),
+    go(to, options = {}) {
+      const next = to + stringifySearch(options.search ?? {});
+      visited.push(next);
+      setAddress(next);
+    },
+  };
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+/** Renders as the application would: with an address and a cache of its own. `visited` tells where it went. */
+export function renderAt(at: string, children: ReactNode) {
+  const visited: string[] = [];
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const view = render(
+    <QueryClientProvider client={queryClient}>
+      <Place at={at} visited={visited}>
+        {children}
+      </Place>
+    </QueryClientProvider>,
+  );
+  return { ...view, visited, queryClient };
+}

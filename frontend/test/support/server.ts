@@ -1,0 +1,18 @@
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+export const server = setupServer();
+
+/** Call once in a file whose tests speak to the API; a request that nobody expects fails the test. */
+export function serveTests() {
+  beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+}
+
+export function problem(status: number, code: string, more: Record<string, unknown> = {}) {
+  return new Response(JSON.stringify({ type: `/problems/${code}`, title: code, status, code, ...more }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+}
