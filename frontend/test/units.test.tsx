@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { LineageEdge, LineageNode } from '@/api/types';
 import { drawLineage, NODE } from '@/features/organization/lineage';
 import { UnitTree } from '@/features/organization/UnitTree';
 import { renderAt } from './support/render';
@@ -61,8 +62,22 @@ describe('the tree of units', () => {
 });
 
 describe('a lineage', () => {
-  const unit = (id: string) => ({ id, code: id, name: id, from: '2017-04-04', to: null });
-  const edge = (from: string, to: string) => ({ from, to, kind: 'SPLIT', on: '2022-11-01', act: null, heir: false });
+  const unit = (id: string): LineageNode => ({
+    id,
+    code: id,
+    name: id,
+    kind: 'AGENCY',
+    from: '2017-04-04',
+    to: null,
+  });
+  const edge = (from: string, to: string): LineageEdge => ({
+    from,
+    to,
+    kind: 'SPLIT',
+    on: '2022-11-01',
+    act: null,
+    heir: false,
+  });
 
   it('puts each unit one column after the latest that it came from', () => {
     const drawing = drawLineage({

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './interim';
+import type { InterimPaths } from './interim';
 import { Problem, type ProblemBody } from './problem';
+import type { paths } from './schema';
 import { session } from './session';
 
 /** Adds who is asking and in which language; on 401 renews the token once and tries again. */
@@ -23,7 +24,7 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: send });
+export const api = createClient<paths & InterimPaths>({ baseUrl: location.origin, fetch: send });
 
 interface Answer<T> {
   data?: T;

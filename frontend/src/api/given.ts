@@ -1,6 +1,15 @@
-/** A query without what was not chosen: filters from the URL may be absent or empty. */
-export function given<T extends Record<string, unknown>>(query: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
+import type { operations } from './schema';
+
+type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>;
+
+/** A query as the URL holds it: codes are any text there, and the server says when it knows one not. */
+type Loose<Q> = {
+  [K in keyof Q]?: (NonNullable<Q[K]> extends string ? string : Q[K]) | undefined;
+};
+
+/** An operation's query without what was not chosen: filters from the URL may be absent or empty. */
+export function given<Operation extends keyof operations>(query: Loose<Query<Operation>>): Query<Operation> {
+  return Object.fromEntries(
+    Object.entries(query).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Query<Operation>;
 }

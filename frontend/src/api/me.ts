@@ -1,5 +1,8 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, take } from './client';
+import type { components } from './schema';
+
+export type Permission = components['schemas']['Permission'];
 
 export const meOptions = queryOptions({
   queryKey: ['me'],
@@ -13,6 +16,6 @@ export function useMe() {
 }
 
 /** Whether any grant of mine gives this permission somewhere; whether it holds for one thing, only the server says. */
-export function useCan(permission: string): boolean {
+export function useCan(permission: Permission): boolean {
   return useMe().permissions.includes(permission);
 }

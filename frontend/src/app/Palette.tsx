@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2, Flag, type LucideIcon, Plus, Search, UserRound } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { api, take } from '@/api/client';
-import { useMe } from '@/api/me';
+import { type Permission, useMe } from '@/api/me';
 import { plain } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { cx } from '@/ui/cx';
@@ -20,7 +20,7 @@ interface Entry {
   group: string;
 }
 
-function commands(groups: PlaceGroup[], permissions: readonly string[]): Entry[] {
+function commands(groups: PlaceGroup[], permissions: readonly Permission[]): Entry[] {
   const places = groups
     .flatMap((group) => group.places)
     .map((place) => ({
@@ -37,7 +37,7 @@ function commands(groups: PlaceGroup[], permissions: readonly string[]): Entry[]
 }
 
 /** What the server finds for a few letters, over the kinds of things this person may read. */
-async function lookUp(q: string, permissions: readonly string[], signal: AbortSignal): Promise<Entry[]> {
+async function lookUp(q: string, permissions: readonly Permission[], signal: AbortSignal): Promise<Entry[]> {
   const params = { query: { q, limit: 5 } };
   const none = Promise.resolve({ items: [] });
   const [campaigns, units, people] = await Promise.all([

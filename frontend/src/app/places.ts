@@ -13,15 +13,16 @@ import {
   UsersRound,
   Vote,
 } from 'lucide-react';
+import type { Permission } from '@/api/me';
 import { m } from '@/paraglide/messages';
 import { paths } from './paths';
 
-export interface Place {
+interface Place {
   to: string;
   label: () => string;
   icon: LucideIcon;
   /** The permission that opens it; anyone signed in when there is none. */
-  needs?: string;
+  needs?: Permission;
   /** The letter after `g` that leads here. */
   key?: string;
 }
@@ -65,7 +66,7 @@ const placeGroups: PlaceGroup[] = [
   },
 ];
 
-export function placesFor(permissions: readonly string[]): PlaceGroup[] {
+export function placesFor(permissions: readonly Permission[]): PlaceGroup[] {
   return placeGroups
     .map((group) => ({
       ...group,

@@ -4,7 +4,7 @@ import { cx } from './cx';
 import { Link } from './nav';
 import css from './Page.module.css';
 
-export interface Crumb {
+interface Crumb {
   label: string;
   to: string;
 }

@@ -27,7 +27,7 @@ function Sessions() {
           label={m.access_sessions()}
           moments={items.map((item) => ({
             key: item.id,
-            when: m.access_session_used({ at: formatInstant(item.lastUsedAt) }),
+            when: m.access_session_used({ at: formatInstant(item.lastSeenAt) }),
             what: item.userAgent || m.access_session_unknown(),
             detail: item.current ? (
               <StatusBadge tone="good">{m.access_session_current()}</StatusBadge>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Campaign, Coverage, RegistrationItem } from '@/api/interim';
+import type { Campaign, Coverage, RegistrationItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
 import {

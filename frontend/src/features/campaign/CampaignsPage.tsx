@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import type { CampaignItem } from '@/api/interim';
 import { useCan, useMe } from '@/api/me';
+import type { CampaignItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
 import {

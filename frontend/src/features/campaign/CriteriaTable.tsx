@@ -1,4 +1,4 @@
-import type { Criterion } from '@/api/interim';
+import type { Criterion } from '@/api/types';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import css from './CriteriaTable.module.css';

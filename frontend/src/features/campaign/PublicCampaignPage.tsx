@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PublicCampaign } from '@/api/interim';
+import type { PublicCampaign } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
 import { campaignLevelName, campaignMethodName, campaignStateName, campaignStateTone } from '@/i18n/names/campaigns';

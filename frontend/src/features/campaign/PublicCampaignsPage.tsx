@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { PublicCampaignItem } from '@/api/interim';
+import type { PublicCampaignItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatPeriod } from '@/i18n/format';
 import { campaignLevelChoices, campaignLevelName, campaignStateName, campaignStateTone } from '@/i18n/names/campaigns';

@@ -1,7 +1,7 @@
 import { asSent } from '@/api/incomplete';
-import type { Campaign, RegistrationDraft } from '@/api/interim';
 import { useMe } from '@/api/me';
 import { asProblem, Problem } from '@/api/problem';
+import type { Campaign, RegistrationDraft } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';

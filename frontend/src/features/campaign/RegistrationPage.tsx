@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Registration } from '@/api/interim';
+import type { Registration } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { formatInstant, formatNumber } from '@/i18n/format';

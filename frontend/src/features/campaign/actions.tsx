@@ -1,5 +1,6 @@
 import { CornerUpLeft, Flag, PenLine, Send, Trash2 } from 'lucide-react';
-import type { Campaign } from '@/api/interim';
+import { asSent } from '@/api/incomplete';
+import type { Campaign, CampaignLaunch } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { signModeChoices } from '@/i18n/names/signing';
@@ -34,7 +35,7 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
           text={m.campaign_launch_text()}
           initial={{ signMode: 'KT', signerTitle: '', launchedOn: null as string | null }}
           confirm={m.campaign_action_launch()}
-          send={(value) => launch(campaign, value)}
+          send={(value) => launch(campaign, asSent<CampaignLaunch>(value))}
           done={m.campaign_launched_done()}
           onClose={onClose}
         >

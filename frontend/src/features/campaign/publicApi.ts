@@ -15,7 +15,17 @@ export function publicCampaignsOptions({ q, level, state, year, sort }: PublicCa
   return listOptions(['public-campaigns', { q, level, state, year, sort }], (cursor, signal) =>
     take(
       api.GET('/api/v1/public/campaigns', {
-        params: { query: given({ q, level, state, year: year ? Number(year) : undefined, sort, cursor, count: true }) },
+        params: {
+          query: given<'listPublicCampaigns'>({
+            q,
+            level,
+            state,
+            year: year ? Number(year) : undefined,
+            sort,
+            cursor,
+            count: true,
+          }),
+        },
         signal,
       }),
     ),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PublicDecision } from '@/api/interim';
+import type { PublicDecision } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { signModeName } from '@/i18n/names/signing';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { PublicDecisionItem } from '@/api/interim';
+import type { PublicDecisionItem } from '@/api/types';
 import { aboutOptions } from '@/app/about';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';

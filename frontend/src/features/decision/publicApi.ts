@@ -1,13 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { given } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export function publicDecisionsOptions({ q, year, sort }: { q?: string; year?: string; sort?: string }) {
   return listOptions(['public-decisions', { q, year, sort }], (cursor, signal) =>
     take(
       api.GET('/api/v1/public/decisions', {
-        params: { query: given({ q, year: year ? Number(year) : undefined, sort, cursor, count: true }) },
+        params: {
+          query: {
+            count: true,
+            ...(q ? { q } : {}),
+            ...(year ? { year: Number(year) } : {}),
+            ...(sort ? { sort } : {}),
+            ...(cursor ? { cursor } : {}),
+          },
+        },
         signal,
       }),
     ),

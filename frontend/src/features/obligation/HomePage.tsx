@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Award, Building2, Flag, FolderPlus, Gavel, type LucideIcon, Vote } from 'lucide-react';
-import type { Obligation } from '@/api/interim';
-import { useMe } from '@/api/me';
+import { type Permission, useMe } from '@/api/me';
+import type { Obligation } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatLongDate, formatNumber } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
@@ -17,7 +17,7 @@ import { obligationsOptions } from './api';
 import css from './HomePage.module.css';
 
 interface QuickAction {
-  needs: string;
+  needs: Permission;
   label: string;
   to: string;
   icon: LucideIcon;

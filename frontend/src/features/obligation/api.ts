@@ -1,4 +1,5 @@
 import { api, take } from '@/api/client';
+import { given } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface ObligationFilter {
@@ -11,7 +12,7 @@ export function obligationsOptions(filter: ObligationFilter) {
     take(
       api.GET('/api/v1/obligations', {
         params: {
-          query: { state: filter.state, mine: filter.mine, limit: 50, count: true, ...(cursor ? { cursor } : {}) },
+          query: given<'listObligations'>({ ...filter, cursor, count: true }),
         },
         signal,
       }),

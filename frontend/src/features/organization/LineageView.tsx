@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Lineage, LineageEdge } from '@/api/interim';
+import type { Lineage, LineageEdge } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { successionName } from '@/i18n/names/units';

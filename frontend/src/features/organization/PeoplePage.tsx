@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { PersonItem } from '@/api/interim';
+import type { PersonItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';

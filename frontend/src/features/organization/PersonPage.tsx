@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { Person } from '@/api/interim';
+import type { Person } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { positionGroupName, sexName } from '@/i18n/names/people';

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { UsersRound } from 'lucide-react';
-import type { Kinship, Unit } from '@/api/interim';
 import { useCan } from '@/api/me';
+import type { Kinship, Unit } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { localName } from '@/i18n/locale';

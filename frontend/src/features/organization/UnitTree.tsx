@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { ChevronRight, LoaderCircle } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import type { TreeNode } from '@/api/interim';
+import type { TreeNode } from '@/api/types';
 import { paths } from '@/app/paths';
 import { unitKindName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';

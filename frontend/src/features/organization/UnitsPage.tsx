@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { UnitItem } from '@/api/interim';
 import { useMe } from '@/api/me';
+import type { UnitItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { unitKindChoices, unitKindName } from '@/i18n/names/units';

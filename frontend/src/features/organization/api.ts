@@ -12,7 +12,9 @@ export interface UnitFilter {
 
 export function unitsOptions(filter: UnitFilter) {
   return listOptions(['units', filter], (cursor, signal) =>
-    take(api.GET('/api/v1/units', { params: { query: given({ ...filter, cursor, count: true }) }, signal })),
+    take(
+      api.GET('/api/v1/units', { params: { query: given<'listUnits'>({ ...filter, cursor, count: true }) }, signal }),
+    ),
   );
 }
 
@@ -23,7 +25,7 @@ export function branchOptions(root: string | null, asOf: string | undefined) {
     queryFn: ({ signal }) =>
       take(
         api.GET('/api/v1/units/tree', {
-          params: { query: given({ root: root ?? undefined, asOf, depth: root ? 1 : 2 }) },
+          params: { query: given<'getUnitTree'>({ root: root ?? undefined, asOf, depth: root ? 1 : 2 }) },
           signal,
         }),
       ),
@@ -35,7 +37,7 @@ export function unitOptions(id: string, asOf?: string) {
   return queryOptions({
     queryKey: ['unit', id, asOf ?? null],
     queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/units/{id}', { params: { path: { id }, query: given({ asOf }) }, signal })),
+      take(api.GET('/api/v1/units/{id}', { params: { path: { id }, query: given<'getUnit'>({ asOf }) }, signal })),
   });
 }
 
@@ -55,7 +57,9 @@ export interface PeopleFilter {
 
 export function peopleOptions(filter: PeopleFilter) {
   return listOptions(['people', filter], (cursor, signal) =>
-    take(api.GET('/api/v1/people', { params: { query: given({ ...filter, cursor, count: true }) }, signal })),
+    take(
+      api.GET('/api/v1/people', { params: { query: given<'listPeople'>({ ...filter, cursor, count: true }) }, signal }),
+    ),
   );
 }
 

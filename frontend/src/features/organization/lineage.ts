@@ -1,13 +1,13 @@
-import type { Lineage, LineageEdge, LineageNode } from '@/api/interim';
+import type { Lineage, LineageEdge, LineageNode } from '@/api/types';
 
-export interface PlacedNode extends LineageNode {
+interface PlacedNode extends LineageNode {
   x: number;
   y: number;
   /** How this unit came out of others, worded by whoever draws it. */
   origins: LineageEdge[];
 }
 
-export interface PlacedEdge extends LineageEdge {
+interface PlacedEdge extends LineageEdge {
   path: string;
 }
 

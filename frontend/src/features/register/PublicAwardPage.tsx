@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Printer } from 'lucide-react';
-import type { AwardItem } from '@/api/interim';
+import type { AwardItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Medal, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { AwardItem } from '@/api/interim';
+import type { AwardItem } from '@/api/types';
 import { aboutOptions } from '@/app/about';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';

@@ -17,7 +17,13 @@ export function publicAwardsOptions({ year, ...filter }: PublicAwardFilter) {
     take(
       api.GET('/api/v1/public/awards', {
         params: {
-          query: given({ ...filter, year: year ? Number(year) : undefined, cursor, limit: 20, count: true }),
+          query: given<'listPublicAwards'>({
+            ...filter,
+            year: year ? Number(year) : undefined,
+            cursor,
+            limit: 20,
+            count: true,
+          }),
         },
         signal,
       }),
@@ -39,6 +45,8 @@ export const publicAwardTypesOptions = queryOptions({
 });
 
 export async function searchPublicUnits(q: string, signal: AbortSignal): Promise<Option[]> {
-  const page = await take(api.GET('/api/v1/public/units', { params: { query: given({ q, limit: 20 }) }, signal }));
+  const page = await take(
+    api.GET('/api/v1/public/units', { params: { query: { limit: 20, ...(q ? { q } : {}) } }, signal }),
+  );
   return page.items.map((unit) => ({ id: unit.id, label: unit.name }));
 }

@@ -49,7 +49,9 @@ export function PickerField({ of, chosen, label, hint, optional, clearable, onPi
 }
 
 export async function searchUnits(q: string, asOf: string | undefined, signal: AbortSignal): Promise<Option[]> {
-  const page = await take(api.GET('/api/v1/units', { params: { query: given({ limit: 20, q, asOf }) }, signal }));
+  const page = await take(
+    api.GET('/api/v1/units', { params: { query: given<'listUnits'>({ limit: 20, q, asOf }) }, signal }),
+  );
   return page.items.map((unit) => ({ id: unit.id, label: unit.name, hint: unit.code }));
 }
 
@@ -70,7 +72,7 @@ export function PersonPicker({ unitId, ...props }: PickerProps & { unitId?: stri
       {...props}
       queryKey={['person-options', unitId ?? null]}
       search={async (q, signal) => {
-        const query = given({ limit: 20, q, unit: unitId });
+        const query = given<'listPeople'>({ limit: 20, q, unit: unitId });
         const page = await take(api.GET('/api/v1/people', { params: { query }, signal }));
         return page.items.map((person) => ({
           id: person.id,
