@@ -146,7 +146,6 @@ build_backend() {
   quietly build-backend maven -DskipTests package
   make_release "$release" "$ROOT/backend/target/quarkus-app"
   say "  done in $((SECONDS - began)) s"
-  train_backend "$release"
   give_back "$ROOT/backend/target" "$STATE"
 }
 
@@ -182,6 +181,9 @@ JVM_FLAGS=(
   -XX:+UseSerialGC
   -Xms48m
   -Xmx256m
+  # Little room above what is in use: the application rests most of the day.
+  -XX:MinHeapFreeRatio=15
+  -XX:MaxHeapFreeRatio=30
   -XX:+ExitOnOutOfMemoryError
   -Duser.timezone=UTC
   -Dstdout.encoding=UTF-8
@@ -194,7 +196,7 @@ JVM_FLAGS=(
 build_what_changed() {
   BACKEND=$STATE/backend/$(backend_inputs)
   WEB=$STATE/frontend/$(frontend_inputs)
-  [[ -d $BACKEND && -d $WEB ]] && return
+  [[ -d $WEB ]] && trained "$BACKEND" && return
   require_writable_clone
   mkdir -p -- "$STATE"
   # Two starts at once: the second waits and then finds everything built.
@@ -202,6 +204,7 @@ build_what_changed() {
   flock 8
   [[ -d $BACKEND ]] || build_backend "$BACKEND"
   [[ -d $WEB ]] || build_frontend "$WEB"
+  trained "$BACKEND" || train_backend "$BACKEND"
   exec 8>&-
 }
 
@@ -209,14 +212,18 @@ build_what_changed() {
 # the time of every later start. A release without it works as well, only slower to start.
 train_backend() {
   local release=$1 began=$SECONDS
-  [[ ${THIDUA_AOT:-yes} == yes ]] || return 0
   say "Preparing fast starts (once for each build; THIDUA_AOT=no leaves it out) …"
   if train "$release"; then
     say "  done in $((SECONDS - began)) s"
   else
     say "  that failed, starts will be slower; see $STATE/train-backend.log"
   fi
+  : >"$release/.trained"
+  give_back "$STATE"
 }
+
+# Whether nothing is left to do for fast starts: it was done, or failed, or is not wanted.
+trained() { [[ -e $1/.trained || (-d $1 && ${THIDUA_AOT:-yes} != yes) ]]; }
 
 train() {
   local release=$1 data=$STATE/training port ended=0
