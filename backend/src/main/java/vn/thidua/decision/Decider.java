@@ -17,12 +17,18 @@ record Decider(UUID unitId, String kind, String name) {
 
     /** How the head of a kind of unit is called. */
     private static final Map<String, String> HEADS = Map.of(
-            MINISTRY, "Bộ trưởng",
-            "GENERAL_DEPARTMENT", "Tổng cục trưởng",
-            "AGENCY", "Cục trưởng",
-            "INSTITUTE", "Viện trưởng",
-            "SCHOOL", "Hiệu trưởng",
-            "PROVINCIAL_DEPARTMENT", "Giám đốc");
+            MINISTRY,
+            "Bộ trưởng",
+            "GENERAL_DEPARTMENT",
+            "Tổng cục trưởng",
+            "AGENCY",
+            "Cục trưởng",
+            "INSTITUTE",
+            "Viện trưởng",
+            "SCHOOL",
+            "Hiệu trưởng",
+            "PROVINCIAL_DEPARTMENT",
+            "Giám đốc");
 
     /**
      * Whether an award is this decider's to give. The Minister decides the awards of the ministry (Law 06/2022/QH15, Article 79); the head of a

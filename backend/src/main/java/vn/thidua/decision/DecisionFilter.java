@@ -12,8 +12,7 @@ public class DecisionFilter {
 
     @Parameter(description = "Words of number and title, with or without diacritics.", example = "1234 bang khen")
     @QueryParam("q")
-    @Size(max = 200)
-    String q;
+    @Size(max = 200) String q;
 
     @Parameter(description = "Whose authority decides.")
     @QueryParam("unit")
@@ -21,7 +20,5 @@ public class DecisionFilter {
 
     @Parameter(description = "The year of the signature.", example = "2024")
     @QueryParam("year")
-    @Min(1945)
-    @Max(2100)
-    Integer year;
+    @Min(1945) @Max(2100) Integer year;
 }

@@ -8,9 +8,13 @@ import vn.thidua.register.Recipient;
 import vn.thidua.rulebook.AwardRef;
 
 /** One nomination in a decision. */
-@Schema(name = "DecisionLine", description = "One nomination in a decision; once it is signed, one award of the register under the same id.")
+@Schema(
+        name = "DecisionLine",
+        description = "One nomination in a decision; once it is signed, one award of the register under the same id.")
 public record DecisionLine(
-        @Schema(required = true, description = "From signature on, the award's id in the register.") UUID id,
+        @Schema(required = true, description = "From signature on, the award's id in the register.")
+        UUID id,
+
         @Schema(required = true) UUID nominationId,
         @Schema(required = true) DossierRef dossier,
         @Schema(required = true) Recipient nominee,

@@ -52,7 +52,9 @@ class DecisionPages {
         }
         Map<UUID, AwardItem> entered = awards.of(row.id(), actor.locale()).stream()
                 .collect(Collectors.toMap(AwardItem::id, Function.identity()));
-        return lines.stream().map(line -> asEntered(line, entered.get(line.id()))).toList();
+        return lines.stream()
+                .map(line -> asEntered(line, entered.get(line.id())))
+                .toList();
     }
 
     private static DecisionLine asEntered(DecisionLine line, AwardItem award) {
@@ -71,8 +73,8 @@ class DecisionPages {
                 .row(id)
                 .filter(found -> found.state() == DecisionState.PUBLISHED)
                 .orElseThrow(Problem::notFound);
-        Map<UUID, AwardItem> entered = awards.ofPublished(id, locale).stream()
-                .collect(Collectors.toMap(AwardItem::id, Function.identity()));
+        Map<UUID, AwardItem> entered =
+                awards.ofPublished(id, locale).stream().collect(Collectors.toMap(AwardItem::id, Function.identity()));
         return PublicDecisionView.of(
                 row, decisions.lineIds(id).stream().map(entered::get).toList());
     }

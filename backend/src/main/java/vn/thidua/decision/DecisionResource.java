@@ -31,7 +31,9 @@ import vn.thidua.platform.paging.PageRequest;
 @Path("/api/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "decision", description = "Commendation decisions: drafted, signed with a number, published; and the books of numbers.")
+@Tag(
+        name = "decision",
+        description = "Commendation decisions: drafted, signed with a number, published; and the books of numbers.")
 @RunOnVirtualThread
 class DecisionResource {
 
@@ -65,7 +67,8 @@ class DecisionResource {
     @Operation(
             operationId = "listDecisions",
             summary = "Decisions",
-            description = "Those of the units within reach, in every state. Sorted by updatedAt (newest first), signedOn or title.")
+            description =
+                    "Those of the units within reach, in every state. Sorted by updatedAt (newest first), signedOn or title.")
     public Page<DecisionItem> list(
             @BeanParam @Valid DecisionFilter filter,
             @QueryParam("state") DecisionState state,
@@ -79,8 +82,9 @@ class DecisionResource {
     @Operation(
             operationId = "draftDecision",
             summary = "Begin a decision's draft",
-            description = "Its nominations must be passed by a council, of an accepted dossier within reach of the deciding unit, of an award"
-                    + " that this unit decides, and in no other decision.")
+            description =
+                    "Its nominations must be passed by a council, of an accepted dossier within reach of the deciding unit, of an award"
+                            + " that this unit decides, and in no other decision.")
     @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "The draft.")
     public Response create(@NotNull @Valid DecisionDraft body) {
         DecisionView view = draft.begin(body);
@@ -106,7 +110,10 @@ class DecisionResource {
             operationId = "reviseDecision",
             summary = "Rewrite a draft",
             description = "Replaces all of it: the nominations sent are those that stand in it, in that order.")
-    @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The draft as it now is.")
+    @APIResponseSchema(
+            value = DecisionView.class,
+            responseCode = "200",
+            responseDescription = "The draft as it now is.")
     public Response revise(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -122,7 +129,8 @@ class DecisionResource {
     @Operation(
             operationId = "proposeDecision",
             summary = "Put a draft before who signs it",
-            description = "At least one nomination stands in it, and all of them can be awarded. The signatory then owes the signature.")
+            description =
+                    "At least one nomination stands in it, and all of them can be awarded. The signatory then owes the signature.")
     @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The proposed decision.")
     public Response propose(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(proposal.propose(id, ifMatch));
@@ -151,8 +159,9 @@ class DecisionResource {
     @Operation(
             operationId = "signDecision",
             summary = "Sign a decision",
-            description = "Numbers it, freezes its content, and enters every line in the register for ever. Where the number comes from"
-                    + " outside (numbering EXTERNAL) it is sent along.")
+            description =
+                    "Numbers it, freezes its content, and enters every line in the register for ever. Where the number comes from"
+                            + " outside (numbering EXTERNAL) it is sent along.")
     @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The signed decision.")
     public Response sign(
             @PathParam("id") UUID id,
@@ -170,7 +179,10 @@ class DecisionResource {
             operationId = "publishDecision",
             summary = "Publish a signed decision",
             description = "From now on anyone can read it and look up its awards.")
-    @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The published decision.")
+    @APIResponseSchema(
+            value = DecisionView.class,
+            responseCode = "200",
+            responseDescription = "The published decision.")
     public Response publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(publishing.publish(id, ifMatch));
     }

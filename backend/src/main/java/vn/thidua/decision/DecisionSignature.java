@@ -16,9 +16,8 @@ public record DecisionSignature(
         @NotBlank @Size(max = 200) @Schema(required = true, examples = "Thứ trưởng")
         String signerTitle,
 
-        @Min(1)
-        @Max(999_999)
-        @Schema(
-                description = "The number that the registry gave, where the book is EXTERNAL; absent where it is OWN: the system counts.",
+        @Min(1) @Max(999_999) @Schema(
+                description =
+                        "The number that the registry gave, where the book is EXTERNAL; absent where it is OWN: the system counts.",
                 examples = "1234")
         Integer number) {}

@@ -13,7 +13,10 @@ import vn.thidua.platform.lifecycle.ActionView;
 public record DecisionView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String title,
-        @Schema(required = true, description = "Whose authority decides.") UnitRef unit,
+
+        @Schema(required = true, description = "Whose authority decides.")
+        UnitRef unit,
+
         @Schema(required = true, examples = "QĐ-BTNMT") String symbol,
         @Schema(nullable = true) String legalBasis,
         @Schema(required = true) DecisionState state,
@@ -32,9 +35,7 @@ public record DecisionView(
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) LocalDate publishedOn,
 
-        @Schema(
-                description = "SHA-256, in hexadecimal, of the content as it was signed. Null before.",
-                nullable = true)
+        @Schema(description = "SHA-256, in hexadecimal, of the content as it was signed. Null before.", nullable = true)
         String digest,
 
         @Schema(description = "Why who signs sent it back; null once it is proposed again.", nullable = true)

@@ -95,13 +95,14 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     Optional<DecisionRow> row(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select d.*, " + UnitRef.columns("u", "unit") + " from (select id, title,"
-                        + " unit_id as of_unit_id, symbol, legal_basis, state, number_text, signer_name, signer_title, sign_mode, signed_at,"
-                        + " signed_on, published_at, published_on, digest, returned_because, created_at, updated_at, version from decision) d"
-                        + " join unit_now u on u.id = d.of_unit_id where d.id = :id")
-                .bind("id", id)
-                .map((row, context) -> DecisionRow.read(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select d.*, " + UnitRef.columns("u", "unit") + " from (select id, title,"
+                                + " unit_id as of_unit_id, symbol, legal_basis, state, number_text, signer_name, signer_title, sign_mode, signed_at,"
+                                + " signed_on, published_at, published_on, digest, returned_because, created_at, updated_at, version from decision) d"
+                                + " join unit_now u on u.id = d.of_unit_id where d.id = :id")
+                        .bind("id", id)
+                        .map((row, context) -> DecisionRow.read(row))
+                        .findOne());
     }
 
     DecisionCase facts(UUID id) {
@@ -193,8 +194,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     Optional<Decider> decider(UUID unitId) {
         return jdbi.withHandle(handle -> handle.createQuery("select id, kind, name from unit_now where id = :id")
                 .bind("id", unitId)
-                .map((row, context) -> new Decider(
-                        row.getObject("id", UUID.class), row.getString("kind"), row.getString("name")))
+                .map((row, context) ->
+                        new Decider(row.getObject("id", UUID.class), row.getString("kind"), row.getString("name")))
                 .findOne());
     }
 }

@@ -20,8 +20,7 @@ class DraftDecision {
     private final Actor actor;
     private final BusinessClock clock;
 
-    DraftDecision(
-            Decisions decisions, DecisionGate gate, Candidates candidates, Actor actor, BusinessClock clock) {
+    DraftDecision(Decisions decisions, DecisionGate gate, Candidates candidates, Actor actor, BusinessClock clock) {
         this.decisions = decisions;
         this.gate = gate;
         this.candidates = candidates;
@@ -60,9 +59,7 @@ class DraftDecision {
     }
 
     private Decider decider(DecisionDraft draft) {
-        return decisions
-                .decider(draft.unitId())
-                .orElseThrow(() -> Problem.invalid("/unitId", ViolationCode.NOT_FOUND));
+        return decisions.decider(draft.unitId()).orElseThrow(() -> Problem.invalid("/unitId", ViolationCode.NOT_FOUND));
     }
 
     private static Map<String, ?> content(DecisionDraft draft) {

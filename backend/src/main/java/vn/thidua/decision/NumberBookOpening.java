@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NumberBookOpening(
         @NotNull @Schema(required = true) UUID unitId,
 
-        @NotNull
-        @Size(max = 40)
-        @Pattern(regexp = "[\\p{Lu}\\p{Nd}]+(-[\\p{Lu}\\p{Nd}]+)*")
+        @NotNull @Size(max = 40) @Pattern(regexp = "[\\p{Lu}\\p{Nd}]+(-[\\p{Lu}\\p{Nd}]+)*")
         @Schema(required = true, examples = "QĐ-BTNMT")
         String symbol,
 

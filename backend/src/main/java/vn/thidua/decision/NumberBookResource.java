@@ -65,7 +65,8 @@ class NumberBookResource {
     @Operation(
             operationId = "openNumberBook",
             summary = "Open a book of numbers",
-            description = "Only needed to say beforehand who gives the numbers: otherwise the first signature of the year opens the book.")
+            description =
+                    "Only needed to say beforehand who gives the numbers: otherwise the first signature of the year opens the book.")
     @APIResponseSchema(value = NumberBookView.class, responseCode = "201", responseDescription = "The book.")
     public Response open(@NotNull @Valid NumberBookOpening body) {
         NumberBookView book = keep.open(body);
@@ -91,7 +92,8 @@ class NumberBookResource {
     @Operation(
             operationId = "ruleNumberBook",
             summary = "Say who gives a book's numbers",
-            description = "From now on: the system (OWN), above the highest number taken so far, or the registry (EXTERNAL).")
+            description =
+                    "From now on: the system (OWN), above the highest number taken so far, or the registry (EXTERNAL).")
     @APIResponseSchema(value = NumberBookView.class, responseCode = "200", responseDescription = "The book.")
     public Response rule(
             @PathParam("id") UUID id,

@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who gives the numbers from now on. */
 @Schema(name = "NumberBookRule")
-public record NumberBookRule(@NotNull @Schema(required = true) NumberBookMode mode) {}
+public record NumberBookRule(
+        @NotNull @Schema(required = true) NumberBookMode mode) {}

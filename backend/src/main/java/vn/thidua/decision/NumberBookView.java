@@ -11,13 +11,19 @@ import vn.thidua.platform.Rows;
 @Schema(name = "NumberBook", description = "A book of official numbers: one for each authority, symbol and year.")
 public record NumberBookView(
         @Schema(required = true) UUID id,
-        @Schema(required = true, description = "Whose numbers they are.") UnitRef unit,
+
+        @Schema(required = true, description = "Whose numbers they are.")
+        UnitRef unit,
+
         @Schema(required = true, examples = "QĐ-BTNMT") String symbol,
         @Schema(required = true, examples = "2024") int year,
         @Schema(required = true) NumberBookMode mode,
+
         @Schema(required = true, description = "The highest number taken; 0 when none is.", examples = "1234")
         int last,
-        @Schema(required = true, description = "For If-Match, in quotes.") long version) {
+
+        @Schema(required = true, description = "For If-Match, in quotes.")
+        long version) {
 
     static NumberBookView read(ResultSet row) throws SQLException {
         return new NumberBookView(

@@ -77,15 +77,15 @@ class NumberBooks {
     }
 
     private int insert(UUID id, UUID unitId, String symbol, int year, NumberBookMode mode) {
-        return jdbi.withHandle(
-                handle -> handle.createUpdate("insert into number_book (id, unit_id, symbol, year, mode) values (:id, :unit,"
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "insert into number_book (id, unit_id, symbol, year, mode) values (:id, :unit,"
                                 + " :symbol, :year, :mode) on conflict (unit_id, symbol, year) do nothing")
-                        .bind("id", id)
-                        .bind("unit", unitId)
-                        .bind("symbol", symbol)
-                        .bind("year", year)
-                        .bind("mode", mode)
-                        .execute());
+                .bind("id", id)
+                .bind("unit", unitId)
+                .bind("symbol", symbol)
+                .bind("year", year)
+                .bind("mode", mode)
+                .execute());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -71,8 +71,7 @@ class SignDecision {
         DecisionCase facts = decisions.facts(id);
         decision.requireSignable(facts);
         LocalDate today = clock.today();
-        OfficialNumber number =
-                books.take(decision.unitId(), decision.symbol(), today.getYear(), signature.number());
+        OfficialNumber number = books.take(decision.unitId(), decision.symbol(), today.getYear(), signature.number());
         decision.sign(
                 facts,
                 new Signing(

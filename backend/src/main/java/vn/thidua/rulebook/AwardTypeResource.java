@@ -8,11 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
-import vn.thidua.access.Open;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.paging.Page;
 
-@Path("/api/v1")
+@Path("/api/v1/award-types")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rulebook")
 @RunOnVirtualThread
@@ -25,7 +24,6 @@ class AwardTypeResource {
     }
 
     @GET
-    @Path("award-types")
     @Needs(Permission.REFERENCE_READ)
     @Operation(
             operationId = "listAwardTypes",
@@ -35,29 +33,5 @@ class AwardTypeResource {
                             + " framework of law, with the article and how far that may be trusted. One page holds all.")
     public Page<AwardType> list() {
         return new Page<>(types.all(), null, null);
-    }
-
-    @GET
-    @Path("public/award-types")
-    @Open
-    @Operation(
-            operationId = "listPublicAwardTypes",
-            summary = "The award catalogue, without login",
-            description = "The same as the catalogue for staff: it is public law.")
-    public Page<AwardType> listPublic() {
-        return list();
-    }
-
-    @GET
-    @Path("frameworks")
-    @Needs(Permission.REFERENCE_READ)
-    @Operation(
-            operationId = "listFrameworks",
-            summary = "The frameworks of law",
-            description =
-                    "The bodies of law that govern emulation and commendation one after another, oldest first. Two overlap during a"
-                            + " transition; which one governs an award is the answer of its rule, not of the day alone.")
-    public Page<Framework> frameworks() {
-        return new Page<>(types.frameworks(), null, null);
     }
 }

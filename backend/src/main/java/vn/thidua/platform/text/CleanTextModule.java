@@ -2,15 +2,16 @@ package vn.thidua.platform.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
 /** Every string that comes in as JSON is brought to NFC, stripped, and refused if it holds what no eye can see. */
-@Singleton
 public class CleanTextModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +19,16 @@ public class CleanTextModule extends SimpleModule {
     public CleanTextModule() {
         super("clean-text");
         addDeserializer(String.class, new CleanString());
+    }
+
+    /** Quarkus registers no module that is only a bean; it asks customizers. */
+    @Singleton
+    static final class Registration implements ObjectMapperCustomizer {
+
+        @Override
+        public void customize(ObjectMapper mapper) {
+            mapper.registerModule(new CleanTextModule());
+        }
     }
 
     private static final class CleanString extends StdScalarDeserializer<String> {
