@@ -70,7 +70,13 @@ class WebPages {
         if (coding != null) {
             response.putHeader("Content-Encoding", coding);
         }
-        response.sendFile(file.content(coding).toString())
+        Path content = file.content(coding);
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader("Content-Length", Long.toString(content.toFile().length()))
+                    .end();
+            return;
+        }
+        response.sendFile(content.toString())
                 .onFailure(failure -> LOG.warnf("%s was not sent: %s", address, failure.getMessage()));
     }
 
