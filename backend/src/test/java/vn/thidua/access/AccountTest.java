@@ -327,7 +327,7 @@ class AccountTest {
                 .statusCode(403)
                 .body("code", equalTo("NOT_ALLOWED"))
                 .body("detail", containsString("Administrator"));
-        assertThat(jdbi.withHandle(handle -> handle.createQuery(
+        assertThat(jdbi.<java.util.List<String>, RuntimeException>withHandle(handle -> handle.createQuery(
                                 "select content from audit_entry where account_id = :id and outcome = 'REFUSED'")
                         .bind("id", officer.id())
                         .mapTo(String.class)
@@ -343,7 +343,7 @@ class AccountTest {
         TestAccount person = given.accountWithoutRoles();
         give(admin, person, Role.CLERK, department, 201);
         step(admin, person.id(), "lock", REASON, 200, null);
-        assertThat(jdbi.withHandle(handle -> handle.createQuery(
+        assertThat(jdbi.<java.util.List<String>, RuntimeException>withHandle(handle -> handle.createQuery(
                                 "select action from audit_entry where subject_id = :id order by at, id")
                         .bind("id", person.id())
                         .mapTo(String.class)
