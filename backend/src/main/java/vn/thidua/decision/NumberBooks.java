@@ -90,11 +90,12 @@ class NumberBooks {
 
     @Transactional(Transactional.TxType.MANDATORY)
     NumberBookView locked(UUID id) {
-        UUID locked = jdbi.withHandle(handle -> handle.createQuery("select id from number_book where id = :id for update")
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne()
-                .orElseThrow(Problem::notFound));
+        UUID locked =
+                jdbi.withHandle(handle -> handle.createQuery("select id from number_book where id = :id for update")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .orElseThrow(Problem::notFound));
         return find(locked).orElseThrow(Problem::notFound);
     }
 

@@ -40,14 +40,11 @@ class RealStructureTest {
 
     @Test
     void a_file_read_twice_changes_nothing() {
+        // other tests may have moved a real unit: the first reading puts it back
+        readAgain();
         String before = counts();
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            files.units(DataFile.rows("units.csv"));
-            files.successions(DataFile.rows("successions.csv"));
-            people.people(DataFile.rows("demonstration/people.csv"));
-            people.memberships(DataFile.rows("demonstration/memberships.csv"));
-        });
+        readAgain();
 
         assertThat(counts()).isEqualTo(before);
     }
@@ -55,9 +52,19 @@ class RealStructureTest {
     @Test
     void every_unit_is_named_on_each_day_of_its_life() {
         assertThat(number(
-                        "select count(*) from unit u where not exists (select from unit_state s where s.unit_id = u.id and s.superseded_at is null"
+                        "select count(*) from unit u where exists (select from unit_state x where x.unit_id = u.id and x.standing in ('READ', 'RECALLED'))"
+                                + " and not exists (select from unit_state s where s.unit_id = u.id and s.superseded_at is null"
                                 + " having range_agg(s.valid) = datemultirange(u.valid))"))
                 .isZero();
+    }
+
+    private void readAgain() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            files.units(DataFile.rows("units.csv"));
+            files.successions(DataFile.rows("successions.csv"));
+            people.people(DataFile.rows("demonstration/people.csv"));
+            people.memberships(DataFile.rows("demonstration/memberships.csv"));
+        });
     }
 
     private String counts() {

@@ -57,7 +57,7 @@ class UnitsTest {
         reader.request()
                 .get("/api/v1/units?q=so-tnmt-lao-cai")
                 .then()
-                .body("items.name", contains("Sở Tài nguyên và Môi trường Lào Cai"))
+                .body("items.name", contains("Sở Tài nguyên và Môi trường tỉnh Lào Cai"))
                 .body("items[0].overseer.code", equalTo("BTNMT"));
     }
 

@@ -4,8 +4,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What Bean Validation refused, with pointers into the JSON body and codes of ours. */
 final class BeanViolations {
@@ -25,7 +27,7 @@ final class BeanViolations {
                 .annotationType()
                 .getSimpleName();
         var attributes = broken.getConstraintDescriptor().getAttributes();
-        String pointer = pointer(broken.getPropertyPath());
+        String pointer = pointer(broken);
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> Violation.at(pointer, ViolationCode.REQUIRED);
             case "Size" ->
@@ -50,6 +52,28 @@ final class BeanViolations {
     }
 
     /** The path starts with method and parameter: of a body's record only what comes after is the field; a plain parameter is the field itself. */
+    private static String pointer(ConstraintViolation<?> broken) {
+        return queryParameter(broken).map(name -> "?" + name).orElseGet(() -> pointer(broken.getPropertyPath()));
+    }
+
+    /** The fields of a bean of query parameters are no fields of the body. */
+    private static Optional<String> queryParameter(ConstraintViolation<?> broken) {
+        String field = null;
+        for (Path.Node node : broken.getPropertyPath()) {
+            field = node.getName();
+        }
+        Object bean = broken.getLeafBean();
+        if (bean == null || field == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(bean.getClass().getDeclaredField(field).getAnnotation(QueryParam.class))
+                    .map(QueryParam::value);
+        } catch (NoSuchFieldException plainParameter) {
+            return Optional.empty();
+        }
+    }
+
     private static String pointer(Path path) {
         List<Path.Node> fields = new ArrayList<>();
         String parameter = "";

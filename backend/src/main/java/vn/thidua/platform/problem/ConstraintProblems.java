@@ -48,10 +48,14 @@ class ConstraintProblems {
                 : Problem.of(code, List.of(Violation.at(parts[1], ViolationCode.valueOf(parts[2]))));
     }
 
+    /** A batch wraps the refusal of the statement that broke it. */
     private static Optional<String> constraintOf(SQLException refused) {
-        return refused instanceof PSQLException postgres
-                ? Optional.ofNullable(postgres.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
-                : Optional.empty();
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+                return Optional.ofNullable(postgres.getServerErrorMessage()).map(ServerErrorMessage::getConstraint);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Serialization failure, deadlock, or a lock that somebody else held too long. */
