@@ -50,7 +50,7 @@ function limits(schema) {
 }
 
 const row = (name, schema, required, description, word = 'always') => `<tr><th scope="row"><code>${escape(name)}</code>${
-  required ? '<span class="always">${word}</span>' : ''
+  required ? `<span class="always">${word}</span>` : ''
 }</th><td class="type">${type(schema)}</td><td>${escape(description ?? schema?.description)} ${limits(schema ?? {})}</td></tr>`;
 
 const fields = (schema) =>
