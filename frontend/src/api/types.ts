@@ -5,17 +5,28 @@ export type { PublicDecision, PublicDecisionItem } from './interim';
 
 type S = components['schemas'];
 
+export type Attachment = S['Attachment'];
 export type AwardItem = S['Award'];
+export type AwardType = S['AwardType'];
 export type Campaign = S['Campaign'];
 export type CampaignDraft = S['CampaignDraft'];
 export type CampaignItem = S['CampaignItem'];
 export type CampaignLaunch = S['CampaignLaunch'];
 export type Coverage = S['CampaignCoverage'];
 export type Criterion = S['Criterion'];
+export type DocumentRef = S['DocumentRef'];
+export type Dossier = S['Dossier'];
+export type DossierDraft = S['DossierDraft'];
+export type DossierItem = S['DossierItem'];
+export type DossierOpening = S['DossierOpening'];
+export type DossierReturnRequest = S['DossierReturnRequest'];
+export type Evidence = S['Evidence'];
 export type Kinship = S['SuccessionLink'];
 export type Lineage = S['Lineage'];
 export type LineageEdge = S['LineageEdge'];
 export type LineageNode = S['LineageNode'];
+export type Nomination = S['Nomination'];
+export type NominationItem = S['NominationItem'];
 export type Obligation = S['Obligation'];
 export type Person = S['Person'];
 export type PersonItem = S['PersonItem'];

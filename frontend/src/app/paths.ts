@@ -15,6 +15,8 @@ export const paths = {
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',
   dossier: (id: string) => `/dossiers/${id}`,
+  editDossier: (id: string) => `/dossiers/${id}/edit`,
+  trail: (type: string, id: string) => `/trail/${type}/${id}`,
   councilResults: '/council-results',
   decisions: '/decisions',
   decision: (id: string) => `/decisions/${id}`,

@@ -76,6 +76,9 @@ const routeTree = root.addChildren([
     page('/campaigns/$id', () => import('@/features/campaign/CampaignPage'), 'CampaignPage'),
     page('/campaigns/$id/edit', () => import('@/features/campaign/CampaignEditor'), 'EditCampaignPage'),
     page('/registrations/$id', () => import('@/features/campaign/RegistrationPage'), 'RegistrationPage'),
+    page(paths.dossiers, () => import('@/features/dossier/DossiersPage'), 'DossiersPage'),
+    page('/dossiers/$id', () => import('@/features/dossier/DossierPage'), 'DossierPage'),
+    page('/dossiers/$id/edit', () => import('@/features/dossier/DossierEditor'), 'DossierEditor'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
   ]),
 ]);

@@ -9,7 +9,7 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { cx } from '@/ui/cx';
-import { Link, useListState } from '@/ui/nav';
+import { Link, type Search, useListState } from '@/ui/nav';
 import { Columns, Page, Section } from '@/ui/Page';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import { Switcher } from '@/ui/Switcher';
@@ -20,15 +20,22 @@ interface QuickAction {
   needs: Permission;
   label: string;
   to: string;
+  search?: Search;
   icon: LucideIcon;
 }
 
 function quickActions(): QuickAction[] {
   return [
-    { needs: 'DOSSIER_DRAFT', label: m.home_new_dossier(), to: paths.dossiers, icon: FolderPlus },
+    { needs: 'DOSSIER_DRAFT', label: m.home_new_dossier(), to: paths.dossiers, search: { new: '1' }, icon: FolderPlus },
     { needs: 'CAMPAIGN_DRAFT', label: m.campaign_new(), to: paths.newCampaign, icon: Flag },
     { needs: 'COUNCIL_RESULT_RECORD', label: m.home_council_result(), to: paths.councilResults, icon: Vote },
-    { needs: 'DECISION_SIGN', label: m.home_decisions_to_sign(), to: paths.decisions, icon: Gavel },
+    {
+      needs: 'DECISION_SIGN',
+      label: m.home_decisions_to_sign(),
+      to: paths.decisions,
+      search: { state: 'PROPOSED' },
+      icon: Gavel,
+    },
     { needs: 'AWARD_READ', label: m.home_find_award(), to: paths.awards, icon: Award },
     { needs: 'REFERENCE_READ', label: m.home_browse_units(), to: paths.units, icon: Building2 },
   ];
@@ -152,7 +159,7 @@ export function HomePage() {
               <ul className={css.quick}>
                 {actions.map((action) => (
                   <li key={action.label}>
-                    <Link to={action.to}>
+                    <Link to={action.to} {...(action.search ? { search: action.search } : {})}>
                       <action.icon size={20} strokeWidth={1.75} aria-hidden />
                       {action.label}
                     </Link>

@@ -1,40 +1,17 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { PersonItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { Combobox } from '@/ui/Combobox';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
-import { CustomFilter, FilterBar, SearchFilter } from '@/ui/list/FilterBar';
+import { FilterBar, SearchFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
-import { searchUnits } from '@/ui/pickers/pickers';
+import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
-import { peopleOptions, unitOptions } from './api';
+import { peopleOptions } from './api';
 import { AsOfFilter } from './UnitsPage';
-
-/** The unit chosen in the URL by its id, shown by its name. */
-export function UnitFilter({ param = 'unit' }: { param?: string }) {
-  const { search, set } = useListState();
-  const id = useId();
-  const chosen = search[param];
-  const unit = useQuery({ ...unitOptions(chosen ?? ''), enabled: Boolean(chosen) });
-  return (
-    <CustomFilter label={m.ui_unit()} htmlFor={id} wide>
-      <Combobox
-        queryKey={['unit-options', null]}
-        search={(q, signal) => searchUnits(q, undefined, signal)}
-        placeholder={m.ui_find_unit()}
-        id={id}
-        label={m.ui_unit()}
-        value={chosen ? { id: chosen, label: unit.data?.name ?? '…' } : null}
-        onChange={(option) => set({ [param]: option?.id })}
-      />
-    </CustomFilter>
-  );
-}
 
 const columns = (): Column<PersonItem>[] => [
   {

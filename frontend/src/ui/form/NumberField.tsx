@@ -18,10 +18,12 @@ export function parseNumber(text: string, locale: 'vi' | 'en'): number | null {
   return /^-?\d+(\.\d+)?$/.test(normal) ? Number(normal) : null;
 }
 
-const show = (value: number | null | undefined) =>
+const show = (value: number | null | undefined, plain: boolean) =>
   value === null || value === undefined
     ? ''
-    : new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 4 }).format(value);
+    : plain
+      ? String(value)
+      : new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 4 }).format(value);
 
 interface Props {
   of: Lens<number | null | undefined>;
@@ -29,11 +31,13 @@ interface Props {
   hint?: string;
   optional?: boolean;
   size?: 'short' | 'medium';
+  /** A year is not grouped by thousands. */
+  plain?: boolean;
 }
 
-export function NumberField({ of, label, hint, optional, size = 'short' }: Props) {
-  const [text, setText] = useState(show(of.value));
-  useEffect(() => setText(show(of.value)), [of.value]);
+export function NumberField({ of, label, hint, optional, size = 'short', plain = false }: Props) {
+  const [text, setText] = useState(show(of.value, plain));
+  useEffect(() => setText(show(of.value, plain)), [of.value, plain]);
   const settle = () => {
     const value = text.trim() === '' ? null : parseNumber(text, getLocale());
     if (text.trim() !== '' && value === null) {
@@ -42,7 +46,7 @@ export function NumberField({ of, label, hint, optional, size = 'short' }: Props
     }
     of.refuse(null);
     if (value !== (of.value ?? null)) of.set(value);
-    setText(show(value));
+    setText(show(value, plain));
   };
   return (
     <Field id={of.id} label={label} hint={hint} optional={optional} error={of.error}>

@@ -127,6 +127,28 @@ export function PasswordField({ of, label, hint, ...input }: LensProps<string> &
 export interface Choice {
   value: string;
   label: string;
+  /** Choices of one group stand together under its name. */
+  group?: string;
+}
+
+export function Options({ choices }: { choices: Choice[] }) {
+  const groups = [...new Set(choices.map((choice) => choice.group))];
+  const options = (of: Choice[]) =>
+    of.map((choice) => (
+      <option key={choice.value} value={choice.value}>
+        {choice.label}
+      </option>
+    ));
+  return groups.map((group) => {
+    const members = choices.filter((choice) => choice.group === group);
+    return group ? (
+      <optgroup key={group} label={group}>
+        {options(members)}
+      </optgroup>
+    ) : (
+      options(members)
+    );
+  });
 }
 
 export function SelectField({
@@ -148,11 +170,7 @@ export function SelectField({
         {...described(of.id, hint, of.error)}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={choices} />
       </select>
     </Field>
   );

@@ -11,6 +11,8 @@ export interface Lens<T> {
   readonly value: T;
   readonly error: string | undefined;
   set(next: T): void;
+  /** For what ends later than it began, such as an upload: changes what is there then, not what was there before. */
+  change(how: (current: T) => T): void;
   /** Marks what cannot even be sent, such as a date that is none; `null` takes it back. */
   refuse(message: string | null): void;
   at<K extends keyof T>(key: K): Lens<T[K]>;
@@ -24,6 +26,8 @@ export interface Form<T> extends Lens<T> {
   idOf(pointer: string): string;
   submit(send: (value: T) => Promise<unknown>): Promise<boolean>;
   reset(value: T): void;
+  /** What the server made of it, such as ids of new rows: part of what is saved, no change of the reader's. */
+  settle(how: (current: T) => T): void;
 }
 
 type Path = readonly (string | number)[];
@@ -34,6 +38,10 @@ function assign(target: unknown, path: Path, next: unknown): unknown {
   if (Array.isArray(target)) return target.map((item, index) => (index === key ? assign(item, rest, next) : item));
   const record = (target ?? {}) as Record<string, unknown>;
   return { ...record, [key]: assign(record[key], rest, next) };
+}
+
+function read(target: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)?.[key], target);
 }
 
 const LOCAL = 'LOCAL';
@@ -62,6 +70,9 @@ export function useForm<T>(initial: T): Form<T> {
           setValue((current) => assign(current, path, next) as T);
           setViolations((current) => current.filter((violation) => !within(violation.pointer, pointer)));
         },
+        change(how) {
+          setValue((current) => assign(current, path, how(read(current, path) as V)) as T);
+        },
         refuse(message) {
           setViolations((current) => [
             ...current.filter((violation) => violation.pointer !== pointer),
@@ -78,7 +89,7 @@ export function useForm<T>(initial: T): Form<T> {
     () => ({
       ...lens([], value),
       busy,
-      dirty: value !== start,
+      dirty: value !== start && JSON.stringify(value) !== JSON.stringify(start),
       problem,
       violations,
       idOf,
@@ -87,6 +98,10 @@ export function useForm<T>(initial: T): Form<T> {
         setValue(next);
         setProblem(null);
         setViolations([]);
+      },
+      settle(how) {
+        setStart(how);
+        setValue(how);
       },
       async submit(send) {
         if (sending.current || violations.some((violation) => violation.code === LOCAL)) return false;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
 import { cx } from '../cx';
-import type { Choice } from '../form/fields';
+import { type Choice, Options } from '../form/fields';
 import fieldCss from '../form/fields.module.css';
 import { useListState } from '../nav';
 import css from './FilterBar.module.css';
@@ -96,11 +96,7 @@ export function SelectFilter({
         onChange={(event) => set({ [param]: event.target.value })}
       >
         <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={choices} />
       </select>
     </div>
   );

@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { History } from 'lucide-react';
+import { useCan } from '@/api/me';
+import type { Dossier } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatDate, formatInstant } from '@/i18n/format';
+import { attachmentKindName, dossierKindName, dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { ActionBar } from '@/ui/ActionBar';
+import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
+import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { Link } from '@/ui/nav';
+import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
+import { Loaded, Notice } from '@/ui/States';
+import { Timeline } from '@/ui/Timeline';
+import { useDossierFaces } from './actions';
+import { dossierOptions, submissionsOptions } from './api';
+import css from './DossierPage.module.css';
+import { NominationList } from './NominationList';
+
+const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
+
+/** Why it lies with the unit again: the newest return, over everything else. */
+function ReturnedNotice({ dossier }: { dossier: Dossier }) {
+  const last = dossier.returns.toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (dossier.state !== 'RETURNED' || !last) return null;
+  return (
+    <Notice>
+      <p>
+        <b>{m.dossier_returned_notice({ due: formatDate(last.dueOn) })}</b>
+      </p>
+      <p className={css.reason}>{last.reason}</p>
+      <p className={css.by}>{m.dossier_returned_by({ name: last.by.name, at: formatInstant(last.at) })}</p>
+    </Notice>
+  );
+}
+
+function Submissions({ dossier }: { dossier: Dossier }) {
+  const submissions = useQuery({ ...submissionsOptions(dossier.id), enabled: dossier.submittedAt !== null });
+  const items = submissions.data?.items ?? [];
+  const moments = [
+    ...items.map((submission) => ({
+      at: submission.submittedAt,
+      key: `s${submission.ordinal}`,
+      when: formatInstant(submission.submittedAt),
+      what: `${m.dossier_action_submit()} · ${m.dossier_submission({ number: submission.ordinal })}`,
+      detail: [
+        submission.submittedBy.name,
+        m.dossier_submission_nominations({ count: submission.content.nominations.length }),
+      ].join(' · '),
+      tone: 'now' as const,
+    })),
+    ...dossier.returns.map((entry) => ({
+      at: entry.at,
+      key: `r${entry.at}`,
+      when: formatInstant(entry.at),
+      what: m.dossier_action_return(),
+      detail: `${entry.by.name} · ${entry.reason}`,
+      tone: 'bad' as const,
+    })),
+  ].sort((a, b) => b.at.localeCompare(a.at));
+  if (moments.length === 0) return null;
+  return (
+    <Section title={m.dossier_submissions()}>
+      <Timeline label={m.dossier_submissions()} moments={moments} />
+    </Section>
+  );
+}
+
+function DossierBody({ dossier }: { dossier: Dossier }) {
+  const faces = useDossierFaces(dossier);
+  const mayTrail = useCan('TRAIL_READ');
+  return (
+    <Page
+      title={dossier.title}
+      crumbs={crumbs()}
+      eyebrow={dossier.number}
+      facts={
+        <>
+          <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
+          <Link to={paths.unit(dossier.unit.id)}>{dossier.unit.name}</Link>
+          {dossier.dueOn && <span>{`${m.dossier_due()} ${formatDate(dossier.dueOn)}`}</span>}
+        </>
+      }
+      actions={<ActionBar actions={dossier.actions} faces={faces} />}
+    >
+      <Columns
+        main={
+          <>
+            <ReturnedNotice dossier={dossier} />
+            <Section title={`${m.dossier_nominations()} (${dossier.nominations.length})`}>
+              <NominationList nominations={dossier.nominations} />
+            </Section>
+            <Section title={m.dossier_summary()}>
+              <Prose text={dossier.summary} />
+            </Section>
+          </>
+        }
+        side={
+          <>
+            <Section title={m.dossier_attachments()}>
+              {dossier.attachments.length === 0 ? (
+                <p className={css.none}>{m.dossier_no_attachments()}</p>
+              ) : (
+                <ul className={css.documents}>
+                  {dossier.attachments.map((attachment) => (
+                    <li key={attachment.document.id}>
+                      <p className={css.kind}>{attachmentKindName(attachment.kind)}</p>
+                      <DocumentLink document={attachment.document} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Section>
+            <Section title={m.dossier_facts()}>
+              <Facts
+                brief
+                rows={[
+                  [m.dossier_kind(), dossierKindName(dossier.kind)],
+                  [m.dossier_year(), dossier.year],
+                  [
+                    m.dossier_campaign(),
+                    dossier.campaign && <Link to={paths.campaign(dossier.campaign.id)}>{dossier.campaign.title}</Link>,
+                  ],
+                  [m.dossier_submitted_at(), formatInstant(dossier.submittedAt)],
+                  [m.dossier_updated_at(), formatInstant(dossier.updatedAt)],
+                ]}
+              />
+            </Section>
+            <Submissions dossier={dossier} />
+            {mayTrail && (
+              <Link to={paths.trail('DOSSIER', dossier.id)} className={buttonClass('quiet')}>
+                <History size={18} aria-hidden /> {m.ui_trail()}
+              </Link>
+            )}
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+export function DossierPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const dossier = useQuery(dossierOptions(id));
+  if (dossier.data) return <DossierBody dossier={dossier.data} />;
+  return (
+    <Page title={m.place_dossiers()} crumbs={crumbs()}>
+      <Loaded query={dossier}>{() => null}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,144 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { FolderPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useCan, useMe } from '@/api/me';
+import type { DossierItem } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { dossierKindName, dossierStateChoices, dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { useListState } from '@/ui/nav';
+import { Page } from '@/ui/Page';
+import { UnitFilter } from '@/ui/pickers/UnitFilter';
+import { EmptyState } from '@/ui/States';
+import { yearChoices } from '@/ui/years';
+import { awardTypesOptions, dossiersOptions } from './api';
+import { awardChoices } from './awardChoices';
+import css from './DossiersPage.module.css';
+import { OpenDossierDialog } from './OpenDossierDialog';
+
+const FILTERS = ['q', 'state', 'unit', 'year', 'award'];
+
+const columns = (): Column<DossierItem>[] => [
+  {
+    key: 'title',
+    header: m.dossier_title(),
+    sort: 'title',
+    lead: true,
+    cell: (dossier) => (
+      <>
+        <RowLink to={paths.dossier(dossier.id)}>{dossier.title}</RowLink>
+        <span className={css.number}>
+          {dossier.number} · {dossierKindName(dossier.kind)} · {dossier.year}
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'state',
+    header: m.ui_state(),
+    cell: (dossier) => (
+      <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
+    ),
+  },
+  { key: 'unit', header: m.ui_unit(), cell: (dossier) => dossier.unit.name },
+  {
+    key: 'nominations',
+    header: m.dossier_nomination_count(),
+    align: 'end',
+    cell: (dossier) => formatNumber(dossier.nominationCount),
+  },
+  {
+    key: 'due',
+    header: m.dossier_due(),
+    sort: 'dueOn',
+    nowrap: true,
+    cell: (dossier) => formatDate(dossier.dueOn),
+  },
+  {
+    key: 'submitted',
+    header: m.dossier_submitted_at(),
+    sort: 'submittedAt',
+    firstOrder: 'desc',
+    nowrap: true,
+    cell: (dossier) => formatInstant(dossier.submittedAt),
+  },
+  {
+    key: 'updated',
+    header: m.dossier_updated_at(),
+    sort: 'updatedAt',
+    firstOrder: 'desc',
+    nowrap: true,
+    cell: (dossier) => formatInstant(dossier.updatedAt),
+  },
+];
+
+export function DossiersPage() {
+  const { search, set } = useListState();
+  const { today } = useMe();
+  const mayDraft = useCan('DOSSIER_DRAFT');
+  const [opening, setOpening] = useState(search.new !== undefined);
+  const types = useQuery(awardTypesOptions);
+  const query = useInfiniteQuery(
+    dossiersOptions({
+      q: search.q,
+      state: search.state,
+      unit: search.unit,
+      year: search.year,
+      award: search.award,
+      sort: search.sort,
+    }),
+  );
+  const filtered = FILTERS.some((param) => search[param]);
+  return (
+    <Page
+      title={m.place_dossiers()}
+      actions={
+        mayDraft && (
+          <Button tone="primary" icon={<FolderPlus size={18} aria-hidden />} onClick={() => setOpening(true)}>
+            {m.dossier_new()}
+          </Button>
+        )
+      }
+    >
+      <FilterBar params={FILTERS}>
+        <SearchFilter label={m.dossier_search()} />
+        <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={dossierStateChoices()} />
+        <UnitFilter />
+        <SelectFilter
+          param="award"
+          label={m.dossier_award()}
+          all={m.ui_all()}
+          choices={awardChoices(types.data?.items ?? [])}
+        />
+        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
+      </FilterBar>
+      <DataTable
+        caption={m.place_dossiers()}
+        query={query}
+        columns={columns()}
+        rowKey={(dossier) => dossier.id}
+        defaultSort="-updatedAt"
+        empty={
+          filtered ? (
+            <EmptyState
+              title={m.dossier_none_found()}
+              action={
+                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
+                  {m.ui_clear_filters()}
+                </Button>
+              }
+            />
+          ) : (
+            <EmptyState title={m.dossier_none()}>{m.dossier_none_text()}</EmptyState>
+          )
+        }
+      />
+      {opening && <OpenDossierDialog onClose={() => setOpening(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { Trash2 } from 'lucide-react';
+import type { AwardType } from '@/api/types';
+import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { IconButton } from '@/ui/Button';
+import type { Option } from '@/ui/Combobox';
+import { RadioField, SelectField, TextArea } from '@/ui/form/fields';
+import type { Lens } from '@/ui/form/useForm';
+import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
+import { awardChoices } from './awardChoices';
+import css from './DossierEditor.module.css';
+import type { NominationValue } from './draft';
+import { Papers } from './Papers';
+
+interface Props {
+  of: Lens<NominationValue>;
+  number: number;
+  unit: { id: string; name: string };
+  types: AwardType[];
+  onRemove: () => void;
+}
+
+function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] }) {
+  const { nomineeKind, nominee } = of.value;
+  const remember = (option: Option | null) =>
+    of.change((current) => ({ ...current, nominee: option ? { id: option.id, label: option.label } : null }));
+  if (nomineeKind === 'INDIVIDUAL')
+    return (
+      <PersonPicker
+        key="person"
+        of={of.at('personId')}
+        chosen={nominee}
+        label={m.dossier_person()}
+        unitId={unit.id}
+        onPicked={remember}
+      />
+    );
+  return (
+    <UnitPicker
+      key="collective"
+      of={of.at('collectiveId')}
+      chosen={nominee ?? { id: unit.id, label: unit.name }}
+      label={m.dossier_collective()}
+      onPicked={remember}
+    />
+  );
+}
+
+export function NominationFields({ of, number, unit, types, onRemove }: Props) {
+  const label = m.dossier_nomination({ number });
+  const handleKind = (kind: string) =>
+    of.change((current) => ({
+      ...current,
+      nomineeKind: kind,
+      awardCode: '',
+      nominee: null,
+      personId: null,
+      // What is nominated as a collective is most often the unit itself.
+      collectiveId: kind === 'COLLECTIVE' ? unit.id : null,
+    }));
+  return (
+    <fieldset id={of.id} className={css.nomination} tabIndex={-1}>
+      <legend>
+        {label}
+        {of.value.nominee && <span>{of.value.nominee.label}</span>}
+      </legend>
+      <div className={css.tools}>
+        <IconButton
+          label={`${m.dossier_remove_nomination()}: ${label}`}
+          icon={<Trash2 size={16} aria-hidden />}
+          onClick={onRemove}
+        />
+      </div>
+      {of.error && <p className={css.error}>{of.error}</p>}
+      <RadioField
+        of={{ ...of.at('nomineeKind'), set: handleKind }}
+        label={m.dossier_nominee_kind()}
+        choices={['INDIVIDUAL', 'COLLECTIVE'].map((kind) => ({ value: kind, label: nomineeKindName(kind) }))}
+      />
+      <div className={css.pair}>
+        <Nominee of={of} unit={unit} />
+        <SelectField
+          of={of.at('awardCode')}
+          label={m.dossier_award()}
+          empty={m.ui_choose()}
+          choices={awardChoices(types, of.value.nomineeKind)}
+        />
+      </div>
+      <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
+      <div className={css.evidence}>
+        <p className={css.label}>{m.dossier_evidence()}</p>
+        <Papers of={of.at('evidence')} unitId={unit.id} kinds={evidenceKindChoices()} label={m.dossier_attach()} />
+      </div>
+    </fieldset>
+  );
+}

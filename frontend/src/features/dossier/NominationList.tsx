@@ -1,0 +1,102 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import type { Nomination } from '@/api/types';
+import { evidenceKindName, nomineeKindName, outcomeName, outcomeTone } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { DocumentLink } from '@/ui/documents/DocumentLink';
+import css from './NominationList.module.css';
+
+function NominationBody({ nomination }: { nomination: Nomination }) {
+  return (
+    <div className={css.body}>
+      <section>
+        <h3>{m.dossier_report()}</h3>
+        {nomination.report ? (
+          <p className={css.report}>{nomination.report}</p>
+        ) : (
+          <p className={css.missing}>{m.dossier_no_report()}</p>
+        )}
+      </section>
+      <section>
+        <h3>{m.dossier_evidence()}</h3>
+        {nomination.evidence.length === 0 ? (
+          <p className={css.missing}>{m.dossier_no_evidence()}</p>
+        ) : (
+          <ul className={css.documents}>
+            {nomination.evidence.map((evidence) => (
+              <li key={evidence.document.id}>
+                <DocumentLink document={evidence.document} kind={evidenceKindName(evidence.kind)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Each nomination on one line, its case under it: whoever verifies reads them one after the other. */
+export function NominationList({ nominations }: { nominations: Nomination[] }) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  if (nominations.length === 0) return <p className={css.none}>{m.dossier_no_nominations()}</p>;
+  const all = open.size === nominations.length;
+  const toggle = (id: string) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  return (
+    <>
+      <div className={css.tools}>
+        <Button
+          compact
+          tone="quiet"
+          onClick={() => setOpen(all ? new Set() : new Set(nominations.map((nomination) => nomination.id)))}
+        >
+          {all ? m.ui_collapse_all() : m.ui_expand_all()}
+        </Button>
+      </div>
+      <ol className={css.list}>
+        {nominations.map((nomination, index) => {
+          const shown = open.has(nomination.id);
+          const { frozen } = nomination;
+          return (
+            <li key={nomination.id}>
+              <button
+                type="button"
+                className={css.head}
+                data-row-link
+                aria-expanded={shown}
+                aria-controls={`case-${nomination.id}`}
+                onClick={() => toggle(nomination.id)}
+              >
+                <ChevronRight size={18} aria-hidden className={css.chevron} />
+                <span className={css.number}>{index + 1}</span>
+                <span className={css.who}>
+                  <b>{frozen?.name ?? nomination.nominee.name}</b>
+                  <small>
+                    {[
+                      nomineeKindName(nomination.nominee.kind),
+                      frozen?.position,
+                      frozen?.unitName,
+                      frozen?.directWorker && m.dossier_direct_worker(),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </span>
+                <span className={css.award}>{nomination.award.name}</span>
+                <StatusBadge tone={outcomeTone(nomination.outcome)}>{outcomeName(nomination.outcome)}</StatusBadge>
+              </button>
+              <div id={`case-${nomination.id}`} hidden={!shown}>
+                {shown && <NominationBody nomination={nomination} />}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { asSent, type Incomplete } from '@/api/incomplete';
+import type { DocumentRef, Dossier, DossierDraft } from '@/api/types';
+import type { Uploaded } from '@/api/upload';
+
+/** A paper in the form: what is sent of it, and what is shown of it. */
+export interface PaperValue {
+  documentId: string;
+  kind: string;
+  document: DocumentRef;
+}
+
+export interface NominationValue {
+  /** Stays with the row while rows come and go. */
+  key: string;
+  id: string | null;
+  nomineeKind: string;
+  personId: string | null;
+  collectiveId: string | null;
+  awardCode: string;
+  report: string;
+  evidence: PaperValue[];
+  nominee: { id: string; label: string; hint?: string } | null;
+}
+
+export interface DraftValue {
+  title: string;
+  year: number | null;
+  kind: string;
+  campaignId: string | null;
+  summary: string;
+  attachments: PaperValue[];
+  nominations: NominationValue[];
+}
+
+let rows = 0;
+
+export function newNomination(): NominationValue {
+  rows += 1;
+  return {
+    key: `new-${rows}`,
+    id: null,
+    nomineeKind: 'INDIVIDUAL',
+    personId: null,
+    collectiveId: null,
+    awardCode: '',
+    report: '',
+    evidence: [],
+    nominee: null,
+  };
+}
+
+export function paperOf(uploaded: Uploaded, kind: string): PaperValue {
+  return { documentId: uploaded.id, kind, document: uploaded };
+}
+
+const paper = ({ document, kind }: { document: DocumentRef; kind: string }): PaperValue => ({
+  documentId: document.id,
+  kind,
+  document,
+});
+
+export function draftFrom(dossier: Dossier): DraftValue {
+  return {
+    title: dossier.title,
+    year: dossier.year,
+    kind: dossier.kind,
+    campaignId: dossier.campaign?.id ?? null,
+    summary: dossier.summary ?? '',
+    attachments: dossier.attachments.map(paper),
+    nominations: dossier.nominations.map((nomination) => {
+      const individual = nomination.nominee.kind === 'INDIVIDUAL';
+      return {
+        key: nomination.id,
+        id: nomination.id,
+        nomineeKind: nomination.nominee.kind,
+        personId: individual ? nomination.nominee.id : null,
+        collectiveId: individual ? null : nomination.nominee.id,
+        awardCode: nomination.award.code,
+        report: nomination.report ?? '',
+        evidence: nomination.evidence.map(paper),
+        nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
+      };
+    }),
+  };
+}
+
+const sent = ({ documentId, kind }: PaperValue) => ({ documentId, kind });
+
+/** What the form holds, as the contract wants it: of the two kinds of nominee only the one that is meant. */
+export function sentDraft(value: DraftValue): DossierDraft {
+  return asSent<DossierDraft>({
+    title: value.title,
+    year: value.year,
+    kind: value.kind,
+    campaignId: value.campaignId,
+    summary: value.summary,
+    attachments: value.attachments.map(sent),
+    nominations: value.nominations.map(
+      (nomination): Incomplete<DossierDraft['nominations'][number]> => ({
+        id: nomination.id,
+        nomineeKind: nomination.nomineeKind,
+        personId: nomination.nomineeKind === 'INDIVIDUAL' ? nomination.personId : null,
+        collectiveId: nomination.nomineeKind === 'INDIVIDUAL' ? null : nomination.collectiveId,
+        awardCode: nomination.awardCode || null,
+        report: nomination.report,
+        evidence: nomination.evidence.map(sent),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,66 @@
+import { m } from '@/paraglide/messages';
+import type { BadgeTone } from '@/ui/Badge';
+
+type Names = Record<string, () => string>;
+
+const KINDS: Names = {
+  MERIT: m.dossier_kind_merit,
+  CAMPAIGN: m.dossier_kind_campaign,
+  EXTRAORDINARY: m.dossier_kind_extraordinary,
+  DEDICATION: m.dossier_kind_dedication,
+  TENURE: m.dossier_kind_tenure,
+  EXTERNAL: m.dossier_kind_external,
+};
+
+const STATES: Record<string, [() => string, BadgeTone]> = {
+  DRAFT: [m.dossier_state_draft, 'neutral'],
+  SUBMITTED: [m.dossier_state_submitted, 'info'],
+  RETURNED: [m.dossier_state_returned, 'warn'],
+  ACCEPTED: [m.dossier_state_accepted, 'good'],
+  DECIDED: [m.dossier_state_decided, 'gold'],
+  WITHDRAWN: [m.dossier_state_withdrawn, 'neutral'],
+  DISCARDED: [m.dossier_state_discarded, 'neutral'],
+};
+
+const OUTCOMES: Record<string, [() => string, BadgeTone]> = {
+  PENDING: [m.outcome_pending, 'neutral'],
+  PASSED: [m.outcome_passed, 'good'],
+  FAILED: [m.outcome_failed, 'bad'],
+  AWARDED: [m.outcome_awarded, 'gold'],
+};
+
+const EVIDENCE: Names = {
+  REPORT: m.evidence_report,
+  INITIATIVE: m.evidence_initiative,
+  CONFIRMATION: m.evidence_confirmation,
+  OTHER: m.evidence_other,
+};
+
+const ATTACHMENTS: Names = {
+  MINUTES: m.attachment_minutes,
+  SUBMISSION: m.attachment_submission,
+  OTHER: m.attachment_other,
+};
+
+const NOMINEES: Names = {
+  INDIVIDUAL: m.nominee_individual,
+  COLLECTIVE: m.nominee_collective,
+  HOUSEHOLD: m.nominee_household,
+};
+
+const choices = (names: Names) => Object.entries(names).map(([value, label]) => ({ value, label: label() }));
+const name = (names: Names) => (code: string) => names[code]?.() ?? code;
+
+export const dossierKindName = name(KINDS);
+export const dossierKindChoices = () => choices(KINDS);
+export const dossierStateName = (state: string) => STATES[state]?.[0]() ?? state;
+export const dossierStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral';
+export const dossierStateChoices = () => Object.entries(STATES).map(([value, [label]]) => ({ value, label: label() }));
+export const outcomeName = (outcome: string) => OUTCOMES[outcome]?.[0]() ?? outcome;
+export const outcomeTone = (outcome: string) => OUTCOMES[outcome]?.[1] ?? 'neutral';
+export const outcomeChoices = () => Object.entries(OUTCOMES).map(([value, [label]]) => ({ value, label: label() }));
+export const evidenceKindName = name(EVIDENCE);
+export const evidenceKindChoices = () => choices(EVIDENCE);
+export const attachmentKindName = name(ATTACHMENTS);
+export const attachmentKindChoices = () => choices(ATTACHMENTS);
+export const nomineeKindName = name(NOMINEES);
