@@ -14,13 +14,24 @@ interface Props {
   place?: 'centre' | 'side';
 }
 
+/** Where the work begins: the first field, or else the way back, so that Enter destroys nothing. */
+function firstIn(dialog: HTMLDialogElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea') ??
+    dialog.querySelector<HTMLElement>('footer button, nav a')
+  );
+}
+
 /** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
 export function Dialog({ title, onClose, children, size = 'small', place = 'centre' }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      firstIn(dialog)?.focus();
+    }
     return () => dialog?.close();
   }, []);
   return (

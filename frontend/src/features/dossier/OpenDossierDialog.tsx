@@ -42,7 +42,7 @@ export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
     >
       {(form) => (
         <>
-          <TextField of={form.at('title')} label={m.dossier_title()} autoFocus />
+          <TextField of={form.at('title')} label={m.dossier_title()} />
           <UnitPicker
             of={form.at('unitId')}
             chosen={own ? { id: own.id, label: own.name, hint: own.code } : null}

@@ -24,12 +24,7 @@ export function DocumentLink({ document, kind }: { document: DocumentRef; kind?:
     setBusy(false);
   };
   return (
-    <button
-      type="button"
-      className={css.document}
-      aria-busy={busy}
-      onClick={() => void handleClick()}
-    >
+    <button type="button" className={css.document} aria-busy={busy} onClick={() => void handleClick()}>
       <FileText size={18} strokeWidth={1.75} aria-hidden />
       <span className="visually-hidden">{m.ui_download()} </span>
       <span className={css.name}>{document.fileName}</span>
