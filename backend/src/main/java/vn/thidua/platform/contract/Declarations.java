@@ -1,6 +1,7 @@
 package vn.thidua.platform.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,11 +63,12 @@ final class Declarations {
                 operations.put(id.asString(), declaration(operation.target().asMethod()));
             }
         }
-        for (ClassInfo type : index.getAllKnownSubclasses(RECORD)) {
-            if (type.name().toString().startsWith(OURS)) {
-                records.put(schemaName(type), type);
-            }
-        }
+        // The index has no order of its own. Of two records under one name, the one that is named so for the contract counts.
+        index.getAllKnownSubclasses(RECORD).stream()
+                .filter(type -> type.name().toString().startsWith(OURS))
+                .sorted(Comparator.comparing((ClassInfo type) -> !type.hasDeclaredAnnotation(SCHEMA))
+                        .thenComparing(ClassInfo::name))
+                .forEach(type -> records.putIfAbsent(schemaName(type), type));
     }
 
     Declaration operation(String operationId) {
