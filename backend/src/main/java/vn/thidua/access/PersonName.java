@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person in our JSON; see {@link UnitName}. */
-@Schema(name = "PersonRef", description = "A person, by name and employee code.")
+@Schema(name = "PersonName", description = "A person, by name and employee code.")
 record PersonName(
         @Schema(required = true) UUID id,
 

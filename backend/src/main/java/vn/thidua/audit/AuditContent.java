@@ -27,6 +27,9 @@ public record AuditContent(
         String content) {
 
     /** Whether it was done or refused. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(
+            name = "AuditOutcome",
+            description = "Whether it was done or refused.")
     public enum Outcome {
         DONE,
         REFUSED

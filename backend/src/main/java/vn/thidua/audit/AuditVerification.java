@@ -54,9 +54,10 @@ public class AuditVerification {
             long unsealed,
             long erased,
             String head,
-            BrokenLink firstBroken) {}
+            @Schema(nullable = true) BrokenLink firstBroken) {}
 
     /** Why a link does not hold. */
+    @Schema(name = "BrokenLinkReason", description = "Why a link does not hold.")
     public enum Reason {
         POSITION_MISSING,
         ENTRY_MISSING,
@@ -68,7 +69,7 @@ public class AuditVerification {
 
     /** Where the chain first breaks. */
     @Schema(name = "BrokenLink")
-    public record BrokenLink(Long position, UUID entryId, Reason reason) {}
+    public record BrokenLink(@Schema(nullable = true) Long position, UUID entryId, Reason reason) {}
 
     private static final class Walk {
         long sealed;

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Jdbi;
@@ -41,7 +42,7 @@ public class EventFeed {
             UUID subjectId,
             UUID unitId,
             UUID accountId,
-            JsonNode data) {}
+            @Schema(implementation = Map.class) JsonNode data) {}
 
     /**
      * A stretch of the feed.

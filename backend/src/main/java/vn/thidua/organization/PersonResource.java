@@ -84,7 +84,10 @@ class PersonResource {
     @GET
     @Path("/{id}")
     @Needs(Permission.PERSON_READ)
-    @Operation(operationId = "getPerson", summary = "A person with their memberships")
+    @Operation(
+            operationId = "getPerson",
+            summary = "A person with their memberships",
+            description = "Name, birth date and sex, and where they have worked.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(id);

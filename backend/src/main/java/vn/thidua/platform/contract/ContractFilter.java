@@ -67,6 +67,7 @@ public class ContractFilter implements OASFilter {
         new Limits(api, declarations).complete();
         describe(components.getSchemas());
         new Examples(api).complete();
+        Refusals.dropUnused(api);
         order(api);
     }
 
@@ -83,6 +84,9 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(response -> response.getRef() == null && response.getDescription() == null)
+                .forEach(response -> response.setDescription("Done."));
         Map<Integer, Set<String>> codes = Refusals.of(path, method, operation, declared);
         codes.keySet().forEach(status -> refuse(operation.getResponses(), status));
         operation.addExtension("x-problem-codes", Refusals.extension(codes));
@@ -129,6 +133,8 @@ public class ContractFilter implements OASFilter {
             api.getTags()
                     .forEach(tag ->
                             tags.merge(tag.getName(), tag, (one, other) -> one.getDescription() == null ? other : one));
+            tags.forEach(
+                    (name, tag) -> Words.DESCRIPTIONS.anywhere("tag." + name).ifPresent(tag::setDescription));
             api.setTags(new ArrayList<>(tags.values()));
         }
         api.getPaths()

@@ -1,8 +1,8 @@
 package vn.thidua.platform.contract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /**
  * What the code itself says of operations and records, read from the index of the build. Annotations of {@code access} are named as text: floor 0
@@ -63,7 +64,8 @@ final class Declarations {
                 operations.put(id.asString(), declaration(operation.target().asMethod()));
             }
         }
-        // The index has no order of its own. Of two records under one name, the one that is named so for the contract counts.
+        // The index has no order of its own. Of two records under one name, the one that is named so for the contract
+        // counts.
         index.getAllKnownSubclasses(RECORD).stream()
                 .filter(type -> type.name().toString().startsWith(OURS))
                 .sorted(Comparator.comparing((ClassInfo type) -> !type.hasDeclaredAnnotation(SCHEMA))
@@ -93,6 +95,21 @@ final class Declarations {
             }
         }
         return present;
+    }
+
+    /**
+     * The properties that can be null where nothing says otherwise: objects, not primitives. What Jackson leaves out when empty is absent instead.
+     */
+    List<String> references(String schemaName) {
+        ClassInfo type = records.get(schemaName);
+        if (type == null || type.hasDeclaredAnnotation(INCLUDE)) {
+            return List.of();
+        }
+        return type.unsortedRecordComponents().stream()
+                .filter(component -> component.type().kind() != Type.Kind.PRIMITIVE)
+                .map(RecordComponentInfo::name)
+                .filter(name -> !type.field(name).hasAnnotation(INCLUDE))
+                .toList();
     }
 
     /** The roles that carry the permission, read from the enum itself: the application's classes are on the class path of the build. */

@@ -81,6 +81,7 @@ final class Examples {
         }
         Object word = Words.EXAMPLES
                 .here(place, name)
+                .or(() -> Words.EXAMPLES.here(thing(place), name))
                 .or(() -> target.getProperties() == null ? Words.EXAMPLES.anywhere(name) : java.util.Optional.empty())
                 .filter(text -> fits(text, target))
                 .map(text -> read(text, target))
@@ -151,13 +152,18 @@ final class Examples {
 
     /** The same thing has the same id wherever it is mentioned: {@code campaignId} is the {@code id} of a Campaign. */
     private static String id(String name) {
-        String thing = name.replaceFirst("(View|Item|Ref|Id|Ids)$", "").toLowerCase(Locale.ROOT);
+        String thing = thing(name).toLowerCase(Locale.ROOT);
         UUID digest = UUID.nameUUIDFromBytes(thing.getBytes(StandardCharsets.UTF_8));
         long time = 0x0193_8A5C_0000L + (digest.getMostSignificantBits() & 0xFFFFL);
         return new UUID(
                         time << 16 | 0x7000L | (digest.getMostSignificantBits() >>> 52),
                         digest.getLeastSignificantBits())
                 .toString();
+    }
+
+    private static String thing(String name) {
+        return name.replaceFirst("^Public(?=[A-Z])", "")
+                .replaceFirst("(View|Item|Ref|Draft|Detail|Opening|Id|Ids)$", "");
     }
 
     private static boolean fits(String text, Schema schema) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -29,8 +30,11 @@ final class Limits {
     /** No list inside one answer is longer. */
     private static final int ITEMS = 10_000;
 
+    /** The default of thidua.document.max-size, in bytes. */
+    private static final int FILE = 25 * 1024 * 1024;
+
     private static final Map<String, Integer> LENGTH_BY_FORMAT =
-            Map.of("uuid", 36, "date", 10, "date-time", 35, "uri", 2_000, "email", 320);
+            Map.of("uuid", 36, "date", 10, "date-time", 35, "uri", 2_000, "email", 320, "binary", FILE);
 
     private final OpenAPI api;
     private final Declarations declarations;
@@ -49,6 +53,7 @@ final class Limits {
             if (schema.getProperties() == null) {
                 return;
             }
+            allowNull(name, schema, taken.contains(name));
             if (taken.contains(name)) {
                 schema.setAdditionalPropertiesBoolean(false);
             } else {
@@ -58,6 +63,22 @@ final class Limits {
         });
         for (Operation operation : operations()) {
             parameters(operation).forEach(parameter -> boundDeep(parameter.getSchema()));
+            contents(operation).forEach(type -> boundDeep(type.getSchema()));
+        }
+    }
+
+    /**
+     * A request may send null for what it need not send. A record that marks some of its answer as required lets the rest be null; one that marks
+     * nothing means what it says of each field.
+     */
+    private void allowNull(String name, Schema schema, boolean request) {
+        List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
+        if (request || !required.isEmpty()) {
+            declarations.references(name).stream()
+                    .filter(property -> !required.contains(property)
+                            && schema.getProperties().containsKey(property))
+                    .forEach(
+                            property -> Schemas.allowNull(schema.getProperties().get(property)));
         }
     }
 
@@ -130,11 +151,8 @@ final class Limits {
     private Set<String> inRequests() {
         Set<String> found = new HashSet<>();
         for (Operation operation : operations()) {
-            if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
-                for (MediaType type :
-                        operation.getRequestBody().getContent().getMediaTypes().values()) {
-                    reach(type.getSchema(), found);
-                }
+            if (operation.getRequestBody() != null) {
+                types(operation.getRequestBody().getContent()).forEach(type -> reach(type.getSchema(), found));
             }
         }
         return found;
@@ -163,6 +181,25 @@ final class Limits {
         return api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .toList();
+    }
+
+    private static List<MediaType> contents(Operation operation) {
+        List<MediaType> found = new ArrayList<>();
+        if (operation.getRequestBody() != null) {
+            found.addAll(types(operation.getRequestBody().getContent()));
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .values()
+                .forEach(response -> found.addAll(types(response.getContent())));
+        return found;
+    }
+
+    private static List<MediaType> types(Content content) {
+        return content == null || content.getMediaTypes() == null
+                ? List.of()
+                : List.copyOf(content.getMediaTypes().values());
     }
 
     private static List<Parameter> parameters(Operation operation) {

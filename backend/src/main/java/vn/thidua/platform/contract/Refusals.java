@@ -3,6 +3,7 @@ package vn.thidua.platform.contract;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -76,6 +78,24 @@ final class Refusals {
     static void addTo(Components components) {
         Schemas.problem().forEach(components::addSchema);
         ALL.forEach((status, refusal) -> components.addResponse(refusal.name(), response(status, refusal)));
+    }
+
+    /** A component that no operation refers to says nothing. */
+    static void dropUnused(OpenAPI api) {
+        Set<String> used = new HashSet<>();
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(item -> item.getOperations()
+                        .values()
+                        .forEach(operation -> operation
+                                .getResponses()
+                                .getAPIResponses()
+                                .values()
+                                .forEach(response -> used.add(String.valueOf(response.getRef())))));
+        ALL.values().stream()
+                .filter(refusal -> !used.contains("#/components/responses/" + refusal.name()))
+                .forEach(refusal -> api.getComponents().removeResponse(refusal.name()));
     }
 
     private static APIResponse response(int status, Refusal refusal) {

@@ -24,6 +24,16 @@ final class Schemas {
         return ref.substring(ref.lastIndexOf('/') + 1);
     }
 
+    static void allowNull(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+            schema.setRef(null);
+        } else if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+            schema.addType(SchemaType.NULL);
+        }
+    }
+
     /** As {@code vn.thidua.platform.problem.ProblemView} writes it. */
     static Map<String, Schema> problem() {
         Map<String, Schema> schemas = new TreeMap<>();
