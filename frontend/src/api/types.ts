@@ -5,7 +5,6 @@ export type { PublicDecision, PublicDecisionItem } from './interim';
 
 type S = components['schemas'];
 
-export type Attachment = S['Attachment'];
 export type AwardItem = S['Award'];
 export type AwardType = S['AwardType'];
 export type Campaign = S['Campaign'];
@@ -20,13 +19,11 @@ export type DossierDraft = S['DossierDraft'];
 export type DossierItem = S['DossierItem'];
 export type DossierOpening = S['DossierOpening'];
 export type DossierReturnRequest = S['DossierReturnRequest'];
-export type Evidence = S['Evidence'];
 export type Kinship = S['SuccessionLink'];
 export type Lineage = S['Lineage'];
 export type LineageEdge = S['LineageEdge'];
 export type LineageNode = S['LineageNode'];
 export type Nomination = S['Nomination'];
-export type NominationItem = S['NominationItem'];
 export type Obligation = S['Obligation'];
 export type Person = S['Person'];
 export type PersonItem = S['PersonItem'];
