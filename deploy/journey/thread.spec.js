@@ -161,8 +161,22 @@ test('an officer signs in, sees what is owed, walks the units and finds the camp
   });
   await signIn(page, 'officer');
   await page.goto('/units');
-  await expect(page.getByText('Bộ Tài nguyên và Môi trường').first()).toBeVisible();
+  await page.getByRole('treeitem', { name: /Chính phủ/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('treeitem', { name: /Bộ Tài nguyên và Môi trường/ }).first()).toBeVisible();
+  await page.goto('/units?q=cuc+quan+ly+tai+nguyen+nuoc');
+  await expect(page.getByText('Cục Quản lý tài nguyên nước').first()).toBeVisible();
   await page.goto('/campaigns');
   await expect(page.getByText('Đoàn kết, sáng tạo, hội nhập và phát triển').first()).toBeVisible();
   expect(violations).toEqual([]);
+});
+
+test('anyone finds an award on the public pages by a name without diacritics', async ({ page, request }) => {
+  const awards = await request.get('/api/v1/public/awards?limit=1');
+  const name = (await awards.json()).items[0].recipient.name;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+  await page.goto('/cong-khai');
+  await page.getByRole('searchbox').first().fill(plain);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
 });

@@ -146,9 +146,10 @@ function AccountMenu({ onHelp }: { onHelp: () => void }) {
   );
 }
 
-/** The last two words of a Vietnamese name: the given name and the one before it. */
+/** The last two words of a Vietnamese name: the given name and the one before it; a remark in brackets is no name. */
 function initials(name: string): string {
   return name
+    .replace(/\s*\(.*\)\s*$/, '')
     .split(/\s+/)
     .slice(-2)
     .map((word) => word[0] ?? '')

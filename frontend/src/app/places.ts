@@ -1,18 +1,4 @@
-import {
-  Award,
-  BookOpenText,
-  Building2,
-  CalendarDays,
-  Flag,
-  Folders,
-  Gavel,
-  House,
-  type LucideIcon,
-  ShieldCheck,
-  UserRoundCog,
-  UsersRound,
-  Vote,
-} from 'lucide-react';
+import { Building2, Flag, Folders, House, type LucideIcon, UsersRound } from 'lucide-react';
 import type { Permission } from '@/api/me';
 import { m } from '@/paraglide/messages';
 import { paths } from './paths';
@@ -32,7 +18,7 @@ export interface PlaceGroup {
   places: Place[];
 }
 
-/** The side navigation and the palette show from this table what /me permits. */
+/** The side navigation and the palette show from this table what /me permits: only pages that exist stand here. */
 const placeGroups: PlaceGroup[] = [
   {
     label: null,
@@ -43,25 +29,13 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
-      { to: paths.councilResults, label: m.place_council_results, icon: Vote, needs: 'COUNCIL_RESULT_READ', key: 'v' },
-      { to: paths.decisions, label: m.place_decisions, icon: Gavel, needs: 'DECISION_READ', key: 'q' },
     ],
   },
   {
     label: m.place_group_lookup,
     places: [
-      { to: paths.awards, label: m.place_awards, icon: Award, needs: 'AWARD_READ', key: 'a' },
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
       { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
-      { to: paths.directives, label: m.place_directives, icon: BookOpenText, needs: 'REFERENCE_READ' },
-    ],
-  },
-  {
-    label: m.place_group_administration,
-    places: [
-      { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ' },
-      { to: paths.calendar, label: m.place_calendar, icon: CalendarDays, needs: 'REFERENCE_READ' },
-      { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ' },
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Award, Building2, Flag, FolderPlus, Gavel, type LucideIcon, Vote } from 'lucide-react';
+import { Building2, Flag, FolderPlus, type LucideIcon } from 'lucide-react';
 import { type Permission, useMe } from '@/api/me';
 import type { Obligation } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
@@ -28,15 +28,6 @@ function quickActions(): QuickAction[] {
   return [
     { needs: 'DOSSIER_DRAFT', label: m.home_new_dossier(), to: paths.dossiers, search: { new: '1' }, icon: FolderPlus },
     { needs: 'CAMPAIGN_DRAFT', label: m.campaign_new(), to: paths.newCampaign, icon: Flag },
-    { needs: 'COUNCIL_RESULT_RECORD', label: m.home_council_result(), to: paths.councilResults, icon: Vote },
-    {
-      needs: 'DECISION_SIGN',
-      label: m.home_decisions_to_sign(),
-      to: paths.decisions,
-      search: { state: 'PROPOSED' },
-      icon: Gavel,
-    },
-    { needs: 'AWARD_READ', label: m.home_find_award(), to: paths.awards, icon: Award },
     { needs: 'REFERENCE_READ', label: m.home_browse_units(), to: paths.units, icon: Building2 },
   ];
 }
