@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.AtOnce;
 import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
 import vn.thidua.access.Role;

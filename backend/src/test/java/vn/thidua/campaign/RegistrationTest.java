@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import vn.thidua.AtOnce;
 import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
 import vn.thidua.access.Role;
