@@ -1,8 +1,6 @@
 /** The contract's records under their own names. */
 import type { components } from './schema';
 
-export type { PublicDecision, PublicDecisionItem } from './interim';
-
 type S = components['schemas'];
 
 export type AwardItem = S['Award'];
@@ -11,8 +9,16 @@ export type Campaign = S['Campaign'];
 export type CampaignDraft = S['CampaignDraft'];
 export type CampaignItem = S['CampaignItem'];
 export type CampaignLaunch = S['CampaignLaunch'];
+export type CouncilResult = S['CouncilResult'];
+export type CouncilResultDraft = S['CouncilResultDraft'];
+export type CouncilResultItem = S['CouncilResultItem'];
 export type Coverage = S['CampaignCoverage'];
 export type Criterion = S['Criterion'];
+export type Decision = S['Decision'];
+export type DecisionDraft = S['DecisionDraft'];
+export type DecisionItem = S['DecisionItem'];
+export type DecisionLine = S['DecisionLine'];
+export type DecisionSignature = S['DecisionSignature'];
 export type DocumentRef = S['DocumentRef'];
 export type Dossier = S['Dossier'];
 export type DossierDraft = S['DossierDraft'];
@@ -24,11 +30,16 @@ export type Lineage = S['Lineage'];
 export type LineageEdge = S['LineageEdge'];
 export type LineageNode = S['LineageNode'];
 export type Nomination = S['Nomination'];
+export type NominationItem = S['NominationItem'];
+export type NumberBook = S['NumberBook'];
+export type NumberBookOpening = S['NumberBookOpening'];
 export type Obligation = S['Obligation'];
 export type Person = S['Person'];
 export type PersonItem = S['PersonItem'];
 export type PublicCampaign = S['PublicCampaign'];
 export type PublicCampaignItem = S['PublicCampaignItem'];
+export type PublicDecision = S['PublicDecision'];
+export type PublicDecisionItem = S['PublicDecisionItem'];
 export type Registration = S['Registration'];
 export type RegistrationDraft = S['RegistrationDraft'];
 export type RegistrationItem = S['RegistrationItem'];

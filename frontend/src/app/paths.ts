@@ -18,8 +18,13 @@ export const paths = {
   editDossier: (id: string) => `/dossiers/${id}/edit`,
   trail: (type: string, id: string) => `/trail/${type}/${id}`,
   councilResults: '/council-results',
+  newCouncilResult: '/council-results/new',
+  councilResult: (id: string) => `/council-results/${id}`,
   decisions: '/decisions',
+  newDecision: '/decisions/new',
   decision: (id: string) => `/decisions/${id}`,
+  editDecision: (id: string) => `/decisions/${id}/edit`,
+  numberBooks: '/decisions/number-books',
   awards: '/awards',
   award: (id: string) => `/awards/${id}`,
   directives: '/directives',
@@ -50,6 +55,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.registration(subject.id);
     case 'DOSSIER':
       return paths.dossier(subject.id);
+    case 'COUNCIL_RESULT':
+      return paths.councilResult(subject.id);
     case 'DECISION':
       return paths.decision(subject.id);
     case 'AWARD':

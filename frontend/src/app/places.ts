@@ -1,4 +1,4 @@
-import { Building2, Flag, Folders, House, type LucideIcon, UsersRound } from 'lucide-react';
+import { Building2, Flag, Folders, Gavel, House, type LucideIcon, Stamp, UsersRound } from 'lucide-react';
 import type { Permission } from '@/api/me';
 import { m } from '@/paraglide/messages';
 import { paths } from './paths';
@@ -29,6 +29,14 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
+      {
+        to: paths.councilResults,
+        label: m.place_council_results,
+        icon: Gavel,
+        needs: 'COUNCIL_RESULT_READ',
+        key: 'r',
+      },
+      { to: paths.decisions, label: m.place_decisions, icon: Stamp, needs: 'DECISION_READ', key: 'q' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import css from './Combobox.module.css';
 import { cx } from './cx';
 import fieldCss from './form/fields.module.css';
 import { useDismiss } from './useDismiss';
+import { useSettled } from './useSettled';
 
 export interface Option {
   id: string;
@@ -24,15 +25,6 @@ interface Props {
   label?: string;
   clearable?: boolean;
   describedBy?: { 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
-}
-
-function useSettled(text: string, delay: number): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), delay);
-    return () => clearTimeout(timer);
-  }, [text, delay]);
-  return settled;
 }
 
 /** One thing chosen out of many by typing part of its name (WAI-ARIA combobox with a list). */

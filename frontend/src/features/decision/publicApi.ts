@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
+import { given } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export function publicDecisionsOptions({ q, year, sort }: { q?: string; year?: string; sort?: string }) {
@@ -7,13 +8,7 @@ export function publicDecisionsOptions({ q, year, sort }: { q?: string; year?: s
     take(
       api.GET('/api/v1/public/decisions', {
         params: {
-          query: {
-            count: true,
-            ...(q ? { q } : {}),
-            ...(year ? { year: Number(year) } : {}),
-            ...(sort ? { sort } : {}),
-            ...(cursor ? { cursor } : {}),
-          },
+          query: given<'listPublicDecisions'>({ q, year: year ? Number(year) : undefined, sort, cursor, count: true }),
         },
         signal,
       }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { History } from 'lucide-react';
+import { Gavel, History } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Dossier } from '@/api/types';
 import { paths } from '@/app/paths';
@@ -69,9 +69,13 @@ function Submissions({ dossier }: { dossier: Dossier }) {
   );
 }
 
+const waitsForCouncil = (dossier: Dossier) =>
+  dossier.state === 'ACCEPTED' && dossier.nominations.some((nomination) => nomination.outcome === 'PENDING');
+
 function DossierBody({ dossier }: { dossier: Dossier }) {
   const faces = useDossierFaces(dossier);
   const mayTrail = useCan('TRAIL_READ');
+  const mayRecord = useCan('COUNCIL_RESULT_RECORD');
   return (
     <Page
       title={dossier.title}
@@ -90,7 +94,21 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
         main={
           <>
             <ReturnedNotice dossier={dossier} />
-            <Section title={`${m.dossier_nominations()} (${dossier.nominations.length})`}>
+            <Section
+              title={`${m.dossier_nominations()} (${dossier.nominations.length})`}
+              aside={
+                mayRecord &&
+                waitsForCouncil(dossier) && (
+                  <Link
+                    to={paths.newCouncilResult}
+                    search={{ dossier: dossier.id }}
+                    className={buttonClass('plain', true)}
+                  >
+                    <Gavel size={16} aria-hidden /> {m.dossier_enter_council_result()}
+                  </Link>
+                )
+              }
+            >
               <NominationList nominations={dossier.nominations} />
             </Section>
             <Section title={m.dossier_summary()}>

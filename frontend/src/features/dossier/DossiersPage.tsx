@@ -13,11 +13,11 @@ import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
+import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
-import { awardTypesOptions, dossiersOptions } from './api';
-import { awardChoices } from './awardChoices';
+import { dossiersOptions } from './api';
 import css from './DossiersPage.module.css';
 import { OpenDossierDialog } from './OpenDossierDialog';
 

@@ -43,12 +43,6 @@ export function submissionsOptions(id: string) {
   });
 }
 
-export const awardTypesOptions = queryOptions({
-  queryKey: ['award-types'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/award-types', { signal })),
-  staleTime: 60 * 60_000,
-});
-
 export async function searchLaunchedCampaigns(q: string, signal: AbortSignal): Promise<Option[]> {
   const query = given<'listCampaigns'>({ q, state: 'LAUNCHED', limit: 20 });
   const page = await take(api.GET('/api/v1/campaigns', { params: { query }, signal }));

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Building2, Flag, FolderPlus, type LucideIcon } from 'lucide-react';
-import { type Permission, useMe } from '@/api/me';
+import { Building2, FilePlus2, Flag, FolderPlus, Gavel, Globe, type LucideIcon, Signature } from 'lucide-react';
+import { type Permission, useCan, useMe } from '@/api/me';
 import type { Obligation } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatLongDate, formatNumber } from '@/i18n/format';
@@ -27,6 +27,22 @@ interface QuickAction {
 function quickActions(): QuickAction[] {
   return [
     { needs: 'DOSSIER_DRAFT', label: m.home_new_dossier(), to: paths.dossiers, search: { new: '1' }, icon: FolderPlus },
+    { needs: 'COUNCIL_RESULT_RECORD', label: m.home_council_result(), to: paths.newCouncilResult, icon: Gavel },
+    { needs: 'DECISION_DRAFT', label: m.decision_new(), to: paths.newDecision, icon: FilePlus2 },
+    {
+      needs: 'DECISION_SIGN',
+      label: m.home_decisions_to_sign(),
+      to: paths.decisions,
+      search: { state: 'PROPOSED' },
+      icon: Signature,
+    },
+    {
+      needs: 'DECISION_PUBLISH',
+      label: m.home_decisions_to_publish(),
+      to: paths.decisions,
+      search: { state: 'SIGNED' },
+      icon: Globe,
+    },
     { needs: 'CAMPAIGN_DRAFT', label: m.campaign_new(), to: paths.newCampaign, icon: Flag },
     { needs: 'REFERENCE_READ', label: m.home_browse_units(), to: paths.units, icon: Building2 },
   ];
@@ -53,13 +69,22 @@ function Due({ item }: { item: Obligation }) {
   );
 }
 
-function Task({ item }: { item: Obligation }) {
+/** Where what is owed gets done: the page of its subject, or the form that it asks for. */
+function useWay(item: Obligation): { to: string; search?: Search } | null {
+  const mayRecord = useCan('COUNCIL_RESULT_RECORD');
+  if (item.kind === 'DOSSIER_COUNCIL_RESULT' && item.state === 'OPEN' && mayRecord)
+    return { to: paths.newCouncilResult, search: { dossier: item.subject.id } };
   const to = pathOf(item.subject);
+  return to ? { to } : null;
+}
+
+function Task({ item }: { item: Obligation }) {
+  const way = useWay(item);
   return (
     <li className={css.task}>
       <div>
-        {to ? (
-          <Link to={to} data-row-link className={css.taskTitle}>
+        {way ? (
+          <Link {...way} data-row-link className={css.taskTitle}>
             {item.title}
           </Link>
         ) : (

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Globe, History } from 'lucide-react';
+import { useCan } from '@/api/me';
+import type { Decision } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { decisionStateName, decisionStateTone, numberingName } from '@/i18n/names/decisions';
+import { signModeName } from '@/i18n/names/signing';
+import { m } from '@/paraglide/messages';
+import { ActionBar } from '@/ui/ActionBar';
+import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
+import { Link } from '@/ui/nav';
+import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
+import { Loaded, Notice } from '@/ui/States';
+import { type Moment, Timeline } from '@/ui/Timeline';
+import { useDecisionFaces } from './actions';
+import { decisionOptions } from './api';
+import css from './DecisionPage.module.css';
+import { Lines } from './Lines';
+
+const crumbs = () => [{ label: m.place_decisions(), to: paths.decisions }];
+
+function ReturnedNotice({ decision }: { decision: Decision }) {
+  if (decision.state !== 'DRAFT' || !decision.returnedBecause) return null;
+  return (
+    <Notice>
+      <p>
+        <b>{m.decision_returned_notice()}</b>
+      </p>
+      <p className={css.reason}>{decision.returnedBecause}</p>
+    </Notice>
+  );
+}
+
+/** The steps that the decision itself remembers, newest first. */
+function momentsOf(decision: Decision): Moment[] {
+  const { publishedAt, signedAt, signer, number } = decision;
+  const moments: Moment[] = [];
+  if (publishedAt)
+    moments.push({
+      key: 'published',
+      when: formatInstant(publishedAt),
+      what: m.decision_state_published(),
+      tone: 'gold',
+    });
+  if (signedAt)
+    moments.push({
+      key: 'signed',
+      when: formatInstant(signedAt),
+      what: m.decision_state_signed(),
+      detail: [number, signer?.name].filter(Boolean).join(' · '),
+      tone: 'now',
+    });
+  moments.push({ key: 'drafted', when: formatInstant(decision.createdAt), what: m.decision_drafted(), tone: 'past' });
+  return moments;
+}
+
+function SignedSection({ decision }: { decision: Decision }) {
+  const { signer } = decision;
+  if (!signer) return null;
+  return (
+    <Section title={m.decision_signature()}>
+      <Facts
+        brief
+        rows={[
+          [m.decision_signed_on(), formatDate(decision.signedOn)],
+          [m.decision_sign_mode(), signModeName(signer.signMode)],
+          [m.decision_signer_title(), signer.title],
+          [m.decision_signer(), signer.name],
+          [m.decision_digest(), decision.digest && <code className={css.digest}>{decision.digest}</code>],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function DecisionBody({ decision }: { decision: Decision }) {
+  const faces = useDecisionFaces(decision);
+  const mayTrail = useCan('TRAIL_READ');
+  const numbered = decision.number !== null;
+  return (
+    <Page
+      title={decision.title}
+      crumbs={crumbs()}
+      eyebrow={decision.number ?? m.decision_unnumbered({ symbol: decision.symbol })}
+      facts={
+        <>
+          <StatusBadge tone={decisionStateTone(decision.state)}>{decisionStateName(decision.state)}</StatusBadge>
+          <Link to={paths.unit(decision.unit.id)}>{decision.unit.name}</Link>
+          {decision.publishedOn && (
+            <a href={paths.public.decision(decision.id)} className={css.public}>
+              <Globe size={16} aria-hidden /> {m.decision_see_public()}
+            </a>
+          )}
+        </>
+      }
+      actions={<ActionBar actions={decision.actions} faces={faces} />}
+    >
+      <Columns
+        main={
+          <>
+            <ReturnedNotice decision={decision} />
+            <Section title={`${m.decision_lines()} (${formatNumber(decision.lines.length)})`}>
+              <Lines decision={decision} />
+            </Section>
+            <Section title={m.decision_legal_basis()}>
+              <Prose text={decision.legalBasis} />
+            </Section>
+          </>
+        }
+        side={
+          <>
+            <SignedSection decision={decision} />
+            <Section title={m.decision_facts()}>
+              <Facts
+                brief
+                rows={[
+                  [m.decision_decider(), decision.unit.name],
+                  [m.decision_symbol(), decision.symbol],
+                  [m.decision_numbering(), !numbered && numberingName(decision.numbering)],
+                  [m.decision_updated_at(), formatInstant(decision.updatedAt)],
+                ]}
+              />
+            </Section>
+            <Section title={m.decision_life()}>
+              <Timeline label={m.decision_life()} moments={momentsOf(decision)} />
+            </Section>
+            {mayTrail && (
+              <Link to={paths.trail('DECISION', decision.id)} className={buttonClass('quiet')}>
+                <History size={18} aria-hidden /> {m.ui_trail()}
+              </Link>
+            )}
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+export function DecisionPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const decision = useQuery(decisionOptions(id));
+  if (decision.data) return <DecisionBody decision={decision.data} />;
+  return (
+    <Page title={m.place_decisions()} crumbs={crumbs()}>
+      <Loaded query={decision}>{() => null}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Decision, DecisionLine } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatNumber, plain } from '@/i18n/format';
+import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
+import fieldCss from '@/ui/form/fields.module.css';
+import { Link } from '@/ui/nav';
+import { PlainTable } from '@/ui/PlainTable';
+import { EmptyState } from '@/ui/States';
+import css from './Lines.module.css';
+
+const FEW = 15;
+const STEP = 200;
+
+interface Numbered {
+  line: DecisionLine;
+  number: number;
+}
+
+/** By award, in the decision's order. */
+function groupsOf(lines: Numbered[]): [name: string, lines: Numbered[]][] {
+  const groups = new Map<string, Numbered[]>();
+  for (const one of lines) groups.set(one.line.award.name, [...(groups.get(one.line.award.name) ?? []), one]);
+  return [...groups];
+}
+
+function Name({ line, entered }: { line: DecisionLine; entered: boolean }) {
+  if (!entered) return <b>{line.nominee.name}</b>;
+  return (
+    <Link to={paths.award(line.id)} className={css.name}>
+      {line.nominee.name}
+    </Link>
+  );
+}
+
+/** Who receives what: the decision's annex. From the signature on each line is an award in the register. */
+export function Lines({ decision }: { decision: Decision }) {
+  const [text, setText] = useState('');
+  const [most, setMost] = useState(STEP);
+  const entered = decision.number !== null;
+  if (decision.lines.length === 0) return <EmptyState title={m.decision_no_lines()} />;
+
+  const wanted = plain(text.trim());
+  const found = decision.lines
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => plain(`${line.nominee.name} ${line.unit.name} ${line.dossier.number}`).includes(wanted));
+  return (
+    <>
+      {decision.lines.length > FEW && (
+        <input
+          type="search"
+          className={`${fieldCss.control} ${css.find}`}
+          aria-label={m.decision_find_line()}
+          placeholder={m.decision_find_line()}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      )}
+      {found.length === 0 && <p className={css.none}>{m.ui_nothing_found()}</p>}
+      {groupsOf(found.slice(0, most)).map(([award, lines]) => (
+        <div key={award} className={css.group}>
+          <h3>{award}</h3>
+          <PlainTable
+            caption={award}
+            heads={[m.decision_ordinal(), m.decision_nominee(), m.ui_unit(), m.decision_dossier()]}
+            narrow={[0]}
+            lead={1}
+            rows={lines.map(({ line, number }) => ({
+              key: line.id,
+              cells: [
+                formatNumber(number),
+                <Name key="name" line={line} entered={entered} />,
+                line.unit.name === line.nominee.name ? '' : line.unit.name,
+                <Link key="dossier" to={paths.dossier(line.dossier.id)}>
+                  {line.dossier.number}
+                </Link>,
+              ],
+            }))}
+          />
+        </div>
+      ))}
+      {found.length > most && (
+        <Button onClick={() => setMost(most + STEP)}>
+          {m.ui_load_more()} ({m.ui_shown_of({ shown: formatNumber(most), total: formatNumber(found.length) })})
+        </Button>
+      )}
+    </>
+  );
+}

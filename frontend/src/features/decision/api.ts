@@ -1,0 +1,93 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, idempotencyKey, ifMatch, take } from '@/api/client';
+import { given } from '@/api/given';
+import type { Decision, DecisionDraft, DecisionSignature, NumberBook, NumberBookOpening } from '@/api/types';
+import { listOptions } from '@/ui/list/listQuery';
+import { allNominations } from '@/ui/pickers/nominations';
+
+export interface DecisionFilter {
+  q: string | undefined;
+  state: string | undefined;
+  unit: string | undefined;
+  year: string | undefined;
+  sort: string | undefined;
+}
+
+const numeric = (year: string | undefined) => (year ? Number(year) : undefined);
+
+export function decisionsOptions({ year, ...filter }: DecisionFilter) {
+  return listOptions(['decisions', { ...filter, year }], (cursor, signal) => {
+    const query = given<'listDecisions'>({ ...filter, year: numeric(year), cursor, count: true });
+    return take(api.GET('/api/v1/decisions', { params: { query }, signal }));
+  });
+}
+
+const path = (id: string) => ({ path: { id } });
+
+export function decisionOptions(id: string) {
+  return queryOptions({
+    queryKey: ['decision', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/decisions/{id}', { params: path(id), signal })),
+  });
+}
+
+export const PASSED = { outcome: 'PASSED', dossierState: 'ACCEPTED' };
+
+/** What one meeting of a council passed and nobody has decided yet. */
+export async function passedBy(councilResult: string, signal: AbortSignal) {
+  const passed = await allNominations(PASSED, signal);
+  return passed.filter((nomination) => nomination.votes?.councilResultId === councilResult);
+}
+
+export function draftDecision(body: DecisionDraft): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));
+}
+
+export function reviseDecision(id: string, version: number, body: DecisionDraft): Promise<Decision> {
+  return take(api.PUT('/api/v1/decisions/{id}', { params: { ...path(id), header: ifMatch({ version }) }, body }));
+}
+
+const of = (decision: Decision) => ({ ...path(decision.id), header: ifMatch(decision) });
+
+export function proposeDecision(decision: Decision): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions/{id}/proposal', { params: of(decision) }));
+}
+
+export function returnDecision(decision: Decision, body: { reason: string }): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions/{id}/return', { params: of(decision), body }));
+}
+
+export function signDecision(decision: Decision, body: DecisionSignature): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions/{id}/signature', { params: of(decision), body }));
+}
+
+export function publishDecision(decision: Decision): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions/{id}/publication', { params: of(decision) }));
+}
+
+export function discardDecision(decision: Decision): Promise<Decision> {
+  return take(api.POST('/api/v1/decisions/{id}/discard', { params: of(decision) }));
+}
+
+export interface NumberBookFilter {
+  unit: string | undefined;
+  year: string | undefined;
+  sort: string | undefined;
+}
+
+export function numberBooksOptions({ year, ...filter }: NumberBookFilter) {
+  return listOptions(['number-books', { ...filter, year }], (cursor, signal) => {
+    const query = given<'listNumberBooks'>({ ...filter, year: numeric(year), cursor, count: true });
+    return take(api.GET('/api/v1/number-books', { params: { query }, signal }));
+  });
+}
+
+export function openNumberBook(body: NumberBookOpening): Promise<NumberBook> {
+  return take(api.POST('/api/v1/number-books', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));
+}
+
+export function ruleNumberBook(book: NumberBook, mode: NumberBook['mode']): Promise<NumberBook> {
+  return take(
+    api.PUT('/api/v1/number-books/{id}', { params: { ...path(book.id), header: ifMatch(book) }, body: { mode } }),
+  );
+}
