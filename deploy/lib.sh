@@ -71,7 +71,7 @@ hash_of() {
 backend_inputs() { hash_of backend/src/main backend/pom.xml backend/.mvn; }
 
 # The front end's client is generated from the contract.
-frontend_inputs() { hash_of frontend openapi/openapi.yaml deploy/compress.mjs; }
+frontend_inputs() { hash_of frontend openapi/openapi.yaml openapi/reference deploy/compress.mjs; }
 
 # --- places ------------------------------------------------------------------------------------------------------
 
@@ -166,6 +166,8 @@ build_frontend() {
   say "Building the pages …"
   quietly install-frontend install_packages frontend
   quietly build-frontend bundle_frontend
+  quietly install-reference install_packages openapi/reference
+  quietly build-reference node "$ROOT/openapi/reference/build.mjs" "$ROOT/frontend/dist/api-reference"
   quietly compress-frontend node "$ROOT/deploy/compress.mjs" "$ROOT/frontend/dist"
   make_release "$release" "$ROOT/frontend/dist"
   give_back "$ROOT/frontend" "$STATE"

@@ -3,6 +3,7 @@ package vn.thidua.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long sign-in lasts and how guessing is slowed; the defaults are meant to be kept. */
 @ConfigMapping(prefix = "thidua.access")
@@ -47,4 +48,18 @@ public interface AccessSettings {
     /** Whether accounts of this system may sign in with a password; switch off when an OpenID Connect issuer does it all. */
     @WithDefault("true")
     boolean localPasswords();
+
+    /** The external issuer's side; it is switched on by {@code quarkus.oidc.*}, see deploy/README.md. */
+    External external();
+
+    /** How the accounts of an OpenID Connect issuer find theirs here. */
+    interface External {
+
+        /** The claim that holds the user name, looked at once: from then on the issuer's subject counts. */
+        @WithDefault("preferred_username")
+        String nameClaim();
+
+        /** What the button at sign-in calls the issuer; a general name when empty. */
+        Optional<String> name();
+    }
 }

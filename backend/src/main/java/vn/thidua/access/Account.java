@@ -84,6 +84,19 @@ class Account {
         mustChangePassword = true;
     }
 
+    /**
+     * The issuer has proved who this is. A one-time password that others have seen ends with it: it must not stay good beside the issuer's sign-in.
+     *
+     * @param subject the issuer and its name for the person, for ever
+     */
+    void vouchedFor(String subject) {
+        externalSubject = subject;
+        if (mustChangePassword) {
+            passwordHash = null;
+            mustChangePassword = false;
+        }
+    }
+
     void lock(Sight sight) {
         state = AccountState.LIFECYCLE.take(sight, state, Action.LOCK);
     }

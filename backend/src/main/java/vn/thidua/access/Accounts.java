@@ -64,6 +64,14 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 id.equals(actor.accountId()), !reach.leftAlone(id).isEmpty());
     }
 
+    Optional<Account> ofSubject(String externalSubject) {
+        return find("externalSubject", externalSubject).firstResultOptional();
+    }
+
+    Optional<Account> unboundNamed(String username) {
+        return find("username = ?1 and externalSubject is null", username).firstResultOptional();
+    }
+
     AccountView view(UUID id) {
         reach.requireSeen(id);
         return read(id).orElseThrow(Problem::notFound);

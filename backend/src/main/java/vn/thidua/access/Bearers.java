@@ -15,10 +15,12 @@ class Bearers {
 
     private final AccessTokens tokens;
     private final Callers callers;
+    private final ExternalIssuer issuer;
 
-    Bearers(AccessTokens tokens, Callers callers) {
+    Bearers(AccessTokens tokens, Callers callers, ExternalIssuer issuer) {
         this.tokens = tokens;
         this.callers = callers;
+        this.issuer = issuer;
     }
 
     /** @throws Problem one of the 401s */
@@ -30,8 +32,11 @@ class Bearers {
                 || !authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             throw Problem.of(ProblemCode.TOKEN_INVALID);
         }
-        AccessTokens.Verified verified =
-                tokens.verify(authorization.substring(SCHEME.length()).strip());
+        String token = authorization.substring(SCHEME.length()).strip();
+        if (issuer.issued(token)) {
+            return issuer.caller();
+        }
+        AccessTokens.Verified verified = tokens.verify(token);
         return callers.ofSession(verified.sessionId())
                 .filter(caller -> caller.accountId().equals(verified.accountId()))
                 .orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));

@@ -10,12 +10,13 @@
  * operation's permission. {@code RefusalTrail} puts what was refused into the trail.
  *
  * <p><b>A session.</b> {@code SignIn} checks a password (Argon2id, throttled by name and address) and starts one; {@code SessionTokens} refreshes it
- * by a cookie that is good once. Or an OpenID Connect issuer vouches for the caller: {@code ExternalIssuer}.
+ * by a cookie that is good once. Or an OpenID Connect issuer vouches for the caller ({@code ExternalIssuer}): a program by the issuer's token as it is, a
+ * browser by {@code ExternalSignInResource}, which starts a session like any other.
  *
  * <p><b>Tables</b>: {@code account} (ACTIVE, LOCKED), {@code account_grant}, {@code session}, {@code refresh_token}, {@code signing_key}, {@code
  * sign_in_failure}.
  *
- * <p>JSON: {@code POST /tokens}, {@code POST /tokens/refresh}, {@code DELETE /tokens}; {@code /sessions}; {@code GET /me}, {@code PUT /me/password}; {@code
+ * <p>JSON: {@code POST /tokens}, {@code POST /tokens/refresh}, {@code DELETE /tokens}; {@code GET /external-sign-in}; {@code /sessions}; {@code GET /me}, {@code PUT /me/password}; {@code
  * /accounts} with {@code password-reset}, {@code lock}, {@code unlock}, {@code grants}; {@code POST /grants/{id}/revocation}.
  */
 package vn.thidua.access;

@@ -73,6 +73,17 @@ class UnitDirectory {
                 .page(page, "name");
     }
 
+    /** Whatever stood at any time, under the name that it has or last had, found by each name that it ever had: an old award names an old unit. */
+    Page<UnitRef> listPublic(String q, PageRequest page) {
+        return listings.of(UnitRef.columns("n", "unit"), "unit_now n", "n.id", row -> UnitRef.read(row, "unit"))
+                .search(
+                        "(select string_agg(s.search, ' ') || ' ' || lower(n.code) from unit_state s"
+                                + " where s.unit_id = n.id and s.superseded_at is null)",
+                        q)
+                .sortedBy(SortKey.of("name", "n.name collate vietnamese", "text"))
+                .page(page, "name");
+    }
+
     UnitTree tree(LocalDate asOf, UUID root, int depth) {
         if (root != null && !units.exists(root)) {
             throw Problem.notFound();

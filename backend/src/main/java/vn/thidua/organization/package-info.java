@@ -12,7 +12,7 @@
  * <p><b>Calendar.</b> Table {@code calendar_day}: days off beside Saturdays and Sundays, and Saturdays worked instead; {@link
  * vn.thidua.organization.WorkingCalendar} counts working days by it.
  *
- * <p>JSON: {@code GET /units?q=&kind=&asOf=&parent=}, {@code /units/tree?asOf=&root=&depth=}, {@code /units/{id}?asOf=}, {@code /units/{id}/lineage}; {@code POST
+ * <p>JSON: {@code GET /units?q=&kind=&asOf=&parent=}, {@code /units/tree?asOf=&root=&depth=}, {@code /units/{id}?asOf=}, {@code /units/{id}/lineage}; {@code GET /public/units?q=}; {@code POST
  * /units}, {@code /units/{id}/versions}, {@code /successions}; {@code /people}, {@code /people/{id}/memberships}, {@code /memberships/{id}/ending},
  * {@code /memberships/{id}/correction}; {@code /calendar?year=}, {@code /calendar/days/{date}}, {@code /calendar/due-date}. {@code to} is the last day
  * included; null is open.

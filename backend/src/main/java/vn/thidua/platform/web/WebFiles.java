@@ -19,6 +19,7 @@ final class WebFiles {
     static final Map<String, String> CODINGS = codings();
 
     private static final String PUBLIC = "/cong-khai";
+    private static final String INDEX = "index.html";
     private static final String ASSETS = "/assets/";
 
     private final Map<String, WebFile> files;
@@ -48,7 +49,7 @@ final class WebFiles {
 
     /** The file itself; for an address that only the application in the browser knows, the page that holds the application. */
     Optional<WebFile> find(String address) {
-        WebFile file = files.get(address);
+        WebFile file = files.get(address.endsWith("/") ? address + INDEX : address);
         if (file != null) {
             return Optional.of(file);
         }
@@ -57,6 +58,11 @@ final class WebFiles {
         }
         boolean isPublic = address.equals(PUBLIC) || address.startsWith(PUBLIC + "/");
         return Optional.ofNullable(files.get(isPublic ? "/public.html" : "/index.html"));
+    }
+
+    /** Whether a folder with a page of its own is meant, whose relative links need the slash at the end. */
+    boolean lacksSlash(String address) {
+        return !address.endsWith("/") && files.containsKey(address + "/" + INDEX);
     }
 
     /** Named after its content by the build: it never changes under its name. */

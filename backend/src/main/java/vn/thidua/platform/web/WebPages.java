@@ -50,6 +50,10 @@ class WebPages {
                     .end();
             return;
         }
+        if (files.lacksSlash(address)) {
+            context.redirect(address + "/");
+            return;
+        }
         files.find(address).ifPresentOrElse(file -> answer(context, address, file), () -> missing(context));
     }
 

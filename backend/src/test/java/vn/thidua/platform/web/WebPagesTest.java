@@ -2,6 +2,7 @@ package vn.thidua.platform.web;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -38,6 +39,17 @@ class WebPagesTest {
     @ValueSource(strings = {"/api/v1/no-such-thing", "/q/no-such-thing"})
     void the_pages_never_answer_for_the_api(String address) {
         get(address).statusCode(404).body(not(containsString("<title>")));
+    }
+
+    @Test
+    void a_folder_answers_with_its_own_page_under_the_address_that_ends_with_a_slash() {
+        get("/api-reference/").statusCode(200).body(containsString("<title>reference</title>"));
+        given().redirects()
+                .follow(false)
+                .get("/api-reference")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/api-reference/"));
     }
 
     @Test
