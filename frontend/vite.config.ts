@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const api = process.env.API ?? 'http://127.0.0.1:8080';
+// The host stays the one that the browser asked, since the API refuses sign-ins from another origin.
+const asked = { target: process.env.API ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
 /** In development, deep links of the public pages fall back to their own entry, as the server does in production. */
 function publicEntry(): Plugin {
@@ -32,7 +33,7 @@ export default defineConfig({
     publicEntry(),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { port: 5173, strictPort: true, proxy: { '/api': api, '/q': api } },
+  server: { port: 5173, strictPort: true, proxy: { '/api': asked, '/q': asked } },
   build: {
     target: 'es2022',
     // A strict Content-Security-Policy: nothing may become a data: URL or an inline script.

@@ -3,6 +3,9 @@ import type { components } from './schema';
 
 type S = components['schemas'];
 
+export type AuditEntry = S['AuditEntry'];
+export type AuditVerification = S['AuditVerification'];
+export type AwardDetail = S['AwardDetail'];
 export type AwardItem = S['Award'];
 export type AwardType = S['AwardType'];
 export type Campaign = S['Campaign'];
@@ -19,6 +22,8 @@ export type DecisionDraft = S['DecisionDraft'];
 export type DecisionItem = S['DecisionItem'];
 export type DecisionLine = S['DecisionLine'];
 export type DecisionSignature = S['DecisionSignature'];
+export type Directive = S['Directive'];
+export type DirectiveItem = S['DirectiveItem'];
 export type DocumentRef = S['DocumentRef'];
 export type Dossier = S['Dossier'];
 export type DossierDraft = S['DossierDraft'];

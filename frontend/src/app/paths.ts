@@ -16,7 +16,6 @@ export const paths = {
   dossiers: '/dossiers',
   dossier: (id: string) => `/dossiers/${id}`,
   editDossier: (id: string) => `/dossiers/${id}/edit`,
-  trail: (type: string, id: string) => `/trail/${type}/${id}`,
   councilResults: '/council-results',
   newCouncilResult: '/council-results/new',
   councilResult: (id: string) => `/council-results/${id}`,
@@ -29,7 +28,9 @@ export const paths = {
   award: (id: string) => `/awards/${id}`,
   directives: '/directives',
   directive: (id: string) => `/directives/${id}`,
+  awardTypes: '/award-types',
   accounts: '/accounts',
+  accountOf: (id: string) => `/accounts/${id}`,
   calendar: '/calendar',
   audit: '/audit',
   public: {
@@ -61,6 +62,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.decision(subject.id);
     case 'AWARD':
       return paths.award(subject.id);
+    case 'ACCOUNT':
+      return paths.accountOf(subject.id);
     case 'DIRECTIVE':
       return paths.directive(subject.id);
     default:

@@ -1,4 +1,16 @@
-import { Building2, Flag, Folders, Gavel, House, type LucideIcon, Stamp, UsersRound } from 'lucide-react';
+import {
+  Building2,
+  Flag,
+  Folders,
+  Gavel,
+  House,
+  type LucideIcon,
+  Medal,
+  ScrollText,
+  ShieldCheck,
+  Stamp,
+  UsersRound,
+} from 'lucide-react';
 import type { Permission } from '@/api/me';
 import { m } from '@/paraglide/messages';
 import { paths } from './paths';
@@ -42,9 +54,15 @@ const placeGroups: PlaceGroup[] = [
   {
     label: m.place_group_lookup,
     places: [
+      { to: paths.awards, label: m.place_awards, icon: Medal, needs: 'AWARD_READ', key: 'a' },
+      { to: paths.directives, label: m.place_directives, icon: ScrollText, needs: 'REFERENCE_READ', key: 't' },
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
       { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
     ],
+  },
+  {
+    label: m.place_group_administration,
+    places: [{ to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' }],
   },
 ];
 

@@ -87,6 +87,11 @@ const routeTree = root.addChildren([
     page(paths.numberBooks, () => import('@/features/decision/NumberBooksPage'), 'NumberBooksPage'),
     page('/decisions/$id', () => import('@/features/decision/DecisionPage'), 'DecisionPage'),
     page('/decisions/$id/edit', () => import('@/features/decision/DecisionEditor'), 'EditDecisionPage'),
+    page(paths.awards, () => import('@/features/register/AwardsPage'), 'AwardsPage'),
+    page('/awards/$id', () => import('@/features/register/AwardPage'), 'AwardPage'),
+    page(paths.directives, () => import('@/features/directive/DirectivesPage'), 'DirectivesPage'),
+    page('/directives/$id', () => import('@/features/directive/DirectivePage'), 'DirectivePage'),
+    page(paths.audit, () => import('@/features/audit/AuditPage'), 'AuditPage'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
   ]),
 ]);

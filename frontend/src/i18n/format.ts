@@ -28,8 +28,8 @@ export function formatLongDate(date: string): string {
   return `${weekday}, ngày ${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
 }
 
-/** An instant, in the ministry's time. */
-export function formatInstant(instant: string | null | undefined): string {
+/** An instant, in the ministry's time; to the second where the order of things matters. */
+export function formatInstant(instant: string | null | undefined, exact = false): string {
   if (!instant) return '';
   const parts = new Intl.DateTimeFormat('en-GB', {
     day: '2-digit',
@@ -37,10 +37,12 @@ export function formatInstant(instant: string | null | undefined): string {
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    second: '2-digit',
     timeZone: ZONE,
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
+  const seconds = exact ? `:${part('second')}` : '';
+  return `${part('hour')}:${part('minute')}${seconds} ${part('day')}/${part('month')}/${part('year')}`;
 }
 
 export function formatNumber(value: number): string {

@@ -10,8 +10,8 @@ interface Props {
   onClose: () => void;
   children: ReactNode;
   size?: 'small' | 'medium' | 'large';
-  /** `side` comes in from the edge: for navigation on a telephone. */
-  place?: 'centre' | 'side';
+  /** `side` comes in from the left edge, for navigation on a telephone; `end` from the right, for what stands beside a page. */
+  place?: 'centre' | 'side' | 'end';
 }
 
 /** Where the work begins: the first field, or else the way back, so that Enter destroys nothing. */

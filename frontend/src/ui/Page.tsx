@@ -23,6 +23,9 @@ interface Props {
   children: ReactNode;
 }
 
+/** From so many letters on a title is set smaller: official papers have titles of five lines. */
+const LONG = 90;
+
 export function Page({ title, crumbs = [], eyebrow, facts, actions, width = 'wide', children }: Props) {
   return (
     <div className={cx(css.page, css[width])}>
@@ -41,7 +44,9 @@ export function Page({ title, crumbs = [], eyebrow, facts, actions, width = 'wid
             </nav>
           )}
           {eyebrow && <p className={css.eyebrow}>{eyebrow}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 tabIndex={-1} className={title.length > LONG ? css.long : undefined}>
+            {title}
+          </h1>
           {facts && <div className={css.facts}>{facts}</div>}
         </div>
         {actions && <div className={css.actions}>{actions}</div>}

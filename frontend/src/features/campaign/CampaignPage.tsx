@@ -20,6 +20,7 @@ import { Meter } from '@/ui/Meter';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { EmptyState, Loaded, Notice } from '@/ui/States';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
 import { CriteriaTable } from './CriteriaTable';
@@ -177,6 +178,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
                 />
               </Section>
             )}
+            <TrailButton type="CAMPAIGN" id={campaign.id} />
           </>
         }
       />

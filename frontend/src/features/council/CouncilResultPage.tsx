@@ -13,6 +13,7 @@ import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
 import { Loaded } from '@/ui/States';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { councilResultOptions } from './api';
 import css from './CouncilResultPage.module.css';
 
@@ -89,6 +90,7 @@ function ResultBody({ result }: { result: CouncilResult }) {
                 ]}
               />
             </Section>
+            <TrailButton type="COUNCIL_RESULT" id={result.id} />
           </>
         }
       />

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Globe, History } from 'lucide-react';
-import { useCan } from '@/api/me';
+import { Globe } from 'lucide-react';
 import type { Decision } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
@@ -10,11 +9,11 @@ import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
-import { buttonClass } from '@/ui/Button';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { useDecisionFaces } from './actions';
 import { decisionOptions } from './api';
 import css from './DecisionPage.module.css';
@@ -78,7 +77,6 @@ function SignedSection({ decision }: { decision: Decision }) {
 
 function DecisionBody({ decision }: { decision: Decision }) {
   const faces = useDecisionFaces(decision);
-  const mayTrail = useCan('TRAIL_READ');
   const numbered = decision.number !== null;
   return (
     <Page
@@ -127,11 +125,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
             <Section title={m.decision_life()}>
               <Timeline label={m.decision_life()} moments={momentsOf(decision)} />
             </Section>
-            {mayTrail && (
-              <Link to={paths.trail('DECISION', decision.id)} className={buttonClass('quiet')}>
-                <History size={18} aria-hidden /> {m.ui_trail()}
-              </Link>
-            )}
+            <TrailButton type="DECISION" id={decision.id} />
           </>
         }
       />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Gavel, History } from 'lucide-react';
+import { Gavel } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Dossier } from '@/api/types';
 import { paths } from '@/app/paths';
@@ -15,6 +15,7 @@ import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
@@ -74,7 +75,6 @@ const waitsForCouncil = (dossier: Dossier) =>
 
 function DossierBody({ dossier }: { dossier: Dossier }) {
   const faces = useDossierFaces(dossier);
-  const mayTrail = useCan('TRAIL_READ');
   const mayRecord = useCan('COUNCIL_RESULT_RECORD');
   return (
     <Page
@@ -148,11 +148,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
               />
             </Section>
             <Submissions dossier={dossier} />
-            {mayTrail && (
-              <Link to={paths.trail('DOSSIER', dossier.id)} className={buttonClass('quiet')}>
-                <History size={18} aria-hidden /> {m.ui_trail()}
-              </Link>
-            )}
+            <TrailButton type="DOSSIER" id={dossier.id} />
           </>
         }
       />

@@ -10,6 +10,7 @@ import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { EmptyState, Loaded } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { personOptions } from './api';
 
 const crumbs = () => [{ label: m.place_people(), to: paths.people }];
@@ -56,15 +57,18 @@ function PersonBody({ person }: { person: Person }) {
           </Section>
         }
         side={
-          <Section title={m.person_facts()}>
-            <Facts
-              rows={[
-                [m.person_code(), person.employeeCode],
-                [m.person_birth_date(), formatDate(person.birthDate)],
-                [m.person_sex(), sexName(person.sex)],
-              ]}
-            />
-          </Section>
+          <>
+            <Section title={m.person_facts()}>
+              <Facts
+                rows={[
+                  [m.person_code(), person.employeeCode],
+                  [m.person_birth_date(), formatDate(person.birthDate)],
+                  [m.person_sex(), sexName(person.sex)],
+                ]}
+              />
+            </Section>
+            <TrailButton type="PERSON" id={person.id} />
+          </>
         }
       />
     </Page>

@@ -14,6 +14,7 @@ import { Link, useNavigation } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { Loaded, Skeleton } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { lineageOptions, unitOptions, unitsOptions } from './api';
 import { LineageView } from './LineageView';
 import css from './UnitPage.module.css';
@@ -149,6 +150,7 @@ function UnitBody({ unit }: { unit: Unit }) {
                 }))}
               />
             </Section>
+            <TrailButton type="UNIT" id={unit.id} />
           </>
         }
       />

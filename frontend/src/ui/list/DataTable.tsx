@@ -1,6 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
@@ -168,4 +168,9 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
 /** The link that names a row: the whole row is its surface, and `j`/`k` walk over these. */
 export function RowLink(props: LinkProps) {
   return <Link {...props} data-row-link />;
+}
+
+/** The same for a row that opens beside the list instead of leading away from it. */
+export function RowButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" {...props} className={css.open} data-row-link />;
 }

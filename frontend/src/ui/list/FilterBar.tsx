@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
 import { cx } from '../cx';
+import { DateInput } from '../form/DateField';
 import { type Choice, Options } from '../form/fields';
 import fieldCss from '../form/fields.module.css';
 import { useListState } from '../nav';
@@ -99,6 +100,17 @@ export function SelectFilter({
         <Options choices={choices} />
       </select>
     </div>
+  );
+}
+
+/** A day in the URL. */
+export function DateFilter({ param, label }: { param: string; label: string }) {
+  const { search, set } = useListState();
+  const id = useId();
+  return (
+    <CustomFilter label={label} htmlFor={id}>
+      <DateInput id={id} value={search[param]} onChange={(date) => set({ [param]: date ?? undefined })} />
+    </CustomFilter>
   );
 }
 

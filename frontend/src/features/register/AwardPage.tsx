@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { AwardDetail } from '@/api/types';
+import { pathOf, paths } from '@/app/paths';
+import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
+import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
+import { nomineeKindName } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Link } from '@/ui/nav';
+import { Columns, Facts, Page, Section } from '@/ui/Page';
+import { Loaded } from '@/ui/States';
+import { type Moment, Timeline } from '@/ui/Timeline';
+import { TrailButton } from '@/ui/trail/TrailButton';
+import { awardOptions } from './api';
+import { Certificate } from './Certificate';
+
+const crumbs = () => [{ label: m.place_awards(), to: paths.awards }];
+
+function to(type: string, id: string, text: string) {
+  const path = pathOf({ type, id });
+  return path ? <Link to={path}>{text}</Link> : text;
+}
+
+/** The way back to the evidence, latest step first; steps that lie outside the reader's scope are not told. */
+function originOf({ origin, decision }: AwardDetail): Moment[] {
+  const { decision: signed, councilResult: council, dossier } = origin;
+  const moments: (Moment | false | undefined)[] = [
+    signed && {
+      key: 'decision',
+      when: `${m.register_origin_decision()} ${signed.number} · ${formatDate(decision.decidedOn)}`,
+      what: to('DECISION', signed.id, signed.title),
+      tone: 'gold',
+    },
+    council && {
+      key: 'council',
+      when: m.register_origin_council({ date: formatDate(council.heldOn) }),
+      what: to('COUNCIL_RESULT', council.id, council.councilName),
+      detail: m.register_origin_votes({
+        for: formatNumber(council.votesFor),
+        against: formatNumber(council.votesAgainst),
+        members: formatNumber(council.memberCount),
+      }),
+    },
+    dossier && {
+      key: 'dossier',
+      when: m.register_origin_dossier({ number: dossier.number }),
+      what: to('DOSSIER', dossier.id, dossier.title),
+    },
+  ];
+  return moments.filter((moment): moment is Moment => Boolean(moment));
+}
+
+function Origin({ award }: { award: AwardDetail }) {
+  const moments = originOf(award);
+  return (
+    <Section title={m.register_origin()}>
+      {moments.length === 0 ? (
+        <p>{m.register_origin_none()}</p>
+      ) : (
+        <Timeline label={m.register_origin()} moments={moments} />
+      )}
+    </Section>
+  );
+}
+
+function recipientLink({ recipient }: AwardDetail) {
+  if (!recipient.id || recipient.kind === 'HOUSEHOLD') return recipient.name;
+  return to(recipient.kind === 'INDIVIDUAL' ? 'PERSON' : 'UNIT', recipient.id, recipient.name);
+}
+
+function AwardBody({ award }: { award: AwardDetail }) {
+  return (
+    <Page
+      title={award.recipient.name}
+      crumbs={crumbs()}
+      eyebrow={award.award.name}
+      facts={
+        <>
+          <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>
+          <span>{m.public_year({ year: award.year })}</span>
+          <Link to={paths.unit(award.unit.id)}>{award.unit.name}</Link>
+        </>
+      }
+    >
+      <Columns
+        main={<Certificate award={award} />}
+        side={
+          <>
+            <Origin award={award} />
+            {award.standings.length > 0 && (
+              <Section title={m.register_standings()}>
+                <Timeline
+                  label={m.register_standings()}
+                  moments={award.standings.map((period) => ({
+                    key: period.from,
+                    when: formatPeriod(period.from, period.to),
+                    what: awardStandingName(period.standing),
+                    detail: period.because,
+                    tone: period.standing === 'REVOKED' ? 'bad' : 'gold',
+                  }))}
+                />
+              </Section>
+            )}
+            <Section title={m.register_facts()}>
+              <Facts
+                rows={[
+                  [nomineeKindName(award.recipient.kind), recipientLink(award)],
+                  [m.register_number(), award.decision.number],
+                  [m.register_decided_on(), formatDate(award.decision.decidedOn)],
+                  [m.register_authority(), award.decision.authority],
+                  [m.register_recorded_at(), formatInstant(award.recordedAt)],
+                ]}
+              />
+            </Section>
+            <TrailButton type="AWARD" id={award.id} />
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+export function AwardPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const award = useQuery(awardOptions(id));
+  if (award.data) return <AwardBody award={award.data} />;
+  return (
+    <Page title={m.place_awards()} crumbs={crumbs()}>
+      <Loaded query={award}>{() => null}</Loaded>
+    </Page>
+  );
+}

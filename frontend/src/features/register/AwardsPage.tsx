@@ -1,0 +1,102 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMe } from '@/api/me';
+import type { AwardItem } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatDate } from '@/i18n/format';
+import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { Button } from '@/ui/Button';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { useListState } from '@/ui/nav';
+import { Page } from '@/ui/Page';
+import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
+import { UnitFilter } from '@/ui/pickers/UnitFilter';
+import { EmptyState } from '@/ui/States';
+import { yearChoices } from '@/ui/years';
+import css from './AwardsPage.module.css';
+import { awardsOptions } from './api';
+
+const FILTERS = ['q', 'unit', 'award', 'year', 'number'];
+
+const columns = (): Column<AwardItem>[] => [
+  {
+    key: 'recipient',
+    header: m.register_recipient(),
+    sort: 'recipient',
+    lead: true,
+    cell: (award) => (
+      <>
+        <RowLink to={paths.award(award.id)}>{award.recipient.name}</RowLink>{' '}
+        {award.standing === 'REVOKED' && (
+          <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>
+        )}
+        {award.recipient.name !== award.unit.name && <span className={css.unit}>{award.unit.name}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'award',
+    header: m.register_award(),
+    cell: (award) => <span className={css.award}>{award.award.name}</span>,
+  },
+  { key: 'year', header: m.ui_year(), sort: 'year', firstOrder: 'desc', cell: (award) => award.year },
+  { key: 'number', header: m.register_number(), nowrap: true, cell: (award) => award.decision.number },
+  {
+    key: 'decidedOn',
+    header: m.register_decided_on(),
+    sort: 'decidedOn',
+    firstOrder: 'desc',
+    nowrap: true,
+    cell: (award) => formatDate(award.decision.decidedOn),
+  },
+];
+
+export function AwardsPage() {
+  const { search, set } = useListState();
+  const { today } = useMe();
+  const types = useQuery(awardTypesOptions);
+  const { q, unit, year, award, number, sort } = search;
+  const query = useInfiniteQuery(awardsOptions({ q, unit, year, award, number, sort }));
+  const filtered = FILTERS.some((param) => search[param]);
+  return (
+    <Page title={m.place_awards()}>
+      <FilterBar params={FILTERS}>
+        <SearchFilter label={m.register_search()} />
+        <UnitFilter />
+        <SelectFilter
+          param="award"
+          label={m.register_award()}
+          all={m.ui_all()}
+          choices={awardChoices(types.data?.items ?? [])}
+        />
+        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
+        <SearchFilter param="number" label={m.register_number()} labelled />
+      </FilterBar>
+      <DataTable
+        caption={m.place_awards()}
+        query={query}
+        columns={columns()}
+        rowKey={(row) => row.id}
+        defaultSort="-decidedOn"
+        empty={
+          filtered ? (
+            <EmptyState
+              title={m.register_none_found()}
+              action={
+                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
+                  {m.ui_clear_filters()}
+                </Button>
+              }
+            >
+              {m.register_none_found_text()}
+            </EmptyState>
+          ) : (
+            <EmptyState title={m.register_none()}>{m.register_none_text()}</EmptyState>
+          )
+        }
+      />
+    </Page>
+  );
+}

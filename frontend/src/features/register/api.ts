@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, take } from '@/api/client';
+import { given } from '@/api/given';
+import { listOptions } from '@/ui/list/listQuery';
+
+export interface AwardFilter {
+  q: string | undefined;
+  unit: string | undefined;
+  year: string | undefined;
+  award: string | undefined;
+  number: string | undefined;
+  sort: string | undefined;
+}
+
+export function awardsOptions({ year, ...filter }: AwardFilter) {
+  return listOptions(['awards', { ...filter, year }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/awards', {
+        params: {
+          query: given<'listAwards'>({ ...filter, year: year ? Number(year) : undefined, cursor, count: true }),
+        },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function awardOptions(id: string) {
+  return queryOptions({
+    queryKey: ['award', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/awards/{id}', { params: { path: { id } }, signal })),
+  });
+}

@@ -1,0 +1,188 @@
+import { m } from '@/paraglide/messages';
+
+type Name = () => string;
+
+/** What the trail says was done, by the kind of thing it was done to. */
+const ACTIONS: Record<string, Record<string, Name>> = {
+  ACCOUNT: {
+    SIGNED_IN: m.audit_action_signed_in,
+    SIGNED_OUT: m.audit_action_signed_out,
+    SIGNED_OUT_EVERYWHERE: m.audit_action_signed_out_everywhere,
+    SIGN_IN: m.audit_action_sign_in,
+    CHANGE_PASSWORD: m.audit_action_change_password,
+    REFRESH_TOKEN_REUSED: m.audit_action_refresh_token_reused,
+    PASSWORD_CHANGED: m.audit_action_password_changed,
+    ACCOUNT_CREATED: m.audit_action_account_created,
+    ACCOUNT_CHANGED: m.audit_action_account_changed,
+    ACCOUNT_PASSWORD_RESET: m.audit_action_account_password_reset,
+    ACCOUNT_LOCKED: m.audit_action_account_locked,
+    ACCOUNT_UNLOCKED: m.audit_action_account_unlocked,
+    ROLE_GIVEN: m.audit_action_role_given,
+    ROLE_REVOKED: m.audit_action_role_revoked,
+  },
+  UNIT: {
+    UNIT_CREATED: m.audit_action_unit_created,
+    UNIT_CHANGED: m.audit_action_unit_changed,
+    UNIT_SUCCEEDED: m.audit_action_unit_succeeded,
+  },
+  PERSON: {
+    PERSON_REGISTERED: m.audit_action_person_registered,
+    PERSON_CORRECTED: m.audit_action_person_corrected,
+    MEMBERSHIP_ADDED: m.audit_action_membership_added,
+    MEMBERSHIP_CORRECTED: m.audit_action_membership_corrected,
+    MEMBERSHIP_ENDED: m.audit_action_membership_ended,
+  },
+  CALENDAR: {
+    CALENDAR_DAY_SET: m.audit_action_calendar_day_set,
+    CALENDAR_DAY_REMOVED: m.audit_action_calendar_day_removed,
+  },
+  DOCUMENT: {
+    DOCUMENT_UPLOADED: m.audit_action_document_uploaded,
+  },
+  CAMPAIGN: {
+    CAMPAIGN_DRAFTED: m.audit_action_campaign_drafted,
+    CAMPAIGN_REVISED: m.audit_action_campaign_revised,
+    CAMPAIGN_PROPOSED: m.audit_action_campaign_proposed,
+    CAMPAIGN_RETURNED: m.audit_action_campaign_returned,
+    CAMPAIGN_LAUNCHED: m.audit_action_campaign_launched,
+    CAMPAIGN_CLOSED: m.audit_action_campaign_closed,
+    CAMPAIGN_DISCARDED: m.audit_action_campaign_discarded,
+  },
+  REGISTRATION: {
+    REGISTRATION_MADE: m.audit_action_registration_made,
+    REGISTRATION_WITHDRAWN: m.audit_action_registration_withdrawn,
+  },
+  DOSSIER: {
+    DOSSIER_OPENED: m.audit_action_dossier_opened,
+    DOSSIER_EDITED: m.audit_action_dossier_edited,
+    DOSSIER_SUBMITTED: m.audit_action_dossier_submitted,
+    DOSSIER_RETURNED: m.audit_action_dossier_returned,
+    DOSSIER_ACCEPTED: m.audit_action_dossier_accepted,
+    DOSSIER_WITHDRAWN: m.audit_action_dossier_withdrawn,
+    DOSSIER_DISCARDED: m.audit_action_dossier_discarded,
+    DOSSIER_DECIDED: m.audit_action_dossier_decided,
+  },
+  NOMINATION: {
+    NOMINATION_PASSED: m.audit_action_nomination_passed,
+    NOMINATION_FAILED: m.audit_action_nomination_failed,
+    NOMINATION_AWARDED: m.audit_action_nomination_awarded,
+    NOMINATION_PENDING: m.audit_action_nomination_pending,
+  },
+  COUNCIL_RESULT: {
+    COUNCIL_RESULT_RECORDED: m.audit_action_council_result_recorded,
+  },
+  DECISION: {
+    DECISION_DRAFTED: m.audit_action_decision_drafted,
+    DECISION_REVISED: m.audit_action_decision_revised,
+    DECISION_PROPOSED: m.audit_action_decision_proposed,
+    DECISION_RETURNED: m.audit_action_decision_returned,
+    DECISION_SIGNED: m.audit_action_decision_signed,
+    DECISION_PUBLISHED: m.audit_action_decision_published,
+    DECISION_DISCARDED: m.audit_action_decision_discarded,
+  },
+  NUMBER_BOOK: {
+    NUMBER_BOOK_OPENED: m.audit_action_number_book_opened,
+    NUMBER_BOOK_RULED: m.audit_action_number_book_ruled,
+  },
+  AWARD: {
+    AWARD_ENTERED: m.audit_action_award_entered,
+  },
+};
+
+const SUBJECTS: Record<string, Name> = {
+  ACCOUNT: m.subject_account,
+  SESSION: m.subject_session,
+  UNIT: m.subject_unit,
+  PERSON: m.subject_person,
+  CALENDAR: m.subject_calendar,
+  DOCUMENT: m.subject_document,
+  DIRECTIVE: m.subject_directive,
+  CAMPAIGN: m.subject_campaign,
+  REGISTRATION: m.subject_registration,
+  DOSSIER: m.subject_dossier,
+  NOMINATION: m.subject_nomination,
+  COUNCIL_RESULT: m.subject_council_result,
+  DECISION: m.subject_decision,
+  NUMBER_BOOK: m.subject_number_book,
+  AWARD: m.subject_award,
+  REQUEST: m.subject_request,
+};
+
+/** Words for the fields that entries keep; what has none is shown as the API calls it. */
+const FIELDS: Record<string, Name> = {
+  publishedOn: m.field_published_on,
+  launchedOn: m.field_launched_on,
+  decidedOn: m.field_decided_on,
+  heldOn: m.field_held_on,
+  trueOn: m.field_true_on,
+  awards: m.field_awards,
+  lines: m.field_lines,
+  nominations: m.field_nominations,
+  passed: m.field_passed,
+  asked: m.field_asked,
+  attachments: m.field_attachments,
+  level: m.field_level,
+  authority: m.field_authority,
+  decisionNumber: m.field_decision_number,
+  awardCode: m.field_award_code,
+  symbol: m.field_symbol,
+  mediaType: m.field_media_type,
+  size: m.field_size,
+  with: m.field_with,
+  date: m.field_date,
+  reason: m.field_reason,
+  note: m.field_note,
+  title: m.field_title,
+  name: m.field_name,
+  number: m.field_number,
+  code: m.field_code,
+  role: m.field_role,
+  from: m.field_from,
+  to: m.field_to,
+  unit: m.field_unit,
+  dueOn: m.field_due_on,
+  because: m.field_because,
+  method: m.field_method,
+  path: m.field_path,
+  fileName: m.field_file_name,
+  sha256: m.field_sha256,
+  digest: m.field_digest,
+  displayName: m.field_display_name,
+  employeeCode: m.field_employee_code,
+  birthDate: m.field_birth_date,
+  sex: m.field_sex,
+  position: m.field_position,
+  kind: m.field_kind,
+  source: m.field_source,
+  summary: m.field_summary,
+  year: m.field_year,
+  state: m.field_state,
+  signMode: m.field_sign_mode,
+  signerTitle: m.field_signer_title,
+  award: m.field_award,
+  recipient: m.field_recipient,
+  decision: m.field_decision,
+  standing: m.field_standing,
+};
+
+/** Why a link of the chain does not hold. */
+const BROKEN: Record<string, Name> = {
+  POSITION_MISSING: m.broken_position_missing,
+  ENTRY_MISSING: m.broken_entry_missing,
+  DIGEST_CHANGED: m.broken_digest_changed,
+  CONTENT_CHANGED: m.broken_content_changed,
+  CHAIN_BROKEN: m.broken_chain_broken,
+  SLIPPED_IN: m.broken_slipped_in,
+};
+
+const ALL: Record<string, Name> = Object.assign({}, ...Object.values(ACTIONS));
+
+export const auditActionName = (action: string): string | null => ALL[action]?.() ?? null;
+export const auditActionChoices = () =>
+  Object.entries(ACTIONS).flatMap(([subject, names]) =>
+    Object.entries(names).map(([value, label]) => ({ value, label: label(), group: subjectTypeName(subject) })),
+  );
+export const subjectTypeName = (type: string) => SUBJECTS[type]?.() ?? type;
+export const subjectTypeChoices = () => Object.entries(SUBJECTS).map(([value, label]) => ({ value, label: label() }));
+export const recordedFieldName = (field: string) => FIELDS[field]?.() ?? field;
+export const brokenLinkText = (reason: string) => BROKEN[reason]?.() ?? reason;
