@@ -84,7 +84,7 @@ class DocumentResource {
             operationId = "readDocument",
             summary = "Read what is known of a document",
             description =
-                    "Read by those who prepare or read dossiers of its unit, and by whoever reads a thing it is attached to.")
+                    "Read by whoever brought it, by those who read dossiers of its unit, and by whoever reads a thing it is attached to.")
     public DocumentView readDocument(@PathParam("id") UUID id) {
         return read(id).view();
     }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -42,16 +41,14 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
                         .one());
     }
 
-    /** Which of these belong to a unit for which this person uploads documents or reads dossiers. */
+    /** Which of these somebody brought themselves, or were brought for a unit whose dossiers they read. */
     Set<UUID> withinScope(Actor actor, Set<UUID> ids) {
-        UUID[] roots = Stream.of(Permission.DOCUMENT_UPLOAD, Permission.DOSSIER_READ)
-                .flatMap(permission -> Stream.of(actor.scope(permission).roots()))
-                .distinct()
-                .toArray(UUID[]::new);
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select d.id from document d where d.id = any(:ids) and " + Scope.predicate("d.unit_id"))
+        return jdbi.withHandle(handle -> handle.createQuery("select d.id from document d where d.id = any(:ids)"
+                        + " and (d.uploaded_by = :account or " + Scope.predicate("d.unit_id") + ")")
                 .bindArray("ids", UUID.class, ids.toArray())
-                .bindArray("scope", UUID.class, (Object[]) roots)
+                .bind("account", actor.accountId())
+                .bindArray("scope", UUID.class, (Object[])
+                        actor.scope(Permission.DOSSIER_READ).roots())
                 .mapTo(UUID.class)
                 .set());
     }

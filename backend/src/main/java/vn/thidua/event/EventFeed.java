@@ -72,7 +72,8 @@ public class EventFeed {
 
     /**
      * @param after where the reader was, null for the beginning
-     * @param roots only events of units under these roots, and those that belong to no unit
+     * @param roots only events of units under these roots; and those that belong to no unit, when an account that holds a role there, or none
+     *     anywhere, made them
      */
     public EventPage after(String after, int limit, String type, UUID[] roots) {
         Position[] last = {Position.parse(after)};
@@ -81,7 +82,10 @@ public class EventFeed {
                                 + " account_id, data, xid::text as xid, ordinal from event e"
                                 + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < pg_snapshot_xmin(pg_current_snapshot())"
                                 + " and (cast(:type as text) is null or type = :type)"
-                                + " and (unit_id is null or exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots)))"
+                                + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
+                                + " or unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
+                                + " or exists (select from account_grant g join unit_reach r on r.unit_id = g.unit_id"
+                                + " where g.account_id = e.account_id and r.root_id = any(:roots))))"
                                 + " order by xid, ordinal limit :limit")
                 .bind("xid", last[0].xid())
                 .bind("ordinal", last[0].ordinal())

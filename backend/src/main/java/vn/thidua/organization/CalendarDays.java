@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +18,9 @@ import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Standing;
 import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.LegalDates;
 
 /** The days of the calendar: the only place that writes them. */
@@ -52,7 +55,7 @@ class CalendarDays {
 
     /** Says what the day is, whatever it was said to be before. */
     CalendarDay put(LocalDate date, CalendarDayDraft draft) {
-        actor.require(Permission.CALENDAR_EDIT);
+        requireKeeper();
         if (!LegalDates.plausible(date)) {
             throw Problem.notFound();
         }
@@ -74,7 +77,7 @@ class CalendarDays {
     }
 
     void remove(LocalDate date) {
-        actor.require(Permission.CALENDAR_EDIT);
+        requireKeeper();
         CalendarDay before = jdbi.withHandle(handle -> {
             CalendarDay old = find(handle, date).orElseThrow(Problem::notFound);
             handle.createUpdate("delete from calendar_day where day = :date")
@@ -83,6 +86,19 @@ class CalendarDays {
             return old;
         });
         trail.done(happening("CALENDAR_DAY_REMOVED", date, before, null));
+    }
+
+    /** Everybody's due dates hang on it: it is kept at a ministry, not in one of its departments. */
+    private void requireKeeper() {
+        boolean keeper = jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from unit_now where kind = 'MINISTRY' and id = any(:units))")
+                .bindArray("units", UUID.class, (Object[])
+                        actor.scope(Permission.CALENDAR_EDIT).roots())
+                .mapTo(Boolean.class)
+                .one());
+        if (!keeper) {
+            throw Problem.of(ProblemCode.NOT_ALLOWED, Messages.DOMAIN.text(actor.locale(), "role.ADMIN"));
+        }
     }
 
     /** What is already there is left as it is, so that a file can be read twice. */
@@ -118,7 +134,7 @@ class CalendarDays {
     }
 
     /** A day has no id; its trail still wants one that stays the same. */
-    private static java.util.UUID subjectId(LocalDate date) {
-        return java.util.UUID.nameUUIDFromBytes(("calendar/" + date).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static UUID subjectId(LocalDate date) {
+        return UUID.nameUUIDFromBytes(("calendar/" + date).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

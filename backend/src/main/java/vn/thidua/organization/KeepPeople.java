@@ -66,7 +66,8 @@ class KeepPeople {
         PersonDraft before = person.asDraft();
         person.correct(draft);
         people.flush();
-        trail.done(happening("PERSON_CORRECTED", person, null, Map.of("before", before, "after", draft)));
+        UUID unit = people.unitOf(personId, clock.today()).orElse(null);
+        trail.done(happening("PERSON_CORRECTED", person, unit, Map.of("before", before, "after", draft)));
     }
 
     private void check(PersonDraft draft, UUID personId) {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.access.Scope;
 import vn.thidua.audit.AuditContent;
 import vn.thidua.audit.AuditVerification;
 import vn.thidua.event.SubjectType;
@@ -51,7 +50,8 @@ public class AuditResource {
             operationId = "listAuditEntries",
             summary = "Search the trail",
             description =
-                    "An auditor sees every entry, refused attempts too. Others see the entries of things that lie in their scope.")
+                    "The entries of things that lie in your scope and that you may read. An auditor also sees refused attempts, and what belongs to no"
+                            + " unit, of the accounts in scope.")
     public Page<AuditEntryItem> entries(
             @QueryParam("subjectType") SubjectType subjectType,
             @QueryParam("subjectId") UUID subjectId,
@@ -83,11 +83,7 @@ public class AuditResource {
                                         .atStartOfDay(BusinessClock.ZONE)
                                         .toOffsetDateTime())
                 .sortedBy(SortKey.of("at", "e.at", "timestamptz"));
-        if (!actor.mayAnywhere(Permission.AUDIT_READ)) {
-            Scope scope = actor.scope(Permission.TRAIL_READ);
-            scope.limit(listing, "e.unit_id");
-        }
-        return listing.page(page);
+        return TrailReach.of(actor).limit(listing).page(page);
     }
 
     @GET

@@ -108,4 +108,17 @@ class CalendarTest {
                 .statusCode(403);
         officer.request().delete("/api/v1/calendar/days/2025-01-27").then().statusCode(403);
     }
+
+    @Test
+    void everybody_s_calendar_is_not_changed_from_a_department() {
+        TestAccount admin = given.account(Role.ADMIN, given.unit("Vụ Lịch", given.unit("Bộ Lịch")));
+
+        admin.request()
+                .body(Map.of("kind", "DAY_OFF", "name", "Ngày của vụ"))
+                .put("/api/v1/calendar/days/2090-06-02")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_ALLOWED"));
+        admin.request().delete("/api/v1/calendar/days/2025-01-27").then().statusCode(403);
+    }
 }

@@ -1,0 +1,76 @@
+package vn.thidua.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.event.SubjectType;
+import vn.thidua.platform.paging.Listing;
+
+/**
+ * Which entries of the trail somebody reads: those of a thing that they may read, over its unit, with a role that reads trails at all. Else the trail
+ * would tell what the thing itself keeps from them. What belongs to no unit, as refused attempts and signing in, is for auditors: of accounts that
+ * hold a role within their reach, or none anywhere.
+ */
+final class TrailReach {
+
+    private static final String OF_THINGS =
+            "exists (select from unnest(:trailTypes, cast(:trailRoots as uuid[])) as mine (type, root)"
+                    + " join unit_reach reach on reach.root_id = mine.root"
+                    + " where mine.type = e.subject_type and reach.unit_id = e.unit_id)";
+
+    private static final String OF_NO_UNIT =
+            "e.unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
+                    + " or exists (select from account_grant g join unit_reach reach on reach.unit_id = g.unit_id"
+                    + " where g.account_id = e.account_id and reach.root_id = any(:auditRoots)))";
+
+    private final List<String> types = new ArrayList<>();
+    private final List<UUID> roots = new ArrayList<>();
+    private final UUID[] audited;
+
+    private TrailReach(Actor actor) {
+        for (SubjectType type : SubjectType.values()) {
+            Permission needed = permission(type);
+            actor.grants().stream()
+                    .filter(grant -> Permission.TRAIL_READ.roles().contains(grant.role())
+                            && needed.roles().contains(grant.role()))
+                    .map(Actor.Grant::unitId)
+                    .distinct()
+                    .forEach(root -> add(type, root));
+        }
+        audited = actor.scope(Permission.AUDIT_READ).roots();
+    }
+
+    static TrailReach of(Actor actor) {
+        return new TrailReach(actor);
+    }
+
+    private void add(SubjectType type, UUID root) {
+        types.add(type.name());
+        roots.add(root);
+    }
+
+    private static Permission permission(SubjectType type) {
+        return switch (type) {
+            case ACCOUNT, SESSION -> Permission.ACCOUNT_READ;
+            case PERSON -> Permission.PERSON_READ;
+            case UNIT, CALENDAR, DIRECTIVE -> Permission.REFERENCE_READ;
+            case CAMPAIGN -> Permission.CAMPAIGN_READ;
+            case REGISTRATION -> Permission.REGISTRATION_READ;
+            case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
+            case COUNCIL_RESULT -> Permission.COUNCIL_RESULT_READ;
+            case DECISION -> Permission.DECISION_READ;
+            case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
+            case AWARD -> Permission.AWARD_READ;
+            case REQUEST -> Permission.AUDIT_READ;
+        };
+    }
+
+    <T> Listing<T> limit(Listing<T> listing) {
+        listing.where(audited.length == 0 ? OF_THINGS : "(" + OF_THINGS + " or " + OF_NO_UNIT + ")")
+                .bind("trailTypes", types.toArray(String[]::new))
+                .bind("trailRoots", roots.toArray(UUID[]::new));
+        return audited.length == 0 ? listing : listing.bind("auditRoots", audited);
+    }
+}

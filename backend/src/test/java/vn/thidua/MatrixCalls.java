@@ -1,0 +1,340 @@
+package vn.thidua;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.MatrixScene.Things;
+
+/**
+ * How each operation is called by {@link MatrixTest}: on a real thing, and so that whoever is let through changes nothing. No call carries an
+ * If-Match, so steps on a thing stop at 428; what is made anew is refused for its content or because it is there already. What would end the
+ * caller's own session is called by an account of its own.
+ */
+final class MatrixCalls {
+
+    /**
+     * @param shows what a list shows of the scene to whoever has it in scope
+     */
+    record Call(Map<String, Object> path, Map<String, Object> query, String type, Object body, String shows) {
+
+        Call with(String parameter, Object value) {
+            Map<String, Object> more = new HashMap<>(query);
+            more.put(parameter, value);
+            return new Call(path, more, type, body, shows);
+        }
+    }
+
+    private static final String JSON = "application/json";
+
+    private final Things things;
+    private final Map<String, Call> calls = new HashMap<>();
+
+    MatrixCalls(Things things, String ticket) {
+        this.things = things;
+        access();
+        organization();
+        campaigns();
+        dossiers(ticket);
+        decisions();
+        followers();
+        open();
+    }
+
+    Call of(String operation) {
+        Call call = calls.get(operation);
+        if (call == null) {
+            throw new IllegalStateException("MatrixCalls does not say how to call " + operation);
+        }
+        return call;
+    }
+
+    private void access() {
+        String account = things.id("account");
+        list("listAccounts", account).query("q", things.account().username());
+        send("createAccount", null, Map.of("username", things.account().username(), "displayName", "Người Có Rồi"));
+        on("getAccount", account);
+        send("changeAccount", account, Map.of("displayName", "Tên Khác"));
+        send(
+                "giveRole",
+                account,
+                Map.of(
+                        "role", "OFFICER",
+                        "unitId", things.department().id(),
+                        "from", "2030-02-01",
+                        "to", "2030-01-01"));
+        send("lockAccount", account, reason());
+        on("resetPassword", account);
+        on("unlockAccount", account);
+        send("revokeGrant", things.id("grant"), reason());
+        on("getMe", null);
+        send("changePassword", null, Map.of());
+        on("listSessions", null);
+        on("signOutEverywhere", null);
+        on("endSession", UUID.randomUUID().toString());
+    }
+
+    private void organization() {
+        String unit = things.id("unit");
+        list("listUnits", unit).query("q", things.department().code());
+        list("getUnitTree", unit).query("root", things.ministry().id());
+        on("getUnit", unit);
+        on("getUnitLineage", unit);
+        send("createUnit", null, unitState(things.department().code()));
+        send("addUnitVersion", unit, unitState(null));
+        send(
+                "recordSuccession",
+                null,
+                Map.of(
+                        "kind",
+                        "RENAMING",
+                        "on",
+                        "2024-06-01",
+                        "predecessorIds",
+                        List.of(unit),
+                        "successorIds",
+                        List.of(things.sibling().id())));
+        String person = things.id("person");
+        list("listPeople", person).query("q", things.person().employeeCode());
+        send("createPerson", null, person());
+        on("getPerson", person);
+        send("updatePerson", person, person());
+        send("addMembership", person, membership());
+        send("correctMembership", things.id("membership"), with(membership(), "reason", "Nhập nhầm"));
+        send("endMembership", things.id("membership"), Map.of("to", "2024-12-31"));
+        on("getCalendar", null);
+        on("getDueDate", null).query("workingDays", 5);
+        day("removeCalendarDay", null);
+        day("putCalendarDay", Map.of("kind", "WORKING", "name", "Thứ Hai"));
+    }
+
+    private Map<String, Object> unitState(String code) {
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "kind", "DEPARTMENT",
+                "name", "Vụ Mới",
+                "legalPersonality", true,
+                "parentId", things.ministry().id(),
+                "from", "2024-06-01"));
+        if (code != null) {
+            state.put("code", code);
+        }
+        return state;
+    }
+
+    private Map<String, Object> person() {
+        return Map.of(
+                "employeeCode",
+                things.person().employeeCode(),
+                "name",
+                things.person().name(),
+                "sex",
+                "FEMALE",
+                "birthDate",
+                "1980-05-01");
+    }
+
+    private Map<String, Object> membership() {
+        return Map.of(
+                "unitId",
+                things.department().id(),
+                "position",
+                "Chuyên viên",
+                "positionGroup",
+                "STAFF",
+                "from",
+                "2020-01-01");
+    }
+
+    private void campaigns() {
+        String campaign = things.id("campaign");
+        Map<String, Object> draft = Map.of(
+                "title",
+                "Thi đua",
+                "level",
+                "MINISTRY",
+                "unitId",
+                things.ministry().id(),
+                "startsOn",
+                "2025-01-02",
+                "endsOn",
+                "2025-01-01");
+        list("listCampaigns", campaign).query("unit", things.ministry().id()).query("state", "DRAFT");
+        send("draftCampaign", null, draft);
+        on("getCampaign", campaign);
+        send("reviseCampaign", campaign, draft);
+        on("proposeCampaign", campaign);
+        on("discardCampaign", campaign);
+        send("returnCampaign", campaign, reason());
+        send("launchCampaign", campaign, Map.of("signMode", "KT", "signerTitle", "Thứ trưởng"));
+        send("closeCampaign", campaign, Map.of("summary", "Xong."));
+        String launched = things.id("launchedCampaign");
+        send("registerUnit", launched, Map.of("unitId", things.department().id()));
+        list("listRegistrations", things.id("registration")).path("id", launched);
+        on("getRegistration", things.id("registration"));
+        send("withdrawRegistration", things.id("registration"), reason());
+        list("listDirectives", things.id("directive")).query("limit", 100);
+        on("getDirective", things.id("directive"));
+        on("listAwardTypes", null);
+        on("listFrameworks", null);
+    }
+
+    private void dossiers(String ticket) {
+        UUID unknown = UUID.randomUUID();
+        String dossier = things.id("dossier");
+        UUID department = things.department().id();
+        list("listDossiers", dossier).query("unit", department);
+        Map<String, Object> opening = GivenDossiers.opening(things.department());
+        send("openDossier", null, with(opening, "campaignId", unknown));
+        on("readDossier", dossier);
+        send("replaceDossier", dossier, GivenDossiers.draft(List.of(), List.of()));
+        on("submitDossier", dossier);
+        on("listSubmissions", dossier);
+        send("returnDossier", dossier, Map.of("reason", "Thiếu minh chứng", "workingDays", 5));
+        send("acceptDossier", dossier, Map.of());
+        send("withdrawDossier", dossier, reason());
+        on("discardDossier", dossier);
+        list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
+        String document = things.id("document");
+        on("readDocument", document);
+        on("downloadDocument", document);
+        on("issueDocumentTicket", document);
+        on("downloadDocumentByTicket", document).path("ticket", ticket);
+        calls.put(
+                "uploadDocument",
+                new Call(
+                        Map.of(),
+                        Map.of("fileName", "rong.pdf", "unit", department),
+                        "application/octet-stream",
+                        new byte[0],
+                        null));
+        list("listCouncilResults", things.id("councilResult"))
+                .query("unit", things.ministry().id());
+        on("readCouncilResult", things.id("councilResult"));
+        Map<String, Object> vote = Map.of("nominationId", unknown, "votesFor", 9, "votesAgainst", 0, "passed", true);
+        send(
+                "recordCouncilResult",
+                null,
+                Map.of(
+                        "unitId",
+                        things.ministry().id(),
+                        "councilName",
+                        "Hội đồng Thử",
+                        "heldOn",
+                        "2024-11-28",
+                        "memberCount",
+                        9,
+                        "presentCount",
+                        9,
+                        "results",
+                        List.of(vote)));
+    }
+
+    private void decisions() {
+        String decision = things.id("decision");
+        UUID ministry = things.ministry().id();
+        Map<String, Object> draft = GivenDecisions.draft(things.ministry(), List.of(UUID.randomUUID()));
+        list("listDecisions", decision).query("unit", ministry);
+        send("draftDecision", null, draft);
+        on("getDecision", decision);
+        send("reviseDecision", decision, draft);
+        on("proposeDecision", decision);
+        on("discardDecision", decision);
+        on("publishDecision", decision);
+        send("returnDecision", decision, reason());
+        send("signDecision", decision, GivenDecisions.signature());
+        list("listNumberBooks", things.id("numberBook")).query("unit", ministry);
+        send(
+                "openNumberBook",
+                null,
+                Map.of("unitId", ministry, "symbol", GivenDecisions.SYMBOL, "year", 2024, "mode", "OWN"));
+        on("getNumberBook", things.id("numberBook"));
+        send("ruleNumberBook", things.id("numberBook"), Map.of("mode", "OWN"));
+        list("listAwards", things.id("award")).query("unit", things.department().id());
+        on("getAward", things.id("award"));
+    }
+
+    private void followers() {
+        list("listObligations", things.id("launchedCampaign"))
+                .query("mine", false)
+                .query("unit", things.sibling().id());
+        list("listEvents", things.id("dossier"))
+                .query("after", things.id("feed"))
+                .query("type", "DOSSIER_OPENED")
+                .query("limit", 1000);
+        list("listAuditEntries", "DOSSIER_OPENED")
+                .query("subjectId", things.id("dossier"))
+                .query("action", "DOSSIER_OPENED");
+        on("verifyAudit", null);
+    }
+
+    private void open() {
+        send("signIn", null, Map.of());
+        on("refreshTokens", null);
+        on("signOut", null);
+        on("getAbout", null);
+        on("listPublicAwardTypes", null);
+        UUID ministry = things.ministry().id();
+        list("listPublicCampaigns", things.id("launchedCampaign")).query("unit", ministry);
+        on("getPublicCampaign", things.id("launchedCampaign"));
+        list("listPublicAwards", things.id("award"))
+                .query("unit", things.department().id());
+        on("getPublicAward", things.id("award"));
+        list("listPublicDecisions", things.id("publishedDecision")).query("unit", ministry);
+        on("getPublicDecision", things.id("publishedDecision"));
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "Thử quyền");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(field, value);
+        return more;
+    }
+
+    private void day(String operation, Object body) {
+        calls.put(operation, new Call(Map.of("date", "2190-01-04"), Map.of(), JSON, body, null));
+    }
+
+    private Adding on(String operation, String id) {
+        return put(operation, id, null, null);
+    }
+
+    private void send(String operation, String id, Object body) {
+        put(operation, id, body, null);
+    }
+
+    private Adding list(String operation, String shows) {
+        return put(operation, null, null, shows);
+    }
+
+    private Adding put(String operation, String id, Object body, String shows) {
+        Map<String, Object> path = id == null ? Map.of() : Map.of("id", id);
+        calls.put(operation, new Call(path, Map.of(), JSON, body, shows));
+        return new Adding(operation);
+    }
+
+    /** What else is said of a call. */
+    private final class Adding {
+
+        private final String operation;
+
+        private Adding(String operation) {
+            this.operation = operation;
+        }
+
+        Adding query(String name, Object value) {
+            calls.computeIfPresent(operation, (ignored, call) -> call.with(name, value));
+            return this;
+        }
+
+        Adding path(String name, Object value) {
+            Call call = calls.get(operation);
+            calls.put(
+                    operation,
+                    new Call(with(call.path(), name, value), call.query(), call.type(), call.body(), call.shows()));
+            return this;
+        }
+    }
+}

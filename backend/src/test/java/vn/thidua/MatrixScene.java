@@ -1,0 +1,189 @@
+package vn.thidua;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.Given.TestAccount;
+import vn.thidua.Given.TestPerson;
+import vn.thidua.Given.TestUnit;
+import vn.thidua.GivenDecisions.Desk;
+import vn.thidua.GivenDecisions.Held;
+import vn.thidua.GivenDossiers.Begun;
+import vn.thidua.GivenDossiers.Place;
+import vn.thidua.access.Role;
+
+/** One of everything, in a ministry and its department, for {@link MatrixTest} to knock at. */
+@Singleton
+class MatrixScene {
+
+    private final Given given;
+    private final GivenDossiers dossiers;
+    private final GivenDecisions decisions;
+    private final Jdbi jdbi;
+
+    MatrixScene(Given given, GivenDossiers dossiers, GivenDecisions decisions, Jdbi jdbi) {
+        this.given = given;
+        this.dossiers = dossiers;
+        this.decisions = decisions;
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * @param sibling a second department, that owes a registration
+     * @param things ids by name
+     */
+    record Things(
+            TestUnit ministry,
+            TestUnit department,
+            TestUnit sibling,
+            TestPerson person,
+            TestAccount account,
+            TestAccount officer,
+            Map<String, String> things) {
+
+        String id(String name) {
+            String id = things.get(name);
+            if (id == null) {
+                throw new IllegalArgumentException("the scene has no " + name);
+            }
+            return id;
+        }
+    }
+
+    Things set() {
+        Map<String, String> things = new HashMap<>();
+        Place place = dossiers.place();
+        TestUnit sibling = given.unit("Vụ Thử Hai", place.ministry());
+        TestPerson person = given.person("Lê Thị Ma Trận", place.department());
+        TestAccount account = given.account(Role.OFFICER, place.department());
+        things.put("feed", startOfFeed());
+        things.put("account", account.id().toString());
+        things.put("grant", revokedGrant(account, place.department()));
+        things.put("person", person.id().toString());
+        things.put("membership", one("select id from membership where person_id = ?", person.id()));
+        things.put("directive", one("select id from directive limit 1"));
+        things.put("unit", place.department().id().toString());
+        setDossiers(things, place);
+        setCampaigns(things, place);
+        setDecisions(things, place);
+        return new Things(
+                place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    private void setDossiers(Map<String, String> things, Place place) {
+        things.put("dossier", dossiers.open(place).id());
+        Begun passed = dossiers.passed(place);
+        things.put("passedDossier", passed.id());
+        things.put("nomination", passed.nominationIds().getFirst());
+        things.put("document", dossiers.upload(place.officer(), place.department()));
+        things.put(
+                "councilResult",
+                one(
+                        "select id from council_result where unit_id = ?",
+                        place.ministry().id()));
+    }
+
+    private void setCampaigns(Map<String, String> things, Place place) {
+        TestAccount signatory = given.account(Role.SIGNATORY, place.ministry());
+        things.put("campaign", draftCampaign(place).getString("id"));
+        String launched = draftCampaign(place).getString("id");
+        step(place.office(), launched, "proposal", 0, Map.of());
+        step(signatory, launched, "launch", 1, Map.of("signMode", "KT", "signerTitle", "Thứ trưởng"));
+        things.put("launchedCampaign", launched);
+        things.put(
+                "registration",
+                place.officer()
+                        .request()
+                        .body(Map.of("unitId", place.department().id()))
+                        .post("/api/v1/campaigns/" + launched + "/registrations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    private static JsonPath draftCampaign(Place place) {
+        return place.office()
+                .request()
+                .body(Map.of(
+                        "title",
+                        "Thi đua ma trận",
+                        "level",
+                        "MINISTRY",
+                        "unitId",
+                        place.ministry().id(),
+                        "startsOn",
+                        "2024-01-01",
+                        "endsOn",
+                        "2025-12-31",
+                        "goals",
+                        "Mục tiêu.",
+                        "contents",
+                        "Nội dung.",
+                        "criteria",
+                        List.of(Map.of("name", "Hồ sơ trực tuyến", "target", 80))))
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void step(TestAccount by, String campaign, String step, int version, Map<String, ?> body) {
+        by.request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/api/v1/campaigns/" + campaign + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private void setDecisions(Map<String, String> things, Place place) {
+        Desk desk = new Desk(
+                place.ministry(),
+                place.department(),
+                place.office(),
+                given.account(Role.SIGNATORY, place.ministry()),
+                given.account(Role.CLERK, place.ministry()));
+        things.put(
+                "decision",
+                decisions
+                        .drafted(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE))
+                        .id());
+        Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+        things.put("publishedDecision", published.id());
+        things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
+        things.put(
+                "numberBook",
+                one(
+                        "select id from number_book where unit_id = ?",
+                        place.ministry().id()));
+    }
+
+    /** Revoked already, so that whoever is let through to revoke it changes nothing. */
+    private String revokedGrant(TestAccount account, TestUnit unit) {
+        given.also(account, Role.CLERK, unit);
+        String id = one("select id from account_grant where role = 'CLERK' and account_id = ?", account.id());
+        jdbi.useHandle(handle -> handle.execute(
+                "update account_grant set revoked_at = now(), revoked_because = 'thử' where id = ?",
+                UUID.fromString(id)));
+        return id;
+    }
+
+    /** Where the feed stands before anything of this scene has happened. */
+    private String startOfFeed() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce((select xid::text || '-' || ordinal from event order by xid desc, ordinal desc limit 1), '0-0')")
+                .mapTo(String.class)
+                .one());
+    }
+
+    private String one(String sql, Object... arguments) {
+        return jdbi.withHandle(
+                handle -> handle.select(sql, arguments).mapTo(UUID.class).one().toString());
+    }
+}
