@@ -269,10 +269,13 @@ final class MatrixCalls {
 
     private void open() {
         send("signIn", null, Map.of());
+        on("signInExternally", null);
         on("refreshTokens", null);
         on("signOut", null);
         on("getAbout", null);
         on("listPublicAwardTypes", null);
+        list("listPublicUnits", things.id("unit"))
+                .query("q", things.department().code());
         UUID ministry = things.ministry().id();
         list("listPublicCampaigns", things.id("launchedCampaign")).query("unit", ministry);
         on("getPublicCampaign", things.id("launchedCampaign"));

@@ -47,7 +47,7 @@ final class MatrixKnock implements AutoCloseable {
         private boolean answers(String expected) {
             String[] parts = expected.split(" ", 2);
             return status == Integer.parseInt(parts[0])
-                    && (parts.length == 1 ? status < 300 : codes.contains(parts[1]));
+                    && (parts.length == 1 ? status < 400 : codes.contains(parts[1]));
         }
 
         @Override
