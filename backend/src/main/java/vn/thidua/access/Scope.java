@@ -15,10 +15,13 @@ public record Scope(UUID[] roots) {
         return roots.length == 0;
     }
 
-    /** The predicate on a column that holds a unit's id; bind {@code scope} to {@link #roots()}. */
+    /**
+     * The predicate on a column that holds a unit's id; bind {@code scope} to {@link #roots()}. Said as {@code is true}, so that the planner makes no
+     * join of it: a join would compare each row with every unit within reach, where this looks into a hash of them.
+     */
     public static String predicate(String unitColumn) {
-        return "exists (select from unit_reach reach where reach.unit_id = " + unitColumn
-                + " and reach.root_id = any(:scope))";
+        return "(exists (select from unit_reach reach where reach.unit_id = " + unitColumn
+                + " and reach.root_id = any(:scope)) is true)";
     }
 
     /** Keeps of a list what lies in this scope. */

@@ -18,7 +18,9 @@ public class AwardFilter {
     @QueryParam("q")
     @Size(max = 200) String q;
 
-    @Parameter(description = "The recipient's unit on that day.")
+    @Parameter(
+            description =
+                    "The recipient's unit on that day: this one, those under it and overseen by it, and the predecessors of them all.")
     @QueryParam("unit")
     UUID unit;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
@@ -28,12 +29,13 @@ import vn.thidua.rulebook.NomineeKind;
 @Singleton
 class Awards {
 
+    /** Units and award types are looked up for the rows of the page alone: joined, their whole tables would be hashed at each request. */
     private static final String COLUMNS =
-            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id,"
-                    + " a.recipient_name, a.unit_id, u.code as unit_code, a.unit_name, a.award_code, %s as award_name, a.year,"
+            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id, a.recipient_name, a.unit_id,"
+                    + " (select u.code from unit u where u.id = a.unit_id) as unit_code, a.unit_name, a.award_code,"
+                    + " (select %s from award_type t where t.code = a.award_code) as award_name, a.year,"
                     + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
                     + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
-    private static final String JOINS = "join unit u on u.id = a.unit_id join award_type t on t.code = a.award_code";
 
     /** A scalar sub-select, since a generic plan would hash the whole table for an EXISTS beside an OR. */
     private static final String PUBLISHED =
@@ -41,13 +43,13 @@ class Awards {
 
     private final Jdbi jdbi;
     private final Listings listings;
-    private final ScopeWidth widths;
+    private final Reach reach;
     private final BusinessClock clock;
 
-    Awards(Jdbi jdbi, Listings listings, ScopeWidth widths, BusinessClock clock) {
+    Awards(Jdbi jdbi, Listings listings, Reach reach, BusinessClock clock) {
         this.jdbi = jdbi;
         this.listings = listings;
-        this.widths = widths;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -55,28 +57,18 @@ class Awards {
             AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
         Listing<AwardItem> list = filtered(filter, locale, true)
                 .where("a.person_id = :person", "person", person)
-                .where("a.collective_id = :collective", "collective", collective)
-                .bind("scope", scope.roots());
-        boolean leading = filter.unit != null || person != null || collective != null;
-        if (!leading && widths.isNarrow(scope)) {
-            list.narrow(
-                    "select distinct reach.unit_id from unit_reach reach where reach.root_id = any(:scope)",
-                    "a.unit_id = each_.unit_id",
-                    Scope.predicate("a.unit_id"));
-        } else {
-            list.where(Scope.predicate("a.unit_id"));
-        }
-        return list.page(page);
+                .where("a.collective_id = :collective", "collective", collective);
+        return reach.limit(list, "a.unit_id", scope, filter.unit).page(page);
     }
 
     Page<AwardItem> listPublic(AwardFilter filter, PageRequest page, Locale locale) {
-        return filtered(filter, locale, false).where(PUBLISHED).page(page);
+        return reach.under(filtered(filter, locale, false).where(PUBLISHED), "a.unit_id", filter.unit)
+                .page(page);
     }
 
     private Listing<AwardItem> filtered(AwardFilter filter, Locale locale, boolean inside) {
-        Listing<AwardItem> list = listings.of(columns(locale), "award a", JOINS, "a.id", row -> read(row, inside))
+        Listing<AwardItem> list = listings.of(columns(locale), "award a", "", "a.id", row -> read(row, inside))
                 .bind("today", clock.today())
-                .where("a.unit_id = :unit", "unit", filter.unit)
                 .where("a.year = :year", "year", filter.year)
                 .where("a.award_code = :award", "award", filter.award)
                 .sift("a.search", filter.q)
@@ -88,7 +80,7 @@ class Awards {
         return number == null
                 ? list
                 // Spelled as a range: a generic plan cannot make one of a LIKE.
-                : list.sifted(
+                : list.seldom(
                         "a.number_search ~>=~ (select search_text(:number)) and a.number_search ~<~ (select search_text(:number) || chr(1114111))",
                         "number",
                         number);
@@ -108,8 +100,8 @@ class Awards {
     record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt) {}
 
     Optional<Found> find(UUID id, Locale locale) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale)
-                        + ", a.nomination_id, a.recorded_at from award a " + JOINS + " where a.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + columns(locale) + ", a.nomination_id, a.recorded_at from award a where a.id = :id")
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> new Found(
@@ -122,7 +114,7 @@ class Awards {
 
     Optional<AwardItem> findPublic(UUID id, Locale locale) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + columns(locale) + " from award a " + JOINS + " where a.id = :id and " + PUBLISHED)
+                        "select " + columns(locale) + " from award a where a.id = :id and " + PUBLISHED)
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> read(row, false))
@@ -130,7 +122,7 @@ class Awards {
     }
 
     List<AwardItem> ofDecision(UUID decisionId, Locale locale, boolean inside) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + " from award a " + JOINS
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + " from award a"
                         + " where a.decision_id = :decision" + (inside ? "" : " and " + PUBLISHED) + " order by a.id")
                 .bind("decision", decisionId)
                 .bind("today", clock.today())

@@ -26,8 +26,8 @@ import vn.thidua.platform.text.Text;
  *         .page(request);
  * }</pre>
  *
- * <p>A list over a large table also says what the planner cannot know ({@link #sifted}, {@link #narrow}); {@link ListingSql} shapes the
- * statement by it.
+ * <p>A list over a large table also says what the planner cannot know ({@link #sift}, {@link #seldom}, {@link #grouped}); {@link ListingSql}
+ * shapes the statements by it, and each stays bounded whatever the values are.
  */
 public final class Listing<T> {
 
@@ -40,16 +40,30 @@ public final class Listing<T> {
     private static final int COUNT_CAP = 10_000;
     private static final int SHORT_WORD = 3;
 
+    /** Looked through before anything else: what holds for two rows in a hundred fills a page of it. */
+    private static final int SHORT_STRETCH = 1_000;
+    /** So many in the short stretch promise a page in the long one. */
+    private static final int PROMISING = 3;
+
+    private static final int LONG_STRETCH = 10_000;
+    /** What holds for so few rows is fetched whole and sorted. */
+    private static final int FEW = 2_000;
+    /** Two words or more are a name rather than a surname: with few groups, they are looked for by their index first. */
+    private static final int WORDS_OF_A_NAME = 2;
+
     private final Jdbi jdbi;
     private final Cursors cursors;
+    private final Counts counts;
     private final ListingSql sql;
     private final Row<T> row;
     private final Map<String, Object> bindings = new LinkedHashMap<>();
     private List<SortKey> keys = List.of();
+    private int typedWords;
 
-    Listing(Jdbi jdbi, Cursors cursors, ListingSql sql, Row<T> row) {
+    Listing(Jdbi jdbi, Cursors cursors, Counts counts, ListingSql sql, Row<T> row) {
         this.jdbi = jdbi;
         this.cursors = cursors;
+        this.counts = counts;
         this.sql = sql;
         this.row = row;
     }
@@ -70,26 +84,28 @@ public final class Listing<T> {
     }
 
     /**
-     * A condition that holds for most rows with one value and for hardly any with another, such as a surname. The page is first looked for in
-     * a bounded stretch of the order's own index; only what is too rare to fill it there is fetched through the condition's index and sorted.
+     * A condition that mostly holds for few rows and has an index that gives them at once, such as the beginning of a number. Only when they are too
+     * many to be sorted is the order's index walked.
      */
-    public Listing<T> sifted(String condition, String name, Object value) {
+    public Listing<T> seldom(String condition, String name, Object value) {
         if (value != null) {
-            sql.sifted(condition);
+            sql.seldom(condition);
             bindings.put(name, value);
         }
         return this;
     }
 
     /**
-     * Tells that the rows lie in few groups, each of which has an index in the list's order: the page is merged from the head of each.
+     * Tells that the rows lie in groups, each of which has an index in the list's order. With few groups the page is merged from the head of each;
+     * with many, it is looked for in the order's own index first.
      *
      * @param groups a select of the groups' keys
      * @param belongs that a row belongs to the group {@code each_}
-     * @param predicate the same said as a plain condition, for counting
+     * @param predicate the same said as a plain condition
+     * @param few whether they are few
      */
-    public Listing<T> narrow(String groups, String belongs, String predicate) {
-        sql.narrow(new ListingSql.Groups(groups, belongs, predicate));
+    public Listing<T> grouped(String groups, String belongs, String predicate, boolean few) {
+        sql.grouped(new ListingSql.Groups(groups, belongs, predicate, few));
         return this;
     }
 
@@ -114,7 +130,8 @@ public final class Listing<T> {
 
     /**
      * As {@link #search} for a large table whose search column has a blank before each word: words of one or two letters must begin a word, so
-     * that the trigram index knows them too.
+     * that the trigram index knows them too. A surname holds for a third of the rows, a whole name for hardly any: the page is first looked for in
+     * a bounded stretch of the order's own index, and only what is too rare to fill it there is fetched through the column's index and sorted.
      */
     public Listing<T> sift(String column, String typed) {
         if (typed == null || typed.isBlank()) {
@@ -123,8 +140,11 @@ public final class Listing<T> {
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
             String start = words[i].length() < SHORT_WORD ? "'% '" : "'%'";
-            sifted(column + " like (select " + start + " || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
+            String like = " like (select " + start + " || search_text(:word" + i + ") || '%')";
+            sql.sifted(column + like, "(" + column + " || '')" + like);
+            bindings.put("word" + i, words[i]);
         }
+        typedWords = words.length;
         return this;
     }
 
@@ -163,14 +183,47 @@ public final class Listing<T> {
             bindings.put(ListingSql.SEEK_ID, seek.id());
         }
         return read(handle -> {
-            Page.Total total = request.count ? count(handle) : null;
-            Fetched<T> fetched = fetch(handle, sql.page(order, seek, request.limit + 1), request.limit);
-            if (fetched.last() == null && sql.isSifted()) {
-                fetched = fetch(handle, sql.siftedPage(order, seek, request.limit + 1), request.limit);
-            }
+            Fetched<T> fetched = look(handle, order, seek, request.limit);
+            Page.Total total = request.count ? count(handle, fetched.isCommon()) : null;
             String next = fetched.last() == null ? null : cursors.write(fetched.last(), list);
             return new Page<>(fetched.items(), next, total);
         });
+    }
+
+    /** The cheapest way first, and another only when that one does not fill the page. */
+    private Fetched<T> look(Handle handle, ListingSql.Order order, Cursors.Seek seek, int limit) throws SQLException {
+        int rows = limit + 1;
+        if (sql.isPlain()) {
+            return fetch(handle, sql.page(order, seek, rows), limit);
+        }
+        if (sql.isSeldom()) {
+            Fetched<T> few = fetch(handle, sql.few(order, seek, rows, FEW), limit);
+            if (few.reached() <= FEW) {
+                return few;
+            }
+        }
+        if (sql.hasFewGroups()) {
+            return typedWords >= WORDS_OF_A_NAME
+                    ? fetch(handle, sql.all(order, seek, rows), limit)
+                    : fetch(handle, sql.merged(order, seek, rows), limit).common();
+        }
+        return sift(handle, order, seek, limit);
+    }
+
+    private Fetched<T> sift(Handle handle, ListingSql.Order order, Cursors.Seek seek, int limit) throws SQLException {
+        int rows = limit + 1;
+        Fetched<T> found = fetch(handle, sql.stretch(order, seek, rows, SHORT_STRETCH), limit);
+        if (found.last() != null) {
+            return found.common();
+        }
+        if (found.items().size() >= PROMISING) {
+            found = fetch(handle, sql.stretch(order, seek, rows, LONG_STRETCH), limit);
+            if (found.last() != null) {
+                return found;
+            }
+        }
+        boolean scattered = sql.isGrouped() && !sql.isSifted() && !sql.isSeldom();
+        return fetch(handle, scattered ? sql.merged(order, seek, rows) : sql.all(order, seek, rows), limit);
     }
 
     @FunctionalInterface
@@ -206,43 +259,69 @@ public final class Listing<T> {
      * Rows of one page.
      *
      * @param last the last row of the page, null when there is nothing after it
+     * @param reached how many rows a seldom condition's index gave
+     * @param isCommon whether what was sifted holds for many rows
      */
-    private record Fetched<T>(List<T> items, Cursors.Seek last) {}
+    private record Fetched<T>(List<T> items, Cursors.Seek last, int reached, boolean isCommon) {
+
+        Fetched<T> common() {
+            return new Fetched<>(items, last, reached, true);
+        }
+    }
 
     private Fetched<T> fetch(Handle handle, String statement, int limit) throws SQLException {
         try (PreparedStatement query = NamedSql.of(statement).prepare(handle.getConnection(), bindings);
                 ResultSet rows = query.executeQuery()) {
+            boolean counted = statement.contains(ListingSql.REACHED);
             List<T> items = new ArrayList<>(limit);
             Cursors.Seek last = null;
+            int reached = 0;
             while (rows.next()) {
                 if (items.size() == limit) {
-                    return new Fetched<>(items, last);
+                    return new Fetched<>(items, last, reached, false);
                 }
                 items.add(row.read(rows));
+                if (counted) {
+                    reached = rows.getInt(ListingSql.REACHED);
+                }
                 if (items.size() == limit) {
                     last = new Cursors.Seek(
                             rows.getString(ListingSql.SORT_VALUE),
                             rows.getObject(ListingSql.SORT_ID, java.util.UUID.class));
                 }
             }
-            return new Fetched<>(items, null);
+            return new Fetched<>(items, null, reached, false);
         }
     }
 
-    private Page.Total count(Handle handle) throws SQLException {
-        try (PreparedStatement query = NamedSql.of(sql.count(COUNT_CAP + 1)).prepare(handle.getConnection(), bindings);
+    /** More than the cap is remembered for a minute: counting that far costs more than the page, and what has grown so large hardly shrinks. */
+    private Page.Total count(Handle handle, boolean common) throws SQLException {
+        String counted = "count|" + list("");
+        if (counts.isLarge(counted)) {
+            return new Page.Total(COUNT_CAP, true);
+        }
+        try (PreparedStatement query =
+                        NamedSql.of(sql.count(COUNT_CAP + 1, common)).prepare(handle.getConnection(), bindings);
                 ResultSet rows = query.executeQuery()) {
             rows.next();
-            int counted = rows.getInt(1);
-            return new Page.Total(Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
+            int count = rows.getInt(1);
+            if (count > COUNT_CAP) {
+                counts.large(counted);
+            }
+            return new Page.Total(Math.min(count, COUNT_CAP), count > COUNT_CAP);
         }
     }
 
     /** What a cursor belongs to: the projection's source, the order, and the filters with their values. */
     private String list(String sort) {
         Map<String, String> values = new TreeMap<>();
-        bindings.forEach((name, value) -> values.put(
-                name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
+        bindings.forEach((name, value) -> {
+            if (!name.equals(ListingSql.SEEK_VALUE) && !name.equals(ListingSql.SEEK_ID)) {
+                values.put(
+                        name,
+                        value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value));
+            }
+        });
         return sql.identity() + '|' + sort + '|' + values;
     }
 }

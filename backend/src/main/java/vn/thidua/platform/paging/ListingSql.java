@@ -16,11 +16,7 @@ final class ListingSql {
     static final String SORT_ID = "sort_id_";
     static final String SEEK_VALUE = "seek_value_";
     static final String SEEK_ID = "seek_id_";
-
-    /** How far a sifted list walks the order's index: what fills a page within it is never sorted. */
-    private static final int STRETCH_PER_ROW = 60;
-
-    private static final int SHORTEST_STRETCH = 2_000;
+    static final String REACHED = "reached_";
 
     record Order(SortKey key, boolean descending) {
 
@@ -35,7 +31,23 @@ final class ListingSql {
         }
     }
 
-    record Groups(String select, String belongs, String predicate) {}
+    /**
+     * Rows that lie in few or many groups.
+     *
+     * @param select a select of the groups' keys
+     * @param belongs that a row belongs to the group {@code each_}
+     * @param predicate the same said as a plain condition
+     * @param few whether merging the heads of all groups is the best that can be done
+     */
+    record Groups(String select, String belongs, String predicate, boolean few) {}
+
+    /**
+     * A condition that holds for many rows with one value and for hardly any with another.
+     *
+     * @param indexed as its index knows it
+     * @param plain the same, so that no index is thought of
+     */
+    private record Sifted(String indexed, String plain) {}
 
     private final String columns;
     private final String core;
@@ -43,7 +55,8 @@ final class ListingSql {
     private final String id;
     private final String alias;
     private final List<String> conditions = new ArrayList<>();
-    private final List<String> sifted = new ArrayList<>();
+    private final List<Sifted> sifted = new ArrayList<>();
+    private final List<String> seldom = new ArrayList<>();
     private Groups groups;
 
     /**
@@ -62,27 +75,50 @@ final class ListingSql {
         conditions.add(condition);
     }
 
-    void sifted(String condition) {
-        if (joins == null) {
-            throw new IllegalStateException("a sifted list names its joins apart");
-        }
-        sifted.add(condition);
+    void sifted(String indexed, String plain) {
+        requireJoinsApart();
+        sifted.add(new Sifted(indexed, plain));
     }
 
-    void narrow(Groups narrowed) {
-        if (joins == null) {
-            throw new IllegalStateException("a narrow list names its joins apart");
-        }
-        groups = narrowed;
+    void seldom(String condition) {
+        requireJoinsApart();
+        seldom.add(condition);
     }
 
-    /** Whether {@link #page} looked at a stretch only, and {@link #siftedPage} may find more. */
+    void grouped(Groups grouped) {
+        requireJoinsApart();
+        groups = grouped;
+    }
+
+    private void requireJoinsApart() {
+        if (joins == null) {
+            throw new IllegalStateException("a list over a large table names its joins apart");
+        }
+    }
+
     boolean isSifted() {
-        return !sifted.isEmpty() && groups == null;
+        return !sifted.isEmpty();
+    }
+
+    boolean isSeldom() {
+        return !seldom.isEmpty();
+    }
+
+    boolean isGrouped() {
+        return groups != null;
+    }
+
+    boolean hasFewGroups() {
+        return groups != null && groups.few();
+    }
+
+    /** Whether the order's index, read as it comes, gives the page. */
+    boolean isPlain() {
+        return joins == null || !isSifted() && !isSeldom() && !isGrouped();
     }
 
     String identity() {
-        return core + '|' + conditions + sifted;
+        return core + '|' + conditions + sifted + seldom + groups;
     }
 
     String page(Order order, Cursors.Seek seek, int rows) {
@@ -90,33 +126,68 @@ final class ListingSql {
             return "select " + projection(order) + " from " + core + where(conditions, seek(order, seek))
                     + order.clause(id) + " limit " + rows;
         }
-        if (groups != null) {
-            String head = rows(core, where(List.of(groups.belongs()), conditions, sifted, seek(order, seek)))
-                    + order.clause(id) + " limit " + rows;
-            return dressed(
-                    "select " + alias + "* from (" + groups.select() + ") each_ cross join lateral (" + head + ") "
-                            + name() + order.clause(id) + " limit " + rows,
-                    order);
-        }
-        if (!sifted.isEmpty()) {
-            int stretch = Math.max(SHORTEST_STRETCH, rows * STRETCH_PER_ROW);
-            String walked = rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + stretch;
-            return dressed(
-                    rows("(" + walked + ") " + name(), where(sifted)) + order.clause(id) + " limit " + rows, order);
-        }
         return dressed(rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + rows, order);
     }
 
-    /** All that fits the sifted conditions, by their indexes; {@code offset 0} keeps the planner from walking the order's index instead. */
-    String siftedPage(Order order, Cursors.Seek seek, int rows) {
-        String found = rows(core, where(conditions, sifted, seek(order, seek))) + " offset 0";
+    /** What of the page lies in the next stretch of the order's index: bounded, whatever the conditions hold for. */
+    String stretch(Order order, Cursors.Seek seek, int rows, int stretch) {
+        String walked = rows(core, where(conditions, seek(order, seek))) + order.clause(id) + " limit " + stretch;
+        return dressed(
+                rows("(" + walked + ") " + name(), where(plain(), seldom, predicate())) + order.clause(id) + " limit "
+                        + rows,
+                order);
+    }
+
+    /** The page merged from the head of each group, each by its own index. */
+    String merged(Order order, Cursors.Seek seek, int rows) {
+        String head = rows(core, where(List.of(groups.belongs()), conditions, plain(), seldom, seek(order, seek)))
+                + order.clause(id) + " limit " + rows;
+        return dressed(
+                "select " + alias + "* from (" + groups.select() + ") each_ cross join lateral (" + head + ") " + name()
+                        + order.clause(id) + " limit " + rows,
+                order);
+    }
+
+    /**
+     * The page out of the first rows that a seldom condition's index gives; {@code reached_} says how many fitted, and more than the cap means that
+     * the page may be another.
+     */
+    String few(Order order, Cursors.Seek seek, int rows, int cap) {
+        String found =
+                rows(core, where(seldom, conditions, plain(), predicate(), seek(order, seek))) + " limit " + (cap + 1);
+        String counted = "select " + alias + "*, count(*) over () as " + REACHED + " from (" + found + ") " + name()
+                + order.clause(id) + " limit " + rows;
+        return "select " + projection(order) + ", " + REACHED + " from (" + counted + ") " + name() + " " + joins
+                + order.clause(id);
+    }
+
+    /** All that fits, by the conditions' own indexes; {@code offset 0} keeps the planner from walking the order's index instead. */
+    String all(Order order, Cursors.Seek seek, int rows) {
+        String found = rows(core, where(conditions, indexed(), seldom, predicate(), seek(order, seek))) + " offset 0";
         return dressed(rows("(" + found + ") " + name(), "") + order.clause(id) + " limit " + rows, order);
     }
 
-    String count(int cap) {
-        List<String> predicate = groups == null ? List.of() : List.of(groups.predicate());
-        return "select count(*) from (select from " + core + where(conditions, sifted, predicate) + " limit " + cap
-                + ") counted";
+    /** @param common whether what is sifted is known to hold for many rows, so that counting them one by one soon comes to an end */
+    String count(int cap, boolean common) {
+        List<String> sift = common ? plain() : indexed();
+        boolean apart = isGrouped() && !isSeldom() && (!isSifted() || common && groups.few());
+        String counted = apart
+                ? "select from (" + groups.select() + ") each_ cross join lateral (select from " + core
+                        + where(List.of(groups.belongs()), conditions, sift) + " limit " + cap + ") one_"
+                : "select from " + core + where(conditions, sift, seldom, predicate());
+        return "select count(*) from (" + counted + " limit " + cap + ") counted";
+    }
+
+    private List<String> plain() {
+        return sifted.stream().map(Sifted::plain).toList();
+    }
+
+    private List<String> indexed() {
+        return sifted.stream().map(Sifted::indexed).toList();
+    }
+
+    private List<String> predicate() {
+        return groups == null ? List.of() : List.of(groups.predicate());
     }
 
     private String dressed(String inner, Order order) {

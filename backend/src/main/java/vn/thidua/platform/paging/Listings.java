@@ -9,10 +9,12 @@ public class Listings {
 
     private final Jdbi jdbi;
     private final Cursors cursors;
+    private final Counts counts;
 
-    Listings(Jdbi jdbi, Cursors cursors) {
+    Listings(Jdbi jdbi, Cursors cursors, Counts counts) {
         this.jdbi = jdbi;
         this.cursors = cursors;
+        this.counts = counts;
     }
 
     /**
@@ -22,7 +24,7 @@ public class Listings {
      * @param row reads one row into the record that is the JSON
      */
     public <T> Listing<T> of(String columns, String from, String id, Listing.Row<T> row) {
-        return new Listing<>(jdbi, cursors, new ListingSql(columns, from, null, id), row);
+        return new Listing<>(jdbi, cursors, counts, new ListingSql(columns, from, null, id), row);
     }
 
     /**
@@ -35,6 +37,6 @@ public class Listings {
      * @param row reads one row into the record that is the JSON
      */
     public <T> Listing<T> of(String columns, String table, String joins, String id, Listing.Row<T> row) {
-        return new Listing<>(jdbi, cursors, new ListingSql(columns, table, joins, id), row);
+        return new Listing<>(jdbi, cursors, counts, new ListingSql(columns, table, joins, id), row);
     }
 }
