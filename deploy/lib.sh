@@ -174,6 +174,31 @@ build_frontend() {
   say "  done in $((SECONDS - began)) s"
 }
 
+# --- the journey -------------------------------------------------------------------------------------------------
+
+install_package() {
+  if ((EUID == 0)) && command -v apt-get >/dev/null; then
+    (apt-get install -y -q "$1" || (apt-get update -q && apt-get install -y -q "$1")) && return
+  fi
+  say "$1 is missing. Install it: sudo apt-get install $1"
+  return 1
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    CHROMIUM=$(command -v "$name") && return
+  done
+  install_package chromium && CHROMIUM=$(command -v chromium)
+}
+
+# Runs a command of the journey against what is built now, with settings of its own before it.
+run_journey() {
+  find_chromium || return 1
+  build_what_changed && install_packages deploy/journey || return 1
+  run_in deploy/journey env CHROMIUM="$CHROMIUM" "$@"
+}
+
 # --- the application ---------------------------------------------------------------------------------------------
 
 # shellcheck disable=SC2034 # the scripts use it

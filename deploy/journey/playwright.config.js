@@ -11,7 +11,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.JOURNEY_REPORT ?? 'target/journey.json' }]],
   outputDir: 'target',
   use: {
-    baseURL: 'http://127.0.0.1:18090',
+    baseURL: `http://127.0.0.1:${process.env.JOURNEY_PORT ?? '18090'}`,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     locale: 'vi-VN',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',

@@ -6,12 +6,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const START = join(dirname(fileURLToPath(import.meta.url)), '..', 'start');
-const ADDRESS = 'http://127.0.0.1:18090';
+const PORT = process.env.JOURNEY_PORT ?? '18090';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
-/** Starts the product as the README says, on a data directory of its own, and stops it afterwards. */
+/**
+ * Starts the product as the README says, on a data directory of its own, and stops it afterwards. Who works on the journey itself
+ * may point JOURNEY_DATA at the data directory of what runs already on that port.
+ */
 export default async function start() {
+  if (process.env.JOURNEY_DATA) return readAccounts(process.env.JOURNEY_DATA);
   const data = mkdtempSync(join(tmpdir(), 'thidua-journey-'));
-  const product = spawn(START, ['--port', '18090', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const product = spawn(START, ['--port', PORT, '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   product.stdout.on('data', (text) => { said += text; });
   product.stderr.on('data', (text) => { said += text; });
@@ -24,12 +29,16 @@ export default async function start() {
     }
     await wait(500);
   }
-  process.env.JOURNEY_ACCOUNTS = readFileSync(join(data, 'demonstration-accounts.txt'), 'utf8');
+  readAccounts(data);
   return async () => {
     product.kill('SIGINT');
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
+}
+
+function readAccounts(data) {
+  process.env.JOURNEY_ACCOUNTS = readFileSync(join(data, 'demonstration-accounts.txt'), 'utf8');
 }
 
 async function ready() {

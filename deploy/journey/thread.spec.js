@@ -1,10 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { caller, signIn } from './world.js';
-
-// A real PDF, small enough to stand here: its type is read from its content.
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
+import { caller, PDF, signIn, withoutDiacritics } from './world.js';
 
 async function upload(call, fileName, unit) {
   const answer = await call('POST', `/documents?fileName=${encodeURIComponent(fileName)}&unit=${unit}`, {
@@ -139,7 +134,7 @@ test('one commendation travels from a campaign to the public register over the A
   await clerk('POST', `/decisions/${decision}/publication`, { etag: signed.etag });
 
   // Anyone finds the award by a name without diacritics.
-  const plain = people[0].name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+  const plain = withoutDiacritics(people[0].name);
   const found = await request.get(`/api/v1/public/awards?q=${encodeURIComponent(plain)}&award=MERIT_CERT_MINISTER&year=2024`);
   expect(found.ok()).toBeTruthy();
   const awards = (await found.json()).items;
@@ -174,7 +169,7 @@ test('an officer signs in, sees what is owed, walks the units and finds the camp
 test('anyone finds an award on the public pages by a name without diacritics', async ({ page, request }) => {
   const awards = await request.get('/api/v1/public/awards?limit=1');
   const name = (await awards.json()).items[0].recipient.name;
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+  const plain = withoutDiacritics(name);
   await page.goto('/cong-khai');
   await page.getByRole('searchbox').first().fill(plain);
   await page.keyboard.press('Enter');

@@ -1,3 +1,12 @@
+// A real PDF, small enough to stand here: its type is read from its content.
+export const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+
+/** A name as it is typed in a hurry. */
+export const withoutDiacritics = (name) =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+
 /** The demonstration accounts as `deploy/start` prints them: name to password. */
 export function passwordOf(account) {
   const line = process.env.JOURNEY_ACCOUNTS.split('\n').find((row) => row.startsWith(`${account} `));
