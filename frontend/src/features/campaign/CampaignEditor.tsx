@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { asSent, type Incomplete } from '@/api/incomplete';
 import { useMe } from '@/api/me';
 import type { Campaign, CampaignDraft } from '@/api/types';
@@ -15,7 +14,8 @@ import { FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { type Lens, useForm } from '@/ui/form/useForm';
-import { Link, useNavigation } from '@/ui/nav';
+import { useLeave } from '@/ui/form/useLeave';
+import { Link } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { PickerField, UnitPicker } from '@/ui/pickers/pickers';
 import { Loaded } from '@/ui/States';
@@ -141,8 +141,7 @@ interface FormProps {
 
 function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) {
   const form = useForm(initial);
-  const [saved, setSaved] = useState(false);
-  const { go } = useNavigation();
+  const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
 
   const handleSubmit = async () => {
@@ -151,16 +150,15 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
       campaign = await save(draftOf(value));
     });
     if (!done || !campaign) return;
-    setSaved(true);
     queryClient.setQueryData(campaignOptions(campaign.id).queryKey, campaign);
     void queryClient.invalidateQueries({ queryKey: ['campaigns'] });
     toast.done(m.campaign_saved());
-    go(paths.campaign(campaign.id));
+    leaveFor(paths.campaign(campaign.id));
   };
 
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()} onReload={onReload}>
-      <UnsavedGuard when={form.dirty && !saved} />
+      <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.campaign_part_what()}>
         <div className={css.fields}>
           <TextField of={form.at('title')} label={m.campaign_title()} />

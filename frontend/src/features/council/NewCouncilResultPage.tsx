@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowDownToLine } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { asSent } from '@/api/incomplete';
 import { useCan, useMe } from '@/api/me';
 import type { CouncilResult, CouncilResultDraft } from '@/api/types';
@@ -13,7 +12,8 @@ import { TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { NumberField } from '@/ui/form/NumberField';
 import { useForm } from '@/ui/form/useForm';
-import { Link, useListState, useNavigation } from '@/ui/nav';
+import { useLeave } from '@/ui/form/useLeave';
+import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { NominationChooser } from '@/ui/pickers/NominationChooser';
 import { allNominations, type Choosable } from '@/ui/pickers/nominations';
@@ -51,7 +51,6 @@ const WAITING = { outcome: 'PENDING', dossierState: 'ACCEPTED' };
 
 function ResultForm({ waiting }: { waiting: Choosable[] }) {
   const { grants, today } = useMe();
-  const { go } = useNavigation();
   const queryClient = useQueryClient();
   const own = grants.find((grant) => grant.role === 'COUNCIL_SECRETARY')?.unit;
   const form = useForm<Value>({
@@ -63,7 +62,7 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
     minutesDocumentId: null,
     results: waiting.map(voteOn),
   });
-  const [recorded, setRecorded] = useState<string | null>(null);
+  const { leaving, leaveFor } = useLeave();
   const results = form.at('results');
 
   const handleChosen = (chosen: Choosable[]) =>
@@ -83,17 +82,12 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
     for (const key of ['council-results', 'nominations', 'obligations', 'dossiers', 'dossier'])
       void queryClient.invalidateQueries({ queryKey: [key] });
     toast.done(m.council_recorded_done());
-    setRecorded(result.id);
+    leaveFor(paths.councilResult(result.id));
   };
-
-  // In an effect, so that the guard has already seen that there is nothing left to lose.
-  useEffect(() => {
-    if (recorded) go(paths.councilResult(recorded));
-  }, [recorded, go]);
 
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()}>
-      <UnsavedGuard when={form.dirty && !recorded} />
+      <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.council_meeting()}>
         <div className={css.fields}>
           <UnitPicker

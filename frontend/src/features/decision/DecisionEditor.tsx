@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { asSent } from '@/api/incomplete';
 import { useCan, useMe } from '@/api/me';
 import type { Decision, DecisionDraft } from '@/api/types';
@@ -12,7 +12,8 @@ import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextArea, TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { useForm } from '@/ui/form/useForm';
-import { Link, useListState, useNavigation } from '@/ui/nav';
+import { useLeave } from '@/ui/form/useLeave';
+import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { NominationChooser } from '@/ui/pickers/NominationChooser';
 import type { Choosable } from '@/ui/pickers/nominations';
@@ -55,8 +56,7 @@ interface FormProps {
 
 function DecisionForm({ initial, unit, save, cancelTo, onReload }: FormProps) {
   const form = useForm(initial);
-  const [saved, setSaved] = useState<string | null>(null);
-  const { go } = useNavigation();
+  const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
   const nominations = form.at('nominationIds');
 
@@ -69,17 +69,12 @@ function DecisionForm({ initial, unit, save, cancelTo, onReload }: FormProps) {
     queryClient.setQueryData(decisionOptions(decision.id).queryKey, decision);
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
     toast.done(m.decision_saved());
-    setSaved(decision.id);
+    leaveFor(paths.decision(decision.id));
   };
-
-  // In an effect, so that the guard has already seen that there is nothing left to lose.
-  useEffect(() => {
-    if (saved) go(paths.decision(saved));
-  }, [saved, go]);
 
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()} onReload={onReload}>
-      <UnsavedGuard when={form.dirty && !saved} />
+      <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.decision_content()}>
         <div className={css.fields}>
           <TextField of={form.at('title')} label={m.decision_title()} hint={m.decision_title_hint()} />

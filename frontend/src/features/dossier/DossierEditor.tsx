@@ -11,7 +11,8 @@ import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { type Lens, useForm } from '@/ui/form/useForm';
-import { Link, useNavigation } from '@/ui/nav';
+import { useLeave } from '@/ui/form/useLeave';
+import { Link } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { awardTypesOptions } from '@/ui/pickers/awards';
 import { PickerField } from '@/ui/pickers/pickers';
@@ -69,8 +70,7 @@ function Nominations({ of, dossier, types }: { of: Lens<NominationValue[]>; doss
 function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: AwardType[]; onReload: () => void }) {
   const form = useForm(draftFrom(dossier));
   const version = useRef(dossier.version);
-  const [leaving, setLeaving] = useState(false);
-  const { go } = useNavigation();
+  const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
 
   const save = async () => {
@@ -99,13 +99,8 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
 
   const handleReview = async () => {
     if (form.dirty && !(await save())) return;
-    setLeaving(true);
+    leaveFor(paths.dossier(dossier.id));
   };
-
-  // In an effect, so that the guard has already seen that there is nothing left to lose.
-  useEffect(() => {
-    if (leaving) go(paths.dossier(dossier.id));
-  }, [leaving, go, dossier.id]);
 
   return (
     <FormFrame form={form} onSubmit={() => void save()} onReload={onReload}>
