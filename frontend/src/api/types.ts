@@ -3,11 +3,16 @@ import type { components } from './schema';
 
 type S = components['schemas'];
 
+export type Account = S['Account'];
+export type AccountDraft = S['AccountDraft'];
+export type AccountItem = S['AccountItem'];
 export type AuditEntry = S['AuditEntry'];
 export type AuditVerification = S['AuditVerification'];
 export type AwardDetail = S['AwardDetail'];
 export type AwardItem = S['Award'];
 export type AwardType = S['AwardType'];
+export type CalendarDay = S['CalendarDay'];
+export type CalendarDayDraft = S['CalendarDayDraft'];
 export type Campaign = S['Campaign'];
 export type CampaignDraft = S['CampaignDraft'];
 export type CampaignItem = S['CampaignItem'];
@@ -30,6 +35,9 @@ export type DossierDraft = S['DossierDraft'];
 export type DossierItem = S['DossierItem'];
 export type DossierOpening = S['DossierOpening'];
 export type DossierReturnRequest = S['DossierReturnRequest'];
+export type Framework = S['Framework'];
+export type Grant = S['Grant'];
+export type GrantDraft = S['GrantDraft'];
 export type Kinship = S['SuccessionLink'];
 export type Lineage = S['Lineage'];
 export type LineageEdge = S['LineageEdge'];

@@ -1,14 +1,17 @@
 import {
   Building2,
+  CalendarDays,
   Flag,
   Folders,
   Gavel,
   House,
+  Library,
   type LucideIcon,
   Medal,
   ScrollText,
   ShieldCheck,
   Stamp,
+  UserRoundCog,
   UsersRound,
 } from 'lucide-react';
 import type { Permission } from '@/api/me';
@@ -58,11 +61,16 @@ const placeGroups: PlaceGroup[] = [
       { to: paths.directives, label: m.place_directives, icon: ScrollText, needs: 'REFERENCE_READ', key: 't' },
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
       { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
+      { to: paths.awardTypes, label: m.place_award_types, icon: Library, needs: 'REFERENCE_READ', key: 'b' },
+      { to: paths.calendar, label: m.place_calendar, icon: CalendarDays, needs: 'REFERENCE_READ', key: 'l' },
     ],
   },
   {
     label: m.place_group_administration,
-    places: [{ to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' }],
+    places: [
+      { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ', key: 'n' },
+      { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' },
+    ],
   },
 ];
 

@@ -12,6 +12,8 @@ interface Props {
   size?: 'small' | 'medium' | 'large';
   /** `side` comes in from the left edge, for navigation on a telephone; `end` from the right, for what stands beside a page. */
   place?: 'centre' | 'side' | 'end';
+  /** For what is shown once: a press beside it does not close it. */
+  firm?: boolean;
 }
 
 /** Where the work begins: the first field, or else the way back, so that Enter destroys nothing. */
@@ -23,7 +25,7 @@ function firstIn(dialog: HTMLDialogElement): HTMLElement | null {
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children, size = 'small', place = 'centre' }: Props) {
+export function Dialog({ title, onClose, children, size = 'small', place = 'centre', firm = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Dialog({ title, onClose, children, size = 'small', place = 'cent
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onClick={(event) => !firm && event.target === ref.current && onClose()}
     >
       <div className={css.panel}>
         <header className={css.head}>

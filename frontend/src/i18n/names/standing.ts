@@ -20,3 +20,5 @@ const STANDINGS: Record<string, Words> = {
 export const standingName = (standing: string) => STANDINGS[standing]?.full() ?? standing;
 export const standingShortName = (standing: string) => STANDINGS[standing]?.short() ?? standing;
 export const standingTone = (standing: string) => STANDINGS[standing]?.tone ?? 'neutral';
+/** What was recalled or carried over is used, but still waits for somebody to look it up. */
+export const isVerified = (standing: string) => standingTone(standing) !== 'warn';

@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AwardType, Framework } from '@/api/types';
+import { formatPeriod } from '@/i18n/format';
+import { localName } from '@/i18n/locale';
+import { authorityName } from '@/i18n/names/awards';
+import { nomineeKindName } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
+import { useListState } from '@/ui/nav';
+import { Page, Section } from '@/ui/Page';
+import { awardTypesOptions } from '@/ui/pickers/awards';
+import { StandingBadge } from '@/ui/StandingBadge';
+import { Loaded } from '@/ui/States';
+import css from './AwardTypesPage.module.css';
+import { frameworksOptions } from './api';
+
+function Frameworks({ frameworks }: { frameworks: Framework[] }) {
+  return (
+    <Section title={m.award_types_framework()}>
+      <ul className={css.frameworks}>
+        {frameworks.map((framework) => (
+          <li key={framework.code}>
+            <p className={css.period}>{formatPeriod(framework.from, framework.to)}</p>
+            <div>
+              <p>
+                <b>{framework.name}</b> <StandingBadge standing={framework.standing} />
+              </p>
+              <p className={css.soft}>{framework.documents}</p>
+              {framework.source && <p className={css.source}>{framework.source}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={css.note}>{m.award_types_overlap()}</p>
+    </Section>
+  );
+}
+
+function Authorities({ type, framework }: { type: AwardType; framework: string | undefined }) {
+  const shown = type.authorities.filter((authority) => !framework || authority.framework === framework);
+  if (shown.length === 0) return <p className={css.soft}>{m.award_types_no_authority()}</p>;
+  return (
+    <ul className={css.authorities}>
+      {shown.map((authority) => (
+        <li key={authority.framework + authority.from + authority.authority}>
+          <p className={css.period}>{formatPeriod(authority.from, authority.to)}</p>
+          <div>
+            <p>
+              {authorityName(authority.authority)} <StandingBadge standing={authority.standing} />
+            </p>
+            {authority.citation && <p className={css.source}>{authority.citation}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Types({ title, types, framework }: { title: string; types: AwardType[]; framework: string | undefined }) {
+  return (
+    <Section title={`${title} (${types.length})`}>
+      <ul className={css.types}>
+        {types.map((type) => (
+          <li key={type.code}>
+            <div>
+              <h3>
+                {localName(type)} {type.abbreviation && <span className={css.short}>{type.abbreviation}</span>}
+              </h3>
+              <p className={css.soft}>
+                {m.award_types_for()}: {type.nomineeKinds.map(nomineeKindName).join(', ').toLocaleLowerCase()}
+              </p>
+              <p>
+                <StandingBadge standing={type.standing} />
+              </p>
+              {type.source && <p className={css.source}>{type.source}</p>}
+            </div>
+            <Authorities type={type} framework={framework} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What can be conferred, on whom and by whom, framework of law by framework, each provision with its ground. */
+export function AwardTypesPage() {
+  const { search } = useListState();
+  const types = useQuery(awardTypesOptions);
+  const frameworks = useQuery(frameworksOptions);
+  return (
+    <Page title={m.place_award_types()} facts={<span>{m.award_types_lead()}</span>}>
+      <FilterBar params={['framework']}>
+        <SelectFilter
+          param="framework"
+          label={m.award_types_framework()}
+          all={m.award_types_any()}
+          choices={(frameworks.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </FilterBar>
+      <div className={css.parts}>
+        <Loaded query={types} lines={12}>
+          {({ items }) => (
+            <>
+              <Types
+                title={m.dossier_award_titles()}
+                types={items.filter((type) => type.category === 'TITLE')}
+                framework={search.framework}
+              />
+              <Types
+                title={m.dossier_award_forms()}
+                types={items.filter((type) => type.category === 'FORM')}
+                framework={search.framework}
+              />
+            </>
+          )}
+        </Loaded>
+        <Loaded query={frameworks}>{({ items }) => <Frameworks frameworks={items} />}</Loaded>
+      </div>
+    </Page>
+  );
+}

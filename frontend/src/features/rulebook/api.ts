@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, take } from '@/api/client';
+
+export const frameworksOptions = queryOptions({
+  queryKey: ['frameworks'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/frameworks', { signal })),
+  staleTime: 60 * 60_000,
+});
