@@ -54,6 +54,7 @@ function Grants({ account }: { account: Account }) {
         caption={m.accounts_roles()}
         heads={[m.accounts_role(), m.ui_unit(), m.grant_period(), ...(mayEdit ? [m.grant_revoke()] : [])]}
         ends={[3]}
+        narrow={[2, 3]}
         rows={account.grants.map((grant) => ({
           key: grant.id,
           cells: [

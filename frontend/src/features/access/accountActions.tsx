@@ -12,7 +12,12 @@ import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
 import css from './Accounts.module.css';
 import { changeAccount, giveRole, lockAccount, resetPassword, unlockAccount } from './accountsApi';
 
-const NO_GRANT = { role: '', unitId: null as string | null, from: null as string | null, to: null as string | null };
+const NO_GRANT: Record<'role' | 'unitId' | 'from' | 'to', string | null> = {
+  role: null,
+  unitId: null,
+  from: null,
+  to: null,
+};
 
 /** What an administrator does with an account; which of it is open here and now, the server says. */
 export function useAccountFaces(account: Account, onIssued: (account: Account) => void): Record<string, ActionFace> {

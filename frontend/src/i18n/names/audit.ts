@@ -1,4 +1,6 @@
 import { m } from '@/paraglide/messages';
+import { roleName } from './roles';
+import { signModeName } from './signing';
 
 type Name = () => string;
 
@@ -185,4 +187,10 @@ export const auditActionChoices = () =>
 export const subjectTypeName = (type: string) => SUBJECTS[type]?.() ?? type;
 export const subjectTypeChoices = () => Object.entries(SUBJECTS).map(([value, label]) => ({ value, label: label() }));
 export const recordedFieldName = (field: string) => FIELDS[field]?.() ?? field;
+/** Codes that people know by a name; all else is shown as it was written. */
+export function recordedValue(field: string, value: string): string {
+  if (field === 'role') return roleName(value);
+  return field === 'signMode' ? signModeName(value) : value;
+}
+
 export const brokenLinkText = (reason: string) => BROKEN[reason]?.() ?? reason;

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@/api/types';
-import { recordedFieldName } from '@/i18n/names/audit';
+import { recordedFieldName, recordedValue } from '@/i18n/names/audit';
 import { m } from '@/paraglide/messages';
 import { changes, flat } from './recorded';
 import css from './Trail.module.css';
@@ -42,7 +42,7 @@ export function Recorded({ content }: { content: AuditEntry['content'] }) {
           {rows.map(([field, value]) => (
             <div key={field}>
               <dt>{recordedFieldName(field)}</dt>
-              <dd>{value}</dd>
+              <dd>{recordedValue(field, value)}</dd>
             </div>
           ))}
         </dl>
