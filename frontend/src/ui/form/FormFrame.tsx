@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Violation } from '@/api/problem';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
 import { cx } from '../cx';
@@ -11,8 +12,22 @@ import type { Form } from './useForm';
 /** The server words a violation without naming the field; the summary needs the name. */
 function labelOf(id: string): string {
   const label = document.querySelector(`label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`);
-  return label?.firstChild?.textContent?.trim() ?? '';
+  const group = document.getElementById(id)?.parentElement?.closest('fieldset')?.querySelector(':scope > legend');
+  return [group, label].flatMap((one) => one?.firstChild?.textContent?.trim() || []).join(', ');
 }
+
+/** In the order of the page, which is not that of the server's checks. */
+function inPageOrder<T>(form: Form<T>, violations: readonly Violation[]): Violation[] {
+  const field = (violation: Violation) => document.getElementById(form.idOf(violation.pointer));
+  return violations.toSorted((a, b) => {
+    const [first, second] = [field(a), field(b)];
+    if (!first || !second) return 0;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  });
+}
+
+/** More than the eye takes in at once; the rest stands at its fields. */
+const MOST = 8;
 
 /** Everything that was refused, in one place over the form, each line leading to its field. */
 export function ErrorSummary<T>({ form, onReload }: { form: Form<T>; onReload?: (() => void) | undefined }) {
@@ -32,19 +47,24 @@ export function ErrorSummary<T>({ form, onReload }: { form: Form<T>; onReload?: 
         </p>
         {problem.violations.length > 0 && (
           <ul>
-            {problem.violations.map((violation) => (
-              <li key={violation.pointer + violation.code}>
-                <a
-                  href={`#${form.idOf(violation.pointer)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(form.idOf(violation.pointer))?.focus();
-                  }}
-                >
-                  {[labelOf(form.idOf(violation.pointer)), violation.message].filter(Boolean).join(': ')}
-                </a>
-              </li>
-            ))}
+            {inPageOrder(form, problem.violations)
+              .slice(0, MOST)
+              .map((violation) => (
+                <li key={violation.pointer + violation.code}>
+                  <a
+                    href={`#${form.idOf(violation.pointer)}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      document.getElementById(form.idOf(violation.pointer))?.focus();
+                    }}
+                  >
+                    {[labelOf(form.idOf(violation.pointer)), violation.message].filter(Boolean).join(': ')}
+                  </a>
+                </li>
+              ))}
+            {problem.violations.length > MOST && (
+              <li>{m.ui_more_violations({ count: problem.violations.length - MOST })}</li>
+            )}
           </ul>
         )}
         {problem.status === 412 && onReload && (

@@ -33,7 +33,8 @@ function votesOf({ votes }: Choosable): string {
 export function NominationChooser({ id, filter, chosen, onChange, empty, refusal }: Props) {
   const [text, setText] = useState('');
   const [award, setAward] = useState('');
-  const [onlyChosen, setOnlyChosen] = useState(false);
+  // As they were when the view was opened: what is taken out by mistake can be put back.
+  const [onlyChosen, setOnlyChosen] = useState<readonly Choosable[] | null>(null);
   const q = useSettled(text.trim(), 250);
   const query = useInfiniteQuery(nominationsOptions({ ...filter, q, award }));
   const types = useQuery(awardTypesOptions);
@@ -44,7 +45,7 @@ export function NominationChooser({ id, filter, chosen, onChange, empty, refusal
   const has = (item: Choosable) => chosen.some((one) => one.id === item.id);
   // What was chosen before may wait for nothing any more and so be found no more: it is shown all the same.
   const unfound = narrowed ? [] : chosen.filter((one) => !found.some((other) => other.id === one.id));
-  const shown: readonly Choosable[] = onlyChosen ? chosen : [...unfound, ...found];
+  const shown: readonly Choosable[] = onlyChosen ?? [...unfound, ...found];
   const total = query.data?.pages[0]?.total?.count ?? found.length;
   const all = shown.length > 0 && shown.every(has);
   const refused = chosen.flatMap((one, index) => {
@@ -108,14 +109,18 @@ export function NominationChooser({ id, filter, chosen, onChange, empty, refusal
           {m.ui_choose_all({ count: formatNumber(shown.length) })}
         </label>
         <label>
-          <input type="checkbox" checked={onlyChosen} onChange={() => setOnlyChosen(!onlyChosen)} />
+          <input
+            type="checkbox"
+            checked={onlyChosen !== null}
+            onChange={() => setOnlyChosen(onlyChosen ? null : chosen)}
+          />
           <span role="status">{m.ui_only_chosen({ count: formatNumber(chosen.length) })}</span>
         </label>
       </div>
       {shown.length === 0 ? (
         <p className={css.none}>{m.ui_nothing_found()}</p>
       ) : (
-        <ul className={css.list} aria-busy={query.isFetching}>
+        <ul className={cx(css.list, shown.some((item) => item.votes) && css.voted)} aria-busy={query.isFetching}>
           {shown.map((item) => {
             const on = has(item);
             const error = refused.find(([refusedId]) => refusedId === item.id)?.[1];
