@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch';
-import type { InterimPaths } from './interim';
 import { Problem, type ProblemBody } from './problem';
 import type { paths } from './schema';
 import { session } from './session';
@@ -24,7 +23,7 @@ async function send(request: Request): Promise<Response> {
   }
 }
 
-export const api = createClient<paths & InterimPaths>({ baseUrl: location.origin, fetch: send });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: send });
 
 interface Answer<T> {
   data?: T;
