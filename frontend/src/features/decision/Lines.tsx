@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useCan } from '@/api/me';
 import type { Decision, DecisionLine } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatNumber, plain } from '@/i18n/format';
@@ -39,6 +40,7 @@ export function Lines({ decision }: { decision: Decision }) {
   const [text, setText] = useState('');
   const [most, setMost] = useState(STEP);
   const entered = decision.number !== null;
+  const mayDossier = useCan('DOSSIER_READ');
   if (decision.lines.length === 0) return <EmptyState title={m.decision_no_lines()} />;
 
   const wanted = plain(text.trim());
@@ -72,9 +74,13 @@ export function Lines({ decision }: { decision: Decision }) {
                 formatNumber(number),
                 <Name key="name" line={line} entered={entered} />,
                 line.unit.name === line.nominee.name ? '' : line.unit.name,
-                <Link key="dossier" to={paths.dossier(line.dossier.id)}>
-                  {line.dossier.number}
-                </Link>,
+                mayDossier ? (
+                  <Link key="dossier" to={paths.dossier(line.dossier.id)}>
+                    {line.dossier.number}
+                  </Link>
+                ) : (
+                  line.dossier.number
+                ),
               ],
             }))}
           />
