@@ -13,6 +13,7 @@ import { TextArea } from '@/ui/form/fields';
 import { Link } from '@/ui/nav';
 import { Facts, Page, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
+import { TrailButton } from '@/ui/trail/TrailButton';
 import { registrationOptions, withdrawRegistration } from './api';
 import css from './CriteriaTable.module.css';
 
@@ -125,6 +126,7 @@ function RegistrationBody({ registration }: { registration: Registration }) {
           ]}
         />
       </Section>
+      <TrailButton type="REGISTRATION" id={registration.id} />
     </Page>
   );
 }
