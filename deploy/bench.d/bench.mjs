@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
-import { Statements, scripts } from './statements.mjs';
+import { Statements, scripts, typed } from './statements.mjs';
 
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -115,9 +115,8 @@ async function measure(scenario, statements) {
 async function explain(scenario, requests) {
   const timed = [];
   for (const [index, statement] of requests.flatMap((list, at) => list.map((one) => [at, one]))) {
-    const values = statement.values.map((value) => (value === null ? 'null' : `'${value.replaceAll("'", "''")}'`));
-    const call = values.length ? `execute bench(${values.join(', ')})` : 'execute bench';
-    const sql = `set plan_cache_mode = force_generic_plan; prepare bench as ${typed(statement)}; explain (analyze, buffers) ${call}`;
+    const { sql: prepared, call } = typed(statement);
+    const sql = `set plan_cache_mode = force_generic_plan; prepare listed as ${prepared}; explain (analyze, buffers) ${call}`;
     const plan = (await machine.rows(sql, 'app')).map((cells) => cells.join('\t')).join('\n');
     timed.push({
       path: scenario.paths[index],
@@ -130,9 +129,6 @@ async function explain(scenario, requests) {
   const text = timed.map(({ path, sql, plan, ms }) => `${ms} ms ${path}\n${sql}\n${plan}\n`);
   writeFileSync(join(options.work, `plans-${scenario.name}.txt`), text.join('\n'));
 }
-
-const typed = ({ sql, values }) => sql.replace(/\$(\d+)/g, (parameter, at) => `${parameter}${castOf(values[at - 1])}`);
-const castOf = (value) => (/^\d{4}-\d\d-\d\d$/.test(value ?? '') ? '::date' : '');
 
 async function fill(size) {
   const began = Date.now();

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Listens to the statements of the application about awards while it answers. */
+/** Listens to the statements of the application while it answers. */
 export class Statements {
-  constructor(machine) {
+  /** @param wanted which statements count: those of the request, not of the application's own jobs */
+  constructor(machine, wanted = /\baward\b/) {
     this.machine = machine;
+    this.wanted = wanted;
   }
 
   async listen(on) {
@@ -37,7 +39,7 @@ export class Statements {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line))
-      .filter((entry) => entry.user === 'thidua_app' && /^execute [^:]*: .*\baward\b/s.test(entry.message))
+      .filter((entry) => entry.user === 'thidua_app' && /^execute /.test(entry.message) && this.wanted.test(entry.message))
       .map((entry) => ({ sql: entry.message.replace(/^execute [^:]*: /, ''), values: valuesOf(entry.detail ?? '') }));
   }
 }
@@ -77,3 +79,15 @@ export function scripts(requests, folder) {
   });
   return options;
 }
+
+/** A statement for `prepare`, with the types that its values show, and the `execute` that goes with it. */
+export function typed({ sql, values }) {
+  const literal = (value) => (value === null ? 'null' : `'${value.replaceAll("'", "''")}'`);
+  const cast = (value) => (/^\d{4}-\d\d-\d\d$/.test(value ?? '') ? '::date' : /^\{/.test(value ?? '') ? arrayOf(value) : '');
+  return {
+    sql: sql.replace(/\$(\d+)/g, (parameter, at) => `${parameter}${cast(values[at - 1])}`),
+    call: values.length ? `execute listed(${values.map(literal).join(', ')})` : 'execute listed',
+  };
+}
+
+const arrayOf = (value) => (typeOf(value) === 'uuid[]' ? '::uuid[]' : '::text[]');

@@ -35,11 +35,16 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     Page<AccountItem> page(PageRequest request, String q, AccountState state, Role role) {
-        Listing<AccountItem> listing = listings.of(AccountItem.COLUMNS, AccountItem.FROM, "a.id", AccountItem::read)
+        Listing<AccountItem> listing = listings.of(
+                        AccountItem.COLUMNS,
+                        "account a",
+                        "left join person p on p.id = a.person_id",
+                        "a.id",
+                        AccountItem::read)
                 .where("a.state = :state", "state", state == null ? null : state.name())
                 .where(
-                        "exists (select from account_grant w where w.account_id = a.id and w.role = :role and w.revoked_at is null"
-                                + " and w.valid @> cast(:today as date))",
+                        "(select true from account_grant w where w.account_id = a.id and w.role = :role and w.revoked_at is null"
+                                + " and w.valid @> cast(:today as date) limit 1)",
                         "role",
                         role == null ? null : role.name())
                 .search("a.search", q)

@@ -27,7 +27,8 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     private static final String ITEM = "c.id, c.title, c.level, c.method, c.state, " + UnitRef.columns("u", "unit")
             + ", c.starts_on, c.ends_on, c.launched_on, c.standing";
-    private static final String FROM = "campaign c join unit_now u on u.id = c.unit_id";
+    private static final String JOINS = "join unit_now u on u.id = c.unit_id";
+    private static final String FROM = "campaign c " + JOINS;
     private static final String REGISTERED =
             ", (select count(*) from registration r where r.campaign_id = c.id and r.state = 'REGISTERED') as registered";
 
@@ -42,12 +43,16 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     /** What lies in scope, and what is public. */
     Page<CampaignItem> list(CampaignFilter filter, Scope scope, PageRequest request) {
         Listing<CampaignItem> listing =
-                listings.of(ITEM + REGISTERED + ", c.updated_at", FROM, "c.id", CampaignItem::read);
+                listings.of(ITEM + REGISTERED + ", c.updated_at", "campaign c", JOINS, "c.id", CampaignItem::read);
         return page(scope.limit(listing, "c.unit_id", PUBLIC), filter, request);
     }
 
     Page<PublicCampaignItem> listPublic(CampaignFilter filter, PageRequest request) {
-        return page(listings.of(ITEM, FROM, "c.id", PublicCampaignItem::read).where(PUBLIC), filter, request);
+        return page(
+                listings.of(ITEM, "campaign c", JOINS, "c.id", PublicCampaignItem::read)
+                        .where(PUBLIC),
+                filter,
+                request);
     }
 
     private static <T> Page<T> page(Listing<T> listing, CampaignFilter filter, PageRequest request) {

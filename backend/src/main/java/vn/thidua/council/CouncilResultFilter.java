@@ -12,7 +12,7 @@ public class CouncilResultFilter {
     @QueryParam("q")
     String q;
 
-    @Parameter(description = "The unit whose council it is.")
+    @Parameter(description = "The unit whose council it is: this one, or one that it reaches.")
     @QueryParam("unit")
     UUID unit;
 

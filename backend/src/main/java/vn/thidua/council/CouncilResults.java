@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.document.DocumentRef;
 import vn.thidua.dossier.DossierRef;
@@ -27,7 +28,7 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
 
     private static final String ITEM = "r.id, " + UnitRef.columns("u", "unit")
             + ", r.council_name, r.held_on, r.member_count, r.present_count, r.recorded_at, v.vote_count, v.passed_count";
-    private static final String FROM = "council_result r join unit_now u on u.id = r.unit_id"
+    private static final String JOINS = "join unit_now u on u.id = r.unit_id"
             + " cross join lateral (select count(*) as vote_count, count(*) filter (where v.passed) as passed_count"
             + " from council_vote v where v.council_result_id = r.id) v";
 
@@ -46,17 +47,19 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
 
     private final Jdbi jdbi;
     private final Listings listings;
+    private final Reach reach;
 
-    CouncilResults(Jdbi jdbi, Listings listings) {
+    CouncilResults(Jdbi jdbi, Listings listings, Reach reach) {
         this.jdbi = jdbi;
         this.listings = listings;
+        this.reach = reach;
     }
 
     Page<CouncilResultItem> list(CouncilResultFilter filter, Scope scope, PageRequest request) {
-        Listing<CouncilResultItem> listing = listings.of(ITEM, FROM, "r.id", CouncilResultItem::read);
-        return scope.limit(listing, "r.unit_id")
+        Listing<CouncilResultItem> listing =
+                listings.of(ITEM, "council_result r", JOINS, "r.id", CouncilResultItem::read);
+        return reach.limit(listing, "r.unit_id", scope, filter.unit)
                 .search("search_text(r.council_name)", filter.q)
-                .where("r.unit_id = :unit", "unit", filter.unit)
                 .where("r.held_on >= :from", "from", filter.from)
                 .where("r.held_on <= :to", "to", filter.to)
                 .sortedBy(

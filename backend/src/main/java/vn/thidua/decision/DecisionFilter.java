@@ -14,7 +14,7 @@ public class DecisionFilter {
     @QueryParam("q")
     @Size(max = 200) String q;
 
-    @Parameter(description = "Whose authority decides.")
+    @Parameter(description = "Whose authority decides: this unit's, or that of one that it reaches.")
     @QueryParam("unit")
     UUID unit;
 

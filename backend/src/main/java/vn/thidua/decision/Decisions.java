@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.dossier.DossierRef;
 import vn.thidua.organization.UnitRef;
@@ -31,7 +32,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private static final String ITEM = "d.id, d.title, " + UnitRef.columns("u", "unit")
             + ", d.symbol, d.state, d.number_text, d.signed_on, d.published_on, d.updated_at,"
             + " (select count(*) from decision_line l where l.decision_id = d.id) as line_count";
-    private static final String FROM = "decision d join unit_now u on u.id = d.unit_id";
+    private static final String JOINS = "join unit_now u on u.id = d.unit_id";
 
     private static final String LINES = """
             select l.id, l.nomination_id, o.id as dossier_id, o.number, o.title, o.year, n.nominee_kind,
@@ -57,15 +58,17 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private final Jdbi jdbi;
     private final Listings listings;
+    private final Reach reach;
 
-    Decisions(Jdbi jdbi, Listings listings) {
+    Decisions(Jdbi jdbi, Listings listings, Reach reach) {
         this.jdbi = jdbi;
         this.listings = listings;
+        this.reach = reach;
     }
 
     Page<DecisionItem> list(DecisionFilter filter, DecisionState state, Scope scope, PageRequest request) {
-        Listing<DecisionItem> listing = listings.of(ITEM, FROM, "d.id", DecisionItem::read);
-        return filtered(scope.limit(listing, "d.unit_id"), filter)
+        Listing<DecisionItem> listing = listings.of(ITEM, "decision d", JOINS, "d.id", DecisionItem::read);
+        return filtered(reach.limit(listing, "d.unit_id", scope, filter.unit), filter)
                 .where("d.state = :state", "state", state)
                 .sortedBy(
                         SortKey.of("updatedAt", "d.updated_at", "timestamptz"),
@@ -75,7 +78,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     Page<PublicDecisionItem> listPublic(DecisionFilter filter, PageRequest request) {
-        return filtered(listings.of(ITEM, FROM, "d.id", PublicDecisionItem::read), filter)
+        Listing<PublicDecisionItem> listing = listings.of(ITEM, "decision d", JOINS, "d.id", PublicDecisionItem::read);
+        return filtered(reach.under(listing, "d.unit_id", filter.unit), filter)
                 .where("d.state = 'PUBLISHED'")
                 .sortedBy(
                         SortKey.of("signedOn", "d.signed_on", "date"),
@@ -85,7 +89,6 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static <T> Listing<T> filtered(Listing<T> listing, DecisionFilter filter) {
         return listing.search("d.search", filter.q)
-                .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("d.signed_on >= :from", "from", firstDay(filter.year, 0))
                 .where("d.signed_on < :until", "until", firstDay(filter.year, 1));
     }

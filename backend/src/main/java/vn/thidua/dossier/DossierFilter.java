@@ -14,7 +14,8 @@ public class DossierFilter {
     @QueryParam("state")
     DossierState state;
 
-    @Parameter(description = "The unit that submits.")
+    @Parameter(
+            description = "The unit that submits: this one, those that it reaches, and the predecessors of them all.")
     @QueryParam("unit")
     UUID unit;
 

@@ -19,12 +19,20 @@ class NominationList {
                     + " coalesce(p.employee_code, c.code) as nominee_code, n.award_code, t.name as award_name, coalesce(o.outcome, 'PENDING') as outcome,"
                     + " v.council_result_id, v.votes_for, v.votes_against, r.member_count";
 
-    private static final String FROM =
-            "nomination n join dossier d on d.id = n.dossier_id join unit_now u on u.id = d.unit_id"
-                    + " join award_type t on t.code = n.award_code"
-                    + " left join person p on p.id = n.person_id left join unit_now c on c.id = n.collective_id"
+    /** What conditions and order are about; the rest is joined for the rows of the page alone. */
+    private static final String CORE = "nomination n join dossier d on d.id = n.dossier_id";
+
+    private static final String NAMES =
+            " left join person p on p.id = n.person_id left join unit_now c on c.id = n.collective_id";
+
+    private static final String JOINS =
+            "join dossier d on d.id = n.dossier_id join unit_now u on u.id = d.unit_id join award_type t on t.code = n.award_code"
+                    + NAMES
                     + " left join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null"
                     + " left join council_vote v on v.nomination_id = n.id left join council_result r on r.id = v.council_result_id";
+
+    private static final String OUTCOME =
+            "(exists (select from nomination_outcome o where o.nomination_id = n.id and o.superseded_at is null%s) is %s)";
 
     private final Listings listings;
 
@@ -33,13 +41,11 @@ class NominationList {
     }
 
     Page<NominationItem> list(NominationFilter filter, Scope scope, PageRequest request) {
-        Listing<NominationItem> listing = listings.of(COLUMNS, FROM, "n.id", NominationItem::read);
-        return scope.limit(listing, "d.unit_id")
-                .search("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", filter.q)
-                .where(
-                        "coalesce(o.outcome, 'PENDING') = :outcome",
-                        "outcome",
-                        filter.outcome == null ? null : filter.outcome.name())
+        boolean named = filter.q != null && !filter.q.isBlank();
+        Listing<NominationItem> listing =
+                listings.of(COLUMNS, named ? CORE + NAMES : CORE, JOINS, "n.id", NominationItem::read);
+        return outcome(scope.limit(listing, "d.unit_id"), filter.outcome)
+                .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", filter.q)
                 .where(
                         "d.state = :dossierState",
                         "dossierState",
@@ -48,10 +54,16 @@ class NominationList {
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)
                 .where("d.year = :year", "year", filter.year)
-                .sortedBy(
-                        SortKey.of("dossier", "d.number", "text"),
-                        SortKey.of("nominee", "coalesce(n.frozen_name, p.name, c.name) collate vietnamese", "text"),
-                        SortKey.of("award", "n.award_code", "text"))
+                .sortedBy(SortKey.of("dossier", "d.number", "text"), SortKey.of("award", "n.award_code", "text"))
                 .page(request, "dossier");
+    }
+
+    /** No row says that it is still pending. */
+    private static Listing<NominationItem> outcome(Listing<NominationItem> listing, Outcome asked) {
+        if (asked == Outcome.PENDING) {
+            return listing.where(OUTCOME.formatted("", "false"));
+        }
+        return listing.where(
+                OUTCOME.formatted(" and o.outcome = :outcome", "true"), "outcome", asked == null ? null : asked.name());
     }
 }

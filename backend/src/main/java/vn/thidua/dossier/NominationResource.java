@@ -36,7 +36,7 @@ class NominationResource {
             summary = "List nominations",
             description =
                     "Of all dossiers within reach: with dossierState=ACCEPTED and outcome=PENDING what the council has to vote on, with"
-                            + " outcome=PASSED what a decision can take up. Sort by dossier (default), nominee or award.")
+                            + " outcome=PASSED what a decision can take up. Sort by dossier (default) or award.")
     public Page<NominationItem> listNominations(
             @BeanParam NominationFilter filter, @BeanParam @Valid PageRequest request) {
         return nominations.list(filter, actor.scope(Permission.DOSSIER_READ), request);

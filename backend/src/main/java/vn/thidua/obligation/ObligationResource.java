@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.access.Reach;
 import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.paging.Listing;
@@ -38,14 +39,18 @@ public class ObligationResource {
             "o.id, o.kind, o.subject_type, o.subject_id, o.title, o.debtor_role, o.due_on, o.state, o.opened_at, o.settled_at,"
                     + " u.id as debtor_id, u.code as debtor_code, u.name as debtor_name";
 
+    private static final String GRANTS = "unnest(:grantUnits, cast(:grantRoles as text[])) as mine (unit_id, role)";
+
     private final Listings listings;
     private final Actor actor;
+    private final Reach reach;
     private final BusinessClock clock;
     private final WorkingCalendar calendar;
 
-    ObligationResource(Listings listings, Actor actor, BusinessClock clock, WorkingCalendar calendar) {
+    ObligationResource(Listings listings, Actor actor, Reach reach, BusinessClock clock, WorkingCalendar calendar) {
         this.listings = listings;
         this.actor = actor;
+        this.reach = reach;
         this.clock = clock;
         this.calendar = calendar;
     }
@@ -64,7 +69,9 @@ public class ObligationResource {
                     @QueryParam("mine")
                     @DefaultValue("true")
                     boolean mine,
-            @Parameter(description = "Only those of this unit.") @QueryParam("unit") UUID unitId,
+            @Parameter(description = "Only those of this unit; with mine=false, also of those that it reaches.")
+                    @QueryParam("unit")
+                    UUID unitId,
             @Parameter(description = "Only those of this kind.") @QueryParam("kind") String kind,
             @BeanParam @Valid PageRequest page) {
         Locale locale = actor.locale();
@@ -72,19 +79,20 @@ public class ObligationResource {
         WorkingDays days = calendar.current();
         Listing<ObligationItem> listing = listings.of(
                         COLUMNS,
-                        "obligation o join unit_now u on u.id = o.debtor_unit_id",
+                        "obligation o",
+                        "join unit_now u on u.id = o.debtor_unit_id",
                         "o.id",
                         row -> ObligationItem.read(row, locale, today, days))
-                .where("o.state = :state", "state", state.name())
-                .where("o.debtor_unit_id = :unit", "unit", unitId)
+                // Written out: what is open has indexes of its own.
+                .where("o.state = '" + state.name() + "'")
                 .where("o.kind = :kind", "kind", kind)
                 .sortedBy(
                         SortKey.nullable("dueOn", "o.due_on", "date"),
                         SortKey.of("openedAt", "o.opened_at", "timestamptz"));
         if (mine) {
-            own(listing);
+            own(listing.where("o.debtor_unit_id = :unit", "unit", unitId));
         } else {
-            actor.scope(Permission.REFERENCE_READ).limit(listing, "o.debtor_unit_id");
+            reach.limit(listing, "o.debtor_unit_id", actor.scope(Permission.REFERENCE_READ), unitId);
         }
         return listing.page(page, "dueOn");
     }
@@ -92,8 +100,12 @@ public class ObligationResource {
     /** The very units and roles of one's grants: what a subordinate unit owes is its own worry. */
     private void own(Listing<ObligationItem> listing) {
         List<Actor.Grant> grants = actor.grants();
-        listing.where("exists (select from unnest(:grantUnits, cast(:grantRoles as text[])) as mine (unit_id, role)"
-                        + " where mine.unit_id = o.debtor_unit_id and mine.role = o.debtor_role)")
+        listing.grouped(
+                        "select distinct unit_id, role from " + GRANTS,
+                        "o.debtor_unit_id = each_.unit_id and o.debtor_role = each_.role",
+                        "exists (select from " + GRANTS
+                                + " where mine.unit_id = o.debtor_unit_id and mine.role = o.debtor_role)",
+                        true)
                 .bind("grantUnits", grants.stream().map(Actor.Grant::unitId).toArray(UUID[]::new))
                 .bind(
                         "grantRoles",

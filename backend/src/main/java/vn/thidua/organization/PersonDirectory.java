@@ -25,15 +25,13 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class PersonDirectory {
 
-    private static final String FROM =
-            "person p left join membership m on m.person_id = p.id and m.superseded_at is null and m.valid @> :asOf"
+    private static final String JOINS =
+            "left join membership m on m.person_id = p.id and m.superseded_at is null and m.valid @> :asOf"
                     + " left join unit_now u on u.id = m.unit_id";
 
-    private static final String MEMBER_TODAY =
-            "select from membership t where t.person_id = p.id and t.superseded_at is null and t.valid @> :today";
-
-    private static final String IN_SCOPE = "(exists (" + MEMBER_TODAY + " and " + Scope.predicate("t.unit_id") + ")"
-            + " or cast(:keeper as boolean) and not exists (" + MEMBER_TODAY + "))";
+    /** There is at most one membership on a day; null, when there is none, leaves it to whether the reader keeps people. */
+    private static final String IN_SCOPE = "coalesce((select " + Scope.predicate("t.unit_id")
+            + " from membership t where t.person_id = p.id and t.superseded_at is null and t.valid @> :today), cast(:keeper as boolean))";
 
     private final Jdbi jdbi;
     private final Listings listings;
@@ -53,7 +51,7 @@ class PersonDirectory {
     }
 
     Page<PersonItem> list(String q, UUID unitId, LocalDate asOf, PageRequest page) {
-        Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, FROM, "p.id", PersonItem::read)
+        Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, "person p", JOINS, "p.id", PersonItem::read)
                 .bind("asOf", asOf)
                 .where(IN_SCOPE)
                 .bind("today", clock.today())
@@ -61,7 +59,8 @@ class PersonDirectory {
                 .bind("scope", actor.scope(Permission.PERSON_READ).roots())
                 .search("p.search", q);
         return list.where(
-                        "exists (select from unit_reach r where r.root_id = :unit and r.unit_id = m.unit_id)",
+                        "p.id in (select m.person_id from membership m join unit_reach r on r.unit_id = m.unit_id"
+                                + " where r.root_id = :unit and m.superseded_at is null and m.valid @> :asOf)",
                         "unit",
                         unitId)
                 .sortedBy(

@@ -51,7 +51,6 @@ public record AuditEntryItem(
     static final String COLUMNS =
             "e.id, e.at, e.account_id, e.account_name, e.action, e.outcome, e.subject_type, e.subject_id, e.subject_label,"
                     + " e.unit_id, e.content, e.digest, s.position";
-    static final String FROM = "audit_entry e left join audit_seal s on s.entry_id = e.id";
 
     static AuditEntryItem read(ResultSet row) throws SQLException {
         UUID accountId = Rows.id(row, "account_id");

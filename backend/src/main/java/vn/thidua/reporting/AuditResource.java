@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.access.Reach;
 import vn.thidua.audit.AuditContent;
 import vn.thidua.audit.AuditVerification;
 import vn.thidua.event.SubjectType;
@@ -36,11 +37,13 @@ public class AuditResource {
     private final Listings listings;
     private final AuditVerification verification;
     private final Actor actor;
+    private final Reach reach;
 
-    AuditResource(Listings listings, AuditVerification verification, Actor actor) {
+    AuditResource(Listings listings, AuditVerification verification, Actor actor, Reach reach) {
         this.listings = listings;
         this.verification = verification;
         this.actor = actor;
+        this.reach = reach;
     }
 
     @GET
@@ -62,7 +65,11 @@ public class AuditResource {
             @Parameter(description = "Last day, in Vietnam.") @QueryParam("to") LocalDate to,
             @BeanParam @Valid PageRequest page) {
         Listing<AuditEntryItem> listing = listings.of(
-                        AuditEntryItem.COLUMNS, AuditEntryItem.FROM, "e.id", AuditEntryItem::read)
+                        AuditEntryItem.COLUMNS,
+                        "audit_entry e",
+                        "left join audit_seal s on s.entry_id = e.id",
+                        "e.id",
+                        AuditEntryItem::read)
                 .where("e.subject_type = :subjectType", "subjectType", subjectType == null ? null : subjectType.name())
                 .where("e.subject_id = :subjectId", "subjectId", subjectId)
                 .where("e.account_id = :account", "account", accountId)

@@ -384,7 +384,7 @@ class DossierTest {
                 .get("/api/v1/nominations?outcome=PASSED")
                 .then()
                 .body("items", empty());
-        for (String sort : List.of("nominee", "-award", "dossier")) {
+        for (String sort : List.of("award", "-award", "dossier")) {
             place.secretary()
                     .request()
                     .get("/api/v1/nominations?sort=" + sort)

@@ -3,7 +3,6 @@ package vn.thidua.platform.paging;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,6 @@ public final class Listing<T> {
     private static final int COUNT_CAP = 10_000;
     private static final int SHORT_WORD = 3;
 
-    /** Looked through before anything else: what holds for two rows in a hundred fills a page of it. */
-    private static final int SHORT_STRETCH = 1_000;
-    /** So many in the short stretch promise a page in the long one. */
-    private static final int PROMISING = 3;
-
-    private static final int LONG_STRETCH = 10_000;
-    /** What holds for so few rows is fetched whole and sorted. */
-    private static final int FEW = 2_000;
-    /** Two words or more are a name rather than a surname: with few groups, they are looked for by their index first. */
-    private static final int WORDS_OF_A_NAME = 2;
-
     private final Jdbi jdbi;
     private final Cursors cursors;
     private final Counts counts;
@@ -58,7 +46,6 @@ public final class Listing<T> {
     private final Row<T> row;
     private final Map<String, Object> bindings = new LinkedHashMap<>();
     private List<SortKey> keys = List.of();
-    private int typedWords;
 
     Listing(Jdbi jdbi, Cursors cursors, Counts counts, ListingSql sql, Row<T> row) {
         this.jdbi = jdbi;
@@ -122,15 +109,26 @@ public final class Listing<T> {
         }
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
-            // A scalar sub-select is worked out once; the bare call would be repeated for every row of a generic plan.
-            where(column + " like (select '%' || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
+            word(column, "'%'", i, words[i]);
+        }
+        return this;
+    }
+
+    /** As {@link #search} for an expression that no index knows. */
+    public Listing<T> scan(String expression, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return this;
+        }
+        String[] words = words(typed);
+        for (int i = 0; i < words.length; i++) {
+            where(expression + " like (select '%' || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
         }
         return this;
     }
 
     /**
-     * As {@link #search} for a large table whose search column has a blank before each word: words of one or two letters must begin a word, so
-     * that the trigram index knows them too. A surname holds for a third of the rows, a whole name for hardly any: the page is first looked for in
+     * As {@link #search} where the search column has a blank before each word: words of one or two letters must begin a word, so that the trigram
+     * index knows them too. In a large table a surname holds for a third of the rows, a whole name for hardly any: the page is first looked for in
      * a bounded stretch of the order's own index, and only what is too rare to fill it there is fetched through the column's index and sorted.
      */
     public Listing<T> sift(String column, String typed) {
@@ -140,12 +138,16 @@ public final class Listing<T> {
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
             String start = words[i].length() < SHORT_WORD ? "'% '" : "'%'";
-            String like = " like (select " + start + " || search_text(:word" + i + ") || '%')";
-            sql.sifted(column + like, "(" + column + " || '')" + like);
-            bindings.put("word" + i, words[i]);
+            word(column, start, i, words[i]);
         }
-        typedWords = words.length;
         return this;
+    }
+
+    /** A scalar sub-select is worked out once; the bare call would be repeated for every row of a generic plan. */
+    private void word(String column, String start, int place, String word) {
+        String like = " like (select " + start + " || search_text(:word" + place + ") || '%')";
+        sql.sifted(column + like, "(" + column + " || '')" + like);
+        bindings.put("word" + place, word);
     }
 
     private static String[] words(String typed) {
@@ -178,52 +180,13 @@ public final class Listing<T> {
         ListingSql.Order order = order(sort);
         String list = list(sort);
         Cursors.Seek seek = request.cursor == null ? null : cursors.read(request.cursor, list);
-        if (seek != null) {
-            bindings.put(ListingSql.SEEK_VALUE, seek.sortValue());
-            bindings.put(ListingSql.SEEK_ID, seek.id());
-        }
         return read(handle -> {
-            Fetched<T> fetched = look(handle, order, seek, request.limit);
-            Page.Total total = request.count ? count(handle, fetched.isCommon()) : null;
-            String next = fetched.last() == null ? null : cursors.write(fetched.last(), list);
-            return new Page<>(fetched.items(), next, total);
+            PageFinder<T> finder = new PageFinder<>(handle, sql, bindings, row, order);
+            PageFinder.Found<T> found = finder.find(seek, request.limit);
+            Page.Total total = request.count ? count(handle, found.common()) : null;
+            String next = found.more() ? cursors.write(found.end(), list) : null;
+            return new Page<>(found.items(), next, total);
         });
-    }
-
-    /** The cheapest way first, and another only when that one does not fill the page. */
-    private Fetched<T> look(Handle handle, ListingSql.Order order, Cursors.Seek seek, int limit) throws SQLException {
-        int rows = limit + 1;
-        if (sql.isPlain()) {
-            return fetch(handle, sql.page(order, seek, rows), limit);
-        }
-        if (sql.isSeldom()) {
-            Fetched<T> few = fetch(handle, sql.few(order, seek, rows, FEW), limit);
-            if (few.reached() <= FEW) {
-                return few;
-            }
-        }
-        if (sql.hasFewGroups()) {
-            return typedWords >= WORDS_OF_A_NAME
-                    ? fetch(handle, sql.all(order, seek, rows), limit)
-                    : fetch(handle, sql.merged(order, seek, rows), limit).common();
-        }
-        return sift(handle, order, seek, limit);
-    }
-
-    private Fetched<T> sift(Handle handle, ListingSql.Order order, Cursors.Seek seek, int limit) throws SQLException {
-        int rows = limit + 1;
-        Fetched<T> found = fetch(handle, sql.stretch(order, seek, rows, SHORT_STRETCH), limit);
-        if (found.last() != null) {
-            return found.common();
-        }
-        if (found.items().size() >= PROMISING) {
-            found = fetch(handle, sql.stretch(order, seek, rows, LONG_STRETCH), limit);
-            if (found.last() != null) {
-                return found;
-            }
-        }
-        boolean scattered = sql.isGrouped() && !sql.isSifted() && !sql.isSeldom();
-        return fetch(handle, scattered ? sql.merged(order, seek, rows) : sql.all(order, seek, rows), limit);
     }
 
     @FunctionalInterface
@@ -253,45 +216,6 @@ public final class Listing<T> {
                         "?sort",
                         ViolationCode.UNKNOWN_VALUE,
                         keys.stream().map(SortKey::name).toList().toString()));
-    }
-
-    /**
-     * Rows of one page.
-     *
-     * @param last the last row of the page, null when there is nothing after it
-     * @param reached how many rows a seldom condition's index gave
-     * @param isCommon whether what was sifted holds for many rows
-     */
-    private record Fetched<T>(List<T> items, Cursors.Seek last, int reached, boolean isCommon) {
-
-        Fetched<T> common() {
-            return new Fetched<>(items, last, reached, true);
-        }
-    }
-
-    private Fetched<T> fetch(Handle handle, String statement, int limit) throws SQLException {
-        try (PreparedStatement query = NamedSql.of(statement).prepare(handle.getConnection(), bindings);
-                ResultSet rows = query.executeQuery()) {
-            boolean counted = statement.contains(ListingSql.REACHED);
-            List<T> items = new ArrayList<>(limit);
-            Cursors.Seek last = null;
-            int reached = 0;
-            while (rows.next()) {
-                if (items.size() == limit) {
-                    return new Fetched<>(items, last, reached, false);
-                }
-                items.add(row.read(rows));
-                if (counted) {
-                    reached = rows.getInt(ListingSql.REACHED);
-                }
-                if (items.size() == limit) {
-                    last = new Cursors.Seek(
-                            rows.getString(ListingSql.SORT_VALUE),
-                            rows.getObject(ListingSql.SORT_ID, java.util.UUID.class));
-                }
-            }
-            return new Fetched<>(items, null, reached, false);
-        }
     }
 
     /** More than the cap is remembered for a minute: counting that far costs more than the page, and what has grown so large hardly shrinks. */

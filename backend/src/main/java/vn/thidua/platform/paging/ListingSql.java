@@ -75,9 +75,17 @@ final class ListingSql {
         conditions.add(condition);
     }
 
+    /** In a small table what is sifted is a condition like any other. */
     void sifted(String indexed, String plain) {
-        requireJoinsApart();
-        sifted.add(new Sifted(indexed, plain));
+        if (joins == null) {
+            conditions.add(indexed);
+        } else {
+            sifted.add(new Sifted(indexed, plain));
+        }
+    }
+
+    int words() {
+        return sifted.size();
     }
 
     void seldom(String condition) {
@@ -206,20 +214,18 @@ final class ListingSql {
         return columns + ", (" + order.key().expression() + ")::text as " + SORT_VALUE + ", " + id + " as " + SORT_ID;
     }
 
-    /** Row comparison where it can be, so that the index seeks; spelled out only where nulls come last. */
+    /** A row comparison, so that the index seeks. It leaves out the rows without a value, which come last: those are asked for apart. */
     private List<String> seek(Order order, Cursors.Seek seek) {
         if (seek == null) {
             return List.of();
         }
         String expression = order.key().expression();
-        String value = "cast(:" + SEEK_VALUE + " as " + order.key().type() + ")";
-        String then = id + " " + order.comparison() + " :" + SEEK_ID;
         if (seek.sortValue() == null) {
-            return List.of(
-                    "(" + expression + " is null and cast(:" + SEEK_VALUE + " as text) is null and " + then + ")");
+            String empty = expression + " is null";
+            return seek.id() == null ? List.of(empty) : List.of(empty, id + " " + order.comparison() + " :" + SEEK_ID);
         }
-        String seeks = "(" + expression + ", " + id + ") " + order.comparison() + " (" + value + ", :" + SEEK_ID + ")";
-        return List.of(order.key().nullable() ? "(" + seeks + " or " + expression + " is null)" : seeks);
+        String value = "cast(:" + SEEK_VALUE + " as " + order.key().type() + ")";
+        return List.of("(" + expression + ", " + id + ") " + order.comparison() + " (" + value + ", :" + SEEK_ID + ")");
     }
 
     @SafeVarargs
