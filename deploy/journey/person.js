@@ -42,6 +42,11 @@ export class Person {
     return this.page.getByRole('dialog');
   }
 
+  /** The part of the page under a heading. */
+  section(key) {
+    return this.main.locator('section', { has: this.page.getByRole('heading', { name: new RegExp(`^${escaped(say(key))}`) }) }).last();
+  }
+
   open(path) {
     return this.page.goto(path);
   }

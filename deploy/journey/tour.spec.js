@@ -58,12 +58,12 @@ test('one commendation travels from a campaign to the public register in the bro
   await officer.fill('dossier_title', DOSSIER, officer.dialog);
   await officer.press('dossier_begin', officer.dialog);
   await officer.page.waitForURL(/\/edit$/);
-  await officer.attach('bien-ban-hop-hoi-dong-cuc.pdf', officer.page.getByRole('region', { name: say('dossier_attachments') }));
+  await officer.attach('bien-ban-hop-hoi-dong-cuc.pdf', officer.section('dossier_attachments'));
   for (const [index, report] of REPORTS.entries()) {
     await officer.press('dossier_add_nomination');
     const nomination = officer.page.getByRole('group', { name: new RegExp(`^${say('dossier_nomination', { number: index + 1 })}`) });
     await nomination.getByRole('combobox', { name: say('dossier_person') }).click();
-    await nomination.getByRole('option').nth(index).click();
+    await nomination.getByRole('listbox').getByRole('option').nth(index).click();
     await officer.select('dossier_award', 'MERIT_CERT_MINISTER', nomination);
     await officer.fill('dossier_report', report, nomination);
     await officer.attach(`bao-cao-thanh-tich-${index + 1}.pdf`, nomination);
@@ -79,6 +79,7 @@ test('one commendation travels from a campaign to the public register in the bro
   await head.take('dossier_action_submit');
 
   await office.open('/dossiers?state=SUBMITTED');
+  await office.sees(DOSSIER);
   await office.picture('04-queue');
   await office.main.getByRole('link', { name: DOSSIER }).first().click();
   await office.take('dossier_action_return', {
@@ -107,14 +108,14 @@ test('one commendation travels from a campaign to the public register in the bro
   await council.fill('council_member_count', '17');
   await council.fill('council_present_count', '16');
   await council.attach('bien-ban-hoi-dong-bo.pdf');
-  const votes = council.page.getByRole('region', { name: say('council_votes') });
+  const votes = council.section('council_votes');
   await council.fill('council_for', '15', votes);
   await council.fill('council_against', '1', votes);
   await votes.getByRole('radio', { name: say('council_passed'), exact: true }).first().check();
   await council.press('council_fill_down');
   await council.picture('06-council-result');
   await council.press('council_save');
-  await council.sees('15/16');
+  await council.sees('3/3');
 
   // The decision: drafted from what passed, signed, numbered, published.
   await office.open(new URL(council.page.url()).pathname);
