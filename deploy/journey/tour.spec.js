@@ -129,6 +129,7 @@ test('one commendation travels from a campaign to the public register in the bro
 
   await signatory.open('/decisions?state=PROPOSED');
   await signatory.main.getByRole('link', { name: DECISION }).first().click();
+  await signatory.sees(say('decision_lines'));
   await signatory.picture('07-decision-to-sign');
   await signatory.take('decision_action_sign', {
     fill: (dialog) => signatory.fill('decision_signer_title', 'Thứ trưởng', dialog),
@@ -155,6 +156,20 @@ test('one commendation travels from a campaign to the public register in the bro
   await reader.picture('09-public-look-up');
   await entry.getByRole('link', { name: nominee }).click();
   await reader.sees(number);
+
+  // The auditor goes from the award back to its evidence, reads the trail and verifies the chain.
+  const auditor = await Person.signedIn(browser, 'auditor');
+  await auditor.open(`/awards?number=${encodeURIComponent(number)}`);
+  await auditor.main.getByRole('link', { name: nominee }).first().click();
+  await auditor.sees(DECISION);
+  await auditor.open(dossier);
+  await auditor.press('trail_title');
+  await expect(auditor.dialog.getByText(say('audit_action_dossier_returned')).first()).toBeVisible();
+  await auditor.picture('10-trail');
+  await auditor.open('/audit');
+  await auditor.press('chain_verify');
+  await auditor.sees(say('chain_intact'));
+  await auditor.picture('11-chain');
 
   expect(heard()).toEqual([]);
 });
