@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thidua.MatrixCalls.Call;
+import vn.thidua.contract.ResponseContract;
 
 /** Thousands of calls, so without RestAssured: each takes a millisecond or two. */
 final class MatrixKnock implements AutoCloseable {
@@ -69,6 +70,13 @@ final class MatrixKnock implements AutoCloseable {
             request.header("Authorization", "Bearer " + token);
         }
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        ResponseContract.check(
+                method,
+                answer.uri().getRawPath(),
+                new ResponseContract.Answer(
+                        answer.statusCode(),
+                        name -> answer.headers().firstValue(name).orElse(null),
+                        answer.body()));
         boolean refused = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
         return new Heard(answer.statusCode(), answer.body(), refused ? codes(answer.body()) : List.of());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
 
 /** An account in a list. */
@@ -16,7 +17,7 @@ record AccountItem(
         @Schema(examples = "Trần Thị Thu Hà", required = true)
         String displayName,
 
-        @Schema(nullable = true) PersonName person,
+        @Schema(nullable = true) PersonRef person,
         @Schema(required = true) AccountState state,
         @Schema(required = true) boolean mustChangePassword,
         @Schema(required = true) boolean demonstration,
@@ -41,7 +42,7 @@ record AccountItem(
                 row.getString("display_name"),
                 person == null
                         ? null
-                        : new PersonName(person, row.getString("person_name"), row.getString("employee_code")),
+                        : new PersonRef(person, row.getString("person_name"), row.getString("employee_code")),
                 Rows.constant(row, "state", AccountState.class),
                 row.getBoolean("must_change_password"),
                 row.getBoolean("demonstration"),

@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
 
 /** The accounts, for their administrators. */
 @Path("/api/v1/accounts")
@@ -61,6 +63,7 @@ public class AccountResource {
     /** Not idempotent by key: the kept answer would hold the password. The name, unique, makes it safe to repeat. */
     @POST
     @Needs(Permission.ACCOUNT_EDIT)
+    @Refuses({ProblemCode.ALREADY_EXISTS, ProblemCode.TOO_MANY_ATTEMPTS})
     @Operation(
             operationId = "createAccount",
             summary = "Create an account",
@@ -111,6 +114,7 @@ public class AccountResource {
     @POST
     @Path("/{id}/password-reset")
     @Needs(Permission.ACCOUNT_EDIT)
+    @Refuses({ProblemCode.OWN_ACCOUNT, ProblemCode.TOO_MANY_ATTEMPTS})
     @Operation(
             operationId = "resetPassword",
             summary = "Reset a password",
@@ -127,6 +131,7 @@ public class AccountResource {
     @POST
     @Path("/{id}/lock")
     @Needs(Permission.ACCOUNT_EDIT)
+    @Refuses({ProblemCode.OWN_ACCOUNT, ProblemCode.LAST_ADMIN})
     @Operation(
             operationId = "lockAccount",
             summary = "Lock an account",
@@ -159,6 +164,7 @@ public class AccountResource {
     @Path("/{id}/grants")
     @Idempotent
     @Needs(Permission.ACCOUNT_EDIT)
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.OVERLAP})
     @Operation(
             operationId = "giveRole",
             summary = "Give a role",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.lifecycle.ActionView;
 
 /** An account with the roles that stand. */
@@ -15,7 +16,7 @@ record AccountView(
         @Schema(examples = "Trần Thị Thu Hà", required = true)
         String displayName,
 
-        @Schema(nullable = true) PersonName person,
+        @Schema(nullable = true) PersonRef person,
         @Schema(required = true) AccountState state,
         @Schema(required = true) boolean mustChangePassword,
         @Schema(required = true) boolean demonstration,

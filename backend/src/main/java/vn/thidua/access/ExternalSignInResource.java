@@ -15,13 +15,18 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
 
 /**
  * Signing in through the organisation's own issuer, in a browser. Quarkus walks the authorization code flow (PKCE, state, nonce); whoever comes
@@ -55,6 +60,7 @@ public class ExternalSignInResource {
 
     @GET
     @Open
+    @Refuses(ProblemCode.NOT_FOUND)
     @Operation(
             operationId = "signInExternally",
             summary = "Sign in through the organisation's issuer",
@@ -62,8 +68,22 @@ public class ExternalSignInResource {
                     "For browsers: leads to the OpenID Connect issuer and, from there, back to the page asked for, with the cookie thidua_refresh"
                             + " set; POST /tokens/refresh then answers an access token. Whoever has no account here is led to the sign-in page with"
                             + " error=NO_ACCOUNT. Programs send the issuer's access token as it is.")
-    @APIResponse(responseCode = "302", description = "On the way to the issuer.")
-    @APIResponse(responseCode = "303", description = "Signed in, or not: on the way to a page of ours.")
+    @APIResponse(
+            responseCode = "302",
+            description = "On the way to the issuer.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The issuer's page.",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = 2000)))
+    @APIResponse(
+            responseCode = "303",
+            description = "Signed in, or not: on the way to a page of ours.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The page asked for, or the sign-in page.",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = 2000)))
     public Response signIn(
             @Parameter(description = "The page to go to afterwards: a path of this site.", example = "/ho-so")
                     @QueryParam("to")

@@ -10,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.platform.contract.Refuses;
+import vn.thidua.platform.problem.ProblemCode;
 
 /** The roles that were given. */
 @Path("/api/v1/grants")
@@ -28,10 +31,12 @@ public class GrantResource {
     @POST
     @Path("/{id}/revocation")
     @Needs(Permission.ACCOUNT_EDIT)
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.LAST_ADMIN})
     @Operation(
             operationId = "revokeGrant",
             summary = "Take a role away",
             description = "At once, with the reason. Not from the last administrator of a unit.")
+    @APIResponse(responseCode = "204", description = "Taken away.")
     public void revoke(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
         roles.revoke(id, reason.reason());
     }

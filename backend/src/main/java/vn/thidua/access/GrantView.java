@@ -3,6 +3,7 @@ package vn.thidua.access;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.UnitRef;
 
 /** One role over one unit, and over all that this unit reaches. */
 @Schema(
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GrantView(
         @Schema(required = true) UUID id,
         @Schema(examples = "OFFICER", required = true) Role role,
-        @Schema(required = true) UnitName unit,
+        @Schema(required = true) UnitRef unit,
         @Schema(examples = "2024-01-01", required = true) LocalDate from,
 
         @Schema(description = "The last day included; null when open.", nullable = true)

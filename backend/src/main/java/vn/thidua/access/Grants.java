@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The table {@code account_grant}: who holds which role over which unit, from when to when. */
@@ -101,7 +102,7 @@ class Grants {
         return new GrantView(
                 Rows.id(row, "id"),
                 Rows.constant(row, "role", Role.class),
-                new UnitName(Rows.id(row, "unit_id"), row.getString("unit_code"), row.getString("unit_name")),
+                new UnitRef(Rows.id(row, "unit_id"), row.getString("unit_code"), row.getString("unit_name")),
                 Rows.date(row, "valid_from"),
                 Rows.lastDay(row, "valid_until"));
     }

@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.contract.Refuses;
+import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** What concerns oneself. */
@@ -69,6 +72,7 @@ public class MeResource {
     @PUT
     @Path("/password")
     @SignedIn(beforePasswordChange = true)
+    @Refuses(ProblemCode.TOO_MANY_ATTEMPTS)
     @Operation(
             operationId = "changePassword",
             summary = "Choose my password",
@@ -77,12 +81,12 @@ public class MeResource {
         changePassword.change(change, request.remoteAddress().hostAddress());
     }
 
-    private PersonName person(Caller caller) {
+    private PersonRef person(Caller caller) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select p.id, p.name, p.employee_code from account a join person p on p.id = a.person_id where a.id = :account")
                 .bind("account", caller.accountId())
                 .map((row, context) ->
-                        new PersonName(Rows.id(row, "id"), row.getString("name"), row.getString("employee_code")))
+                        new PersonRef(Rows.id(row, "id"), row.getString("name"), row.getString("employee_code")))
                 .findOne()
                 .orElse(null));
     }

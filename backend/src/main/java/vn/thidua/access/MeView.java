@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.PersonRef;
 
 /** Who I am, what I may do, and where. */
 @Schema(name = "Me", description = "Who I am, what I may do, and where.")
@@ -12,7 +13,7 @@ record MeView(
         @Schema(required = true) Self account,
 
         @Schema(description = "The person behind the account; null when there is none.", nullable = true)
-        PersonName person,
+        PersonRef person,
 
         @Schema(description = "The roles held today.", required = true)
         List<GrantView> grants,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 
@@ -42,6 +43,12 @@ public class TokenResource {
 
     @POST
     @Open
+    @Refuses({
+        ProblemCode.WRONG_CREDENTIALS,
+        ProblemCode.TOO_MANY_ATTEMPTS,
+        ProblemCode.FOREIGN_ORIGIN,
+        ProblemCode.PASSWORDS_OFF
+    })
     @Operation(
             operationId = "signIn",
             summary = "Sign in",
@@ -65,6 +72,7 @@ public class TokenResource {
     @POST
     @Path("/refresh")
     @Open
+    @Refuses({ProblemCode.REFRESH_TOKEN_INVALID, ProblemCode.WRONG_CREDENTIALS, ProblemCode.FOREIGN_ORIGIN})
     @Operation(
             operationId = "refreshTokens",
             summary = "Refresh the access token",
@@ -88,6 +96,7 @@ public class TokenResource {
 
     @DELETE
     @Open
+    @Refuses(ProblemCode.FOREIGN_ORIGIN)
     @Operation(
             operationId = "signOut",
             summary = "Sign out here",

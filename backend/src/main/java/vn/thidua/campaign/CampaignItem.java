@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** One row of the list of campaigns. */
 @Schema(name = "CampaignItem", description = "One row of the list of campaigns.")

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.thidua.directive.SignMode;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** One campaign as its page is read from; {@link CampaignView} and {@link PublicCampaignView} are made of it. */
 record CampaignRow(

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.directive.DirectiveRef;
 import vn.thidua.directive.SignMode;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.lifecycle.ActionView;
 
 /** A campaign, whole, as staff see it. What no source says is null. */

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** One row of the public list of campaigns. */
 @Schema(name = "PublicCampaignItem", description = "One row of the public list of campaigns.")

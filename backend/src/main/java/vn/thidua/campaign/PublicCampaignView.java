@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.directive.DirectiveRef;
 import vn.thidua.directive.SignMode;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** A launched campaign as anyone sees it: no names of people, and nothing that was written for the office alone. */
 @Schema(

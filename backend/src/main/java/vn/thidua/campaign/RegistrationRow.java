@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** One registration as its page is read from. */
 record RegistrationRow(

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** A council's result in a list. */
 @Schema(name = "CouncilResultItem", description = "A council's result in a list.")

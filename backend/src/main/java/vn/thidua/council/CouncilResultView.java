@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.document.DocumentRef;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 
 /** A council's result, whole. */
 @Schema(name = "CouncilResult", description = "A council's result, whole.")

@@ -3,7 +3,7 @@ package vn.thidua.decision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.dossier.DossierRef;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.register.Recipient;
 import vn.thidua.rulebook.AwardRef;
 

@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
 
 @Path("/api/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -79,6 +81,7 @@ class DecisionResource {
     @POST
     @Idempotent
     @Needs(Permission.DECISION_DRAFT)
+    @Refuses(ProblemCode.ALREADY_DECIDED)
     @Operation(
             operationId = "draftDecision",
             summary = "Begin a decision's draft",
@@ -106,6 +109,7 @@ class DecisionResource {
     @PUT
     @Path("{id}")
     @Needs(Permission.DECISION_DRAFT)
+    @Refuses(ProblemCode.ALREADY_DECIDED)
     @Operation(
             operationId = "reviseDecision",
             summary = "Rewrite a draft",
@@ -156,6 +160,7 @@ class DecisionResource {
     @Path("{id}/signature")
     @Idempotent
     @Needs(Permission.DECISION_SIGN)
+    @Refuses({ProblemCode.ALREADY_DECIDED, ProblemCode.ALREADY_EXISTS})
     @Operation(
             operationId = "signDecision",
             summary = "Sign a decision",

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.thidua.directive.SignMode;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** The decision's own row, as its page begins with it. */
 record DecisionRow(

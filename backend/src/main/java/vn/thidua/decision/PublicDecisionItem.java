@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** A published decision in a list. */
 @Schema(name = "PublicDecisionItem", description = "A published decision in a list.")

@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Open;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
 
 @Path("/api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +56,14 @@ class DocumentResource {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Needs(Permission.DOCUMENT_UPLOAD)
+    @Refuses({
+        ProblemCode.FILE_EMPTY,
+        ProblemCode.FILE_TOO_LARGE,
+        ProblemCode.FILE_TYPE_NOT_ALLOWED,
+        ProblemCode.FILE_TYPE_LIES,
+        ProblemCode.IDEMPOTENCY_KEY_REUSED,
+        ProblemCode.REQUEST_IN_PROGRESS
+    })
     @Operation(
             operationId = "uploadDocument",
             summary = "Upload a file",
@@ -125,6 +135,7 @@ class DocumentResource {
     @Path("{id}/tickets/{ticket}")
     @Produces(MediaType.WILDCARD)
     @Open
+    @Refuses({ProblemCode.TOKEN_INVALID, ProblemCode.TOKEN_EXPIRED})
     @Operation(
             operationId = "downloadDocumentByTicket",
             summary = "Download the file by a ticket",

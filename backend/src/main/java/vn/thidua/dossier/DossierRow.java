@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** The dossier's own row, as {@link DossierView} begins with it. */
 record DossierRow(

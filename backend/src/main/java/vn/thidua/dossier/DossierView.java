@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.lifecycle.ActionView;
 
 /** A dossier, whole. */

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.NomineeKind;
 

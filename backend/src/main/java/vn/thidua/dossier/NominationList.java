@@ -2,7 +2,7 @@ package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
 import vn.thidua.access.Scope;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;

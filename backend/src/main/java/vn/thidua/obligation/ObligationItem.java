@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
-import vn.thidua.organization.UnitRef;
 import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.text.Messages;
 
 /**

@@ -20,8 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.problem.ProblemCode;
 
 @Path("/api/v1/memberships")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +44,7 @@ class MembershipResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PERSON_EDIT)
     @Idempotent
+    @Refuses(ProblemCode.OVERLAP)
     @Operation(
             operationId = "correctMembership",
             summary = "Correct a membership",
@@ -61,6 +64,7 @@ class MembershipResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PERSON_EDIT)
     @Idempotent
+    @Refuses(ProblemCode.OVERLAP)
     @Operation(
             operationId = "endMembership",
             summary = "End a membership",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** A membership of a person. */
 @Schema(name = "Membership", description = "In which unit somebody was what, between two days.")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.http.CurrentAccount;
 
 /** The memberships: the only place that writes their table, which only ever gains rows. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
 
 /** The people: what others ask of them, and the only place that writes their table. */

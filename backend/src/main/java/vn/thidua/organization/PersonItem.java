@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
 
 /** One person of a list, with what they were on the day asked for. */
 @Schema(name = "PersonItem", description = "A person, with the unit and position of the day asked for.")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.time.BusinessClock;
 
 @Path("/api/v1/people")
@@ -70,6 +73,7 @@ class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PERSON_EDIT)
     @Idempotent
+    @Refuses(ProblemCode.ALREADY_EXISTS)
     @Operation(
             operationId = "createPerson",
             summary = "Register a person",
@@ -97,6 +101,7 @@ class PersonResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PERSON_EDIT)
+    @Refuses(ProblemCode.ALREADY_EXISTS)
     @Operation(
             operationId = "updatePerson",
             summary = "Correct what a person's papers say",
@@ -116,12 +121,16 @@ class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.PERSON_EDIT)
     @Idempotent
+    @Refuses({ProblemCode.OVERLAP, ProblemCode.LOST_RACE})
     @Operation(
             operationId = "addMembership",
             summary = "Make a person member of a unit",
             description =
                     "From a day on, or between two days. A period that overlaps another of theirs is refused with OVERLAP: end that one first.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(
+            responseCode = "201",
+            headers = @Header(name = "ETag", ref = "ETag"),
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response addMembership(@PathParam("id") UUID id, @NotNull @Valid MembershipDraft draft) {
         keep.addMembership(id, draft);
         PersonView view = directory.view(id);

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Open;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 

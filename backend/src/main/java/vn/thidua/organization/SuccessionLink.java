@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** One unit before or after another. */
 @Schema(name = "SuccessionLink", description = "A predecessor or successor of the unit.")

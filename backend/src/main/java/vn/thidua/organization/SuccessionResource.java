@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.http.Idempotent;
 
 @Path("/api/v1/successions")
@@ -57,7 +59,8 @@ class SuccessionResource {
                 draft.predecessorIds().stream().map(predecessors::get).toList(),
                 draft.successorIds().stream().map(successors::get).toList(),
                 draft.heirId());
-        // it has no page of its own: it is read on the pages of its units
-        return Response.status(Response.Status.CREATED).entity(view).build();
+        // it has no address of its own: it is read in the lineage of its units
+        URI lineage = URI.create("/api/v1/units/" + draft.predecessorIds().getFirst() + "/lineage");
+        return Response.created(lineage).entity(view).build();
     }
 }

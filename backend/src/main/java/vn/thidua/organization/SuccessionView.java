@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.UnitRef;
 
 /** A succession that was recorded. */
 @Schema(name = "Succession", description = "A succession that was recorded.")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.platform.UnitRef;
 
 /** The successions between units: the only place that queries and writes their tables. */
 @Singleton

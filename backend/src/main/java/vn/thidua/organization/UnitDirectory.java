@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;

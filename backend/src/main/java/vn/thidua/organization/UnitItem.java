@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 
 /** One unit of a list, as it was on the day asked for. */
 @Schema(name = "UnitItem", description = "A unit as it was on the day asked for.")

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.text.Messages;

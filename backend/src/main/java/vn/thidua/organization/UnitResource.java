@@ -28,10 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.time.BusinessClock;
 
 @Path("/api/v1/units")
@@ -74,6 +76,7 @@ class UnitResource {
     @GET
     @Path("/tree")
     @Needs(Permission.REFERENCE_READ)
+    @Refuses(ProblemCode.NOT_FOUND)
     @Operation(
             operationId = "getUnitTree",
             summary = "The tree of units on a day",
@@ -117,6 +120,7 @@ class UnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.UNIT_EDIT)
     @Idempotent
+    @Refuses(ProblemCode.ALREADY_EXISTS)
     @Operation(
             operationId = "createUnit",
             summary = "Found a unit",
@@ -133,6 +137,7 @@ class UnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Permission.UNIT_EDIT)
     @Idempotent
+    @Refuses(ProblemCode.CYCLE)
     @Operation(
             operationId = "addUnitVersion",
             summary = "Rename or move a unit from a day on",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.lifecycle.ActionView;
 
 /** A unit's page. */

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 

@@ -17,7 +17,7 @@
  * {@code /memberships/{id}/correction}; {@code /calendar?year=}, {@code /calendar/days/{date}}, {@code /calendar/due-date}. {@code to} is the last day
  * included; null is open.
  *
- * <p>Others use {@link vn.thidua.organization.Units}, {@link vn.thidua.organization.People}, {@link vn.thidua.organization.UnitRef}, {@link
- * vn.thidua.organization.PersonRef} and {@link vn.thidua.organization.WorkingCalendar}.
+ * <p>Others use {@link vn.thidua.organization.Units}, {@link vn.thidua.organization.People}, {@link vn.thidua.platform.UnitRef}, {@link
+ * vn.thidua.platform.PersonRef} and {@link vn.thidua.organization.WorkingCalendar}.
  */
 package vn.thidua.organization;

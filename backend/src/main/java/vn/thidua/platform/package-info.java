@@ -9,6 +9,7 @@
  *   <li>{@code time}: the business date apart from real time;
  *   <li>{@code text}: NFC, no invisible characters, search without diacritics;
  *   <li>{@code secret}: the mounted key from which cursors, signing keys and tickets are derived;
+ *   <li>{@code UnitRef}, {@code PersonRef}: how units and people are named wherever others refer to them;
  *   <li>{@code database}, {@code web}: the embedded PostgreSQL and the built single-page app.
  * </ul>
  *

@@ -2,7 +2,7 @@ package vn.thidua.register;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.rulebook.AwardRef;
 
 /** One award of the register. */

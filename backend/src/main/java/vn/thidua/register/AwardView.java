@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.organization.UnitRef;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.rulebook.AwardRef;
 
 /** One award with where it came from and what became of it. */

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The way an award came, back to its evidence. A step that the reader may not open, or that was taken outside this"
                         + " system, is absent.")
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Origin(DecisionStep decision, DossierStep dossier, CouncilStep councilResult) {
+public record Origin(
+        @JsonInclude(JsonInclude.Include.NON_NULL) DecisionStep decision,
+        @JsonInclude(JsonInclude.Include.NON_NULL) DossierStep dossier,
+        @JsonInclude(JsonInclude.Include.NON_NULL) CouncilStep councilResult) {
 
     public static final Origin UNKNOWN = new Origin(null, null, null);
 

@@ -19,6 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
+import vn.thidua.platform.problem.ProblemCode;
 
 /**
  * What the code itself says of operations and records, read from the index of the build. Annotations of {@code access} are named as text: floor 0
@@ -45,7 +46,7 @@ final class Declarations {
      * @param permission null for whoever is signed in
      * @param open for everyone, without login
      * @param beforePasswordChange works also for somebody who must change the password first
-     * @param idempotent takes an {@code Idempotency-Key}
+     * @param idempotent takes an {@code Idempotency-Key}, itself or what it calls: then it says that it refuses one that is used again
      * @param refusals codes beyond those that follow from the operation's shape
      */
     record Declaration(
@@ -137,7 +138,8 @@ final class Declarations {
                 method.hasDeclaredAnnotation(OPEN),
                 beforePasswordChange(method),
                 method.hasDeclaredAnnotation(IDEMPOTENT)
-                        || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT),
+                        || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT)
+                        || refusals(method).contains(ProblemCode.IDEMPOTENCY_KEY_REUSED.name()),
                 refusals(method));
     }
 

@@ -18,6 +18,7 @@ final class Headers {
 
     private static final String IF_MATCH = "If-Match";
     private static final String PARAMETER = "#/components/parameters/IdempotencyKey";
+    private static final String BASE = "/api/v1/";
     private static final String HEADER = "#/components/headers/";
 
     private Headers() {}
@@ -82,19 +83,29 @@ final class Headers {
         });
     }
 
-    /** What is changed with If-Match is read and created with an ETag. */
+    /** What is changed with If-Match, as a whole or by steps, is read and created with an ETag. */
     private static boolean versioned(
             Map<String, PathItem> paths, String path, PathItem.HttpMethod method, Operation operation) {
         if (ifMatch(operation).isPresent()) {
             return true;
         }
-        PathItem one = method == PathItem.HttpMethod.POST ? paths.get(path + "/{id}") : paths.get(path);
-        return method != PathItem.HttpMethod.DELETE
-                && one != null
-                && one.getGET() != null
-                && (method == PathItem.HttpMethod.POST || path.endsWith("}"))
-                && one.getPUT() != null
-                && ifMatch(one.getPUT()).isPresent();
+        return switch (method) {
+            case GET -> path.endsWith("}") && changedByVersion(paths, path);
+            case POST -> {
+                String created = BASE + path.substring(path.lastIndexOf('/') + 1) + "/{id}";
+                yield paths.containsKey(created)
+                        && paths.get(created).getGET() != null
+                        && changedByVersion(paths, created);
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean changedByVersion(Map<String, PathItem> paths, String thing) {
+        return paths.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(thing) || entry.getKey().startsWith(thing + "/"))
+                .flatMap(entry -> entry.getValue().getOperations().values().stream())
+                .anyMatch(operation -> ifMatch(operation).isPresent());
     }
 
     private static void add(APIResponse response, String header, String component) {

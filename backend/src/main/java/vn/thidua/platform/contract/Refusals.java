@@ -137,11 +137,11 @@ final class Refusals {
         boolean hasBody = operation.getRequestBody() != null;
         boolean ifMatch = has(operation, "If-Match");
         List<String> codes = new ArrayList<>();
-        add(codes, hasBody && json(operation), "MALFORMED_JSON", "WRONG_MEDIA_TYPE");
-        add(codes, hasBody, "INVALID");
+        add(codes, hasBody && json(operation), "MALFORMED_JSON");
+        add(codes, hasBody, "WRONG_MEDIA_TYPE", "INVALID");
         add(codes, has(operation, "cursor") || has(operation, "after"), "BAD_CURSOR");
         add(codes, hasQuery(operation), "INVALID");
-        add(codes, !declared.open(), "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_INVALID");
+        add(codes, !declared.open(), "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_INVALID", "NO_ACCOUNT");
         add(codes, !declared.open() && !declared.beforePasswordChange(), "PASSWORD_CHANGE_REQUIRED");
         add(codes, declared.permission() != null, "NOT_ALLOWED");
         add(codes, path.contains("{") || hasBody && declared.permission() != null, "NOT_FOUND");
