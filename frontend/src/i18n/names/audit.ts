@@ -17,6 +17,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     ACCOUNT_CREATED: m.audit_action_account_created,
     ACCOUNT_CHANGED: m.audit_action_account_changed,
     ACCOUNT_PASSWORD_RESET: m.audit_action_account_password_reset,
+    ACCOUNT_BOUND: m.audit_action_account_bound,
     ACCOUNT_LOCKED: m.audit_action_account_locked,
     ACCOUNT_UNLOCKED: m.audit_action_account_unlocked,
     ROLE_GIVEN: m.audit_action_role_given,
