@@ -92,12 +92,16 @@ class ExternalIssuer {
     /**
      * Who came back from the issuer in a browser.
      *
-     * @throws Problem {@code NOT_FOUND} where no issuer is configured
+     * @param withBearer whether a token was sent as well: this way is for browsers, which send none
+     * @throws Problem {@code NOT_FOUND} where no issuer is configured, {@code TOKEN_INVALID} for a caller with a token
      * @throws UnauthorizedException for whoever has not been there yet: Quarkus answers it by the way to the issuer
      */
-    JsonWebToken returned() {
+    JsonWebToken returned(boolean withBearer) {
         if (!enabled) {
             throw Problem.notFound();
+        }
+        if (withBearer) {
+            throw Problem.of(ProblemCode.TOKEN_INVALID);
         }
         return claims().orElseThrow(UnauthorizedException::new);
     }

@@ -60,7 +60,7 @@ public class ExternalSignInResource {
 
     @GET
     @Open
-    @Refuses(ProblemCode.NOT_FOUND)
+    @Refuses({ProblemCode.NOT_FOUND, ProblemCode.TOKEN_INVALID})
     @Operation(
             operationId = "signInExternally",
             summary = "Sign in through the organisation's issuer",
@@ -90,7 +90,7 @@ public class ExternalSignInResource {
                     String to,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        JsonWebToken claims = issuer.returned();
+        JsonWebToken claims = issuer.returned(headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null);
         Response.ResponseBuilder answer;
         try {
             Issued issued = start(claims, headers.getHeaderString(HttpHeaders.USER_AGENT));

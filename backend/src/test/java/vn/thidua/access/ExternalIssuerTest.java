@@ -214,6 +214,17 @@ class ExternalIssuerTest {
     }
 
     @Test
+    void a_program_that_takes_the_way_of_browsers_is_told_by_a_problem() {
+        officer()
+                .request()
+                .get(SIGN_IN)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("TOKEN_INVALID"));
+    }
+
+    @Test
     void signing_in_through_the_issuer_ends_a_one_time_password() {
         TestAccount officer = officer();
         jdbi.useHandle(
