@@ -22,6 +22,10 @@ public class Reach {
     private static final int FEW = 24;
 
     private static final String SCOPE = "reach.root_id = any(:scope)";
+
+    /** The units of a scope; bind {@code scope}. */
+    public static final String UNITS = "select distinct reach.unit_id from unit_reach reach where " + SCOPE;
+
     private static final String UNDER =
             "reach.unit_id in (select below.unit_id from unit_reach below where below.root_id = :unit)";
 
@@ -55,6 +59,11 @@ public class Reach {
         return unit == null
                 ? list
                 : grouped(list.bind("unit", unit), "reach.root_id = :unit", unitColumn, isFew(new UUID[] {unit}, null));
+    }
+
+    /** Whether the scope reaches few units. */
+    public boolean isFew(Scope scope) {
+        return isFew(scope.roots(), null);
     }
 
     private static <T> Listing<T> grouped(Listing<T> list, String reached, String unitColumn, boolean few) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.lifecycle.ActionView;
@@ -33,17 +34,29 @@ class PersonDirectory {
     private static final String IN_SCOPE = "coalesce((select " + Scope.predicate("t.unit_id")
             + " from membership t where t.person_id = p.id and t.superseded_at is null and t.valid @> :today), cast(:keeper as boolean))";
 
+    private static final String MEMBER_OF_EACH =
+            "p.id in (select f.person_id from membership f where f.unit_id = each_.unit_id"
+                    + " and f.superseded_at is null and f.valid @> :today)";
+
     private final Jdbi jdbi;
     private final Listings listings;
+    private final Reach reach;
     private final Memberships memberships;
     private final People people;
     private final Actor actor;
     private final BusinessClock clock;
 
     PersonDirectory(
-            Jdbi jdbi, Listings listings, Memberships memberships, People people, Actor actor, BusinessClock clock) {
+            Jdbi jdbi,
+            Listings listings,
+            Reach reach,
+            Memberships memberships,
+            People people,
+            Actor actor,
+            BusinessClock clock) {
         this.jdbi = jdbi;
         this.listings = listings;
+        this.reach = reach;
         this.memberships = memberships;
         this.people = people;
         this.actor = actor;
@@ -53,11 +66,9 @@ class PersonDirectory {
     Page<PersonItem> list(String q, UUID unitId, LocalDate asOf, PageRequest page) {
         Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, "person p", JOINS, "p.id", PersonItem::read)
                 .bind("asOf", asOf)
-                .where(IN_SCOPE)
                 .bind("today", clock.today())
-                .bind("keeper", actor.mayAnywhere(Permission.PERSON_EDIT))
-                .bind("scope", actor.scope(Permission.PERSON_READ).roots())
                 .search("p.search", q);
+        within(list, actor.scope(Permission.PERSON_READ), actor.mayAnywhere(Permission.PERSON_EDIT));
         return list.where(
                         "p.id in (select m.person_id from membership m join unit_reach r on r.unit_id = m.unit_id"
                                 + " where r.root_id = :unit and m.superseded_at is null and m.valid @> :asOf)",
@@ -67,6 +78,16 @@ class PersonDirectory {
                         SortKey.of("name", "p.name collate vietnamese", "text"),
                         SortKey.of("employeeCode", "p.employee_code", "text"))
                 .page(page, "name");
+    }
+
+    /** Who keeps people also sees those who stand in no unit, which no unit's index knows. */
+    private void within(Listing<PersonItem> list, Scope scope, boolean keeper) {
+        list.bind("scope", scope.roots()).bind("keeper", keeper);
+        if (keeper) {
+            list.where(IN_SCOPE);
+        } else {
+            list.grouped(Reach.UNITS, MEMBER_OF_EACH, IN_SCOPE, reach.isFew(scope));
+        }
     }
 
     PersonView view(UUID personId) {

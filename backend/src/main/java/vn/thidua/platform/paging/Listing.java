@@ -1,5 +1,6 @@
 package vn.thidua.platform.paging;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
@@ -39,7 +39,7 @@ public final class Listing<T> {
     private static final int COUNT_CAP = 10_000;
     private static final int SHORT_WORD = 3;
 
-    private final Jdbi jdbi;
+    private final DataSource database;
     private final Cursors cursors;
     private final Counts counts;
     private final ListingSql sql;
@@ -47,8 +47,8 @@ public final class Listing<T> {
     private final Map<String, Object> bindings = new LinkedHashMap<>();
     private List<SortKey> keys = List.of();
 
-    Listing(Jdbi jdbi, Cursors cursors, Counts counts, ListingSql sql, Row<T> row) {
-        this.jdbi = jdbi;
+    Listing(DataSource database, Cursors cursors, Counts counts, ListingSql sql, Row<T> row) {
+        this.database = database;
         this.cursors = cursors;
         this.counts = counts;
         this.sql = sql;
@@ -180,10 +180,10 @@ public final class Listing<T> {
         ListingSql.Order order = order(sort);
         String list = list(sort);
         Cursors.Seek seek = request.cursor == null ? null : cursors.read(request.cursor, list);
-        return read(handle -> {
-            PageFinder<T> finder = new PageFinder<>(handle, sql, bindings, row, order);
+        return read(connection -> {
+            PageFinder<T> finder = new PageFinder<>(connection, sql, bindings, row, order);
             PageFinder.Found<T> found = finder.find(seek, request.limit);
-            Page.Total total = request.count ? count(handle, found.common()) : null;
+            Page.Total total = request.count ? count(connection, found.common()) : null;
             String next = found.more() ? cursors.write(found.end(), list) : null;
             return new Page<>(found.items(), next, total);
         });
@@ -191,18 +191,16 @@ public final class Listing<T> {
 
     @FunctionalInterface
     private interface Reading<R> {
-        R read(Handle handle) throws SQLException;
+        R read(Connection connection) throws SQLException;
     }
 
     /** The mapper of problems looks for the {@link SQLException} among the causes. */
     private <R> R read(Reading<R> reading) {
-        return jdbi.withHandle(handle -> {
-            try {
-                return reading.read(handle);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-        });
+        try (Connection connection = database.getConnection()) {
+            return reading.read(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private ListingSql.Order order(String sort) {
@@ -219,13 +217,13 @@ public final class Listing<T> {
     }
 
     /** More than the cap is remembered for a minute: counting that far costs more than the page, and what has grown so large hardly shrinks. */
-    private Page.Total count(Handle handle, boolean common) throws SQLException {
+    private Page.Total count(Connection connection, boolean common) throws SQLException {
         String counted = "count|" + list("");
         if (counts.isLarge(counted)) {
             return new Page.Total(COUNT_CAP, true);
         }
         try (PreparedStatement query =
-                        NamedSql.of(sql.count(COUNT_CAP + 1, common)).prepare(handle.getConnection(), bindings);
+                        NamedSql.of(sql.count(COUNT_CAP + 1, common)).prepare(connection, bindings);
                 ResultSet rows = query.executeQuery()) {
             rows.next();
             int count = rows.getInt(1);

@@ -1,18 +1,19 @@
 package vn.thidua.platform.paging;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 
 /** Where lists start: gives each {@link Listing} the database and the cursors. */
 @Singleton
 public class Listings {
 
-    private final Jdbi jdbi;
+    private final DataSource database;
     private final Cursors cursors;
     private final Counts counts;
 
-    Listings(Jdbi jdbi, Cursors cursors, Counts counts) {
-        this.jdbi = jdbi;
+    Listings(AgroalDataSource database, Cursors cursors, Counts counts) {
+        this.database = database;
         this.cursors = cursors;
         this.counts = counts;
     }
@@ -24,7 +25,7 @@ public class Listings {
      * @param row reads one row into the record that is the JSON
      */
     public <T> Listing<T> of(String columns, String from, String id, Listing.Row<T> row) {
-        return new Listing<>(jdbi, cursors, counts, new ListingSql(columns, from, null, id), row);
+        return new Listing<>(database, cursors, counts, new ListingSql(columns, from, null, id), row);
     }
 
     /**
@@ -37,6 +38,6 @@ public class Listings {
      * @param row reads one row into the record that is the JSON
      */
     public <T> Listing<T> of(String columns, String table, String joins, String id, Listing.Row<T> row) {
-        return new Listing<>(jdbi, cursors, counts, new ListingSql(columns, table, joins, id), row);
+        return new Listing<>(database, cursors, counts, new ListingSql(columns, table, joins, id), row);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.platform.paging;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 
 /** Finds one page of a list: the cheapest statement first, and another only when that one does not fill the page. */
 final class PageFinder<T> {
@@ -27,15 +27,19 @@ final class PageFinder<T> {
     /** From the first of the rows that have no sort value, which come last. */
     private static final Cursors.Seek WITHOUT_VALUE = new Cursors.Seek(null, null);
 
-    private final Handle handle;
+    private final Connection connection;
     private final ListingSql sql;
     private final Map<String, Object> bindings;
     private final Listing.Row<T> row;
     private final ListingSql.Order order;
 
     PageFinder(
-            Handle handle, ListingSql sql, Map<String, Object> bindings, Listing.Row<T> row, ListingSql.Order order) {
-        this.handle = handle;
+            Connection connection,
+            ListingSql sql,
+            Map<String, Object> bindings,
+            Listing.Row<T> row,
+            ListingSql.Order order) {
+        this.connection = connection;
         this.sql = sql;
         this.bindings = bindings;
         this.row = row;
@@ -108,7 +112,7 @@ final class PageFinder<T> {
     }
 
     private Found<T> fetch(String statement, Cursors.Seek seek, int limit) throws SQLException {
-        try (PreparedStatement query = NamedSql.of(statement).prepare(handle.getConnection(), values(seek));
+        try (PreparedStatement query = NamedSql.of(statement).prepare(connection, values(seek));
                 ResultSet rows = query.executeQuery()) {
             List<T> items = new ArrayList<>(limit);
             Cursors.Seek end = null;
