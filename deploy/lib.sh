@@ -63,7 +63,8 @@ hash_of() {
     for path in "$@"; do [[ -e $path ]] && present+=("$path"); done
     printf '%s\n' "$@"
     ((${#present[@]} == 0)) || find "${present[@]}" \
-      \( -name node_modules -o -name dist -o -name target -o -name .state -o -name paraglide -o -name test-results \) -prune -o \
+      \( -name node_modules -o -name dist -o -name target -o -name .state -o -name paraglide -o -name test-results -o \
+        -path '*/project.inlang/*' ! -name settings.json \) -prune -o \
       -type f ! -name schema.d.ts ! -name '*.log' -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum
   ) | sha256sum | cut -c1-16
 }
