@@ -7,6 +7,7 @@ import { plain } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { cx } from '@/ui/cx';
 import { Link, useNavigation } from '@/ui/nav';
+import { useModal } from '@/ui/useModal';
 import css from './Palette.module.css';
 import { paths } from './paths';
 import type { PlaceGroup } from './places';
@@ -72,6 +73,8 @@ async function lookUp(q: string, permissions: readonly Permission[], signal: Abo
   ];
 }
 
+const field = (dialog: HTMLDialogElement) => dialog.querySelector('input');
+
 /** Everything by keyboard: go somewhere, start something, find a thing. */
 export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onClose: () => void }) {
   const { permissions } = useMe();
@@ -88,9 +91,7 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
     placeholderData: keepPreviousData,
   });
 
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  useModal(dialog, field);
 
   const wanted = plain(q);
   const entries = [
@@ -133,7 +134,6 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
         <div className={css.field}>
           <Search size={20} aria-hidden />
           <input
-            autoFocus
             role="combobox"
             aria-expanded
             aria-controls={list}

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { m } from '@/paraglide/messages';
 import { IconButton } from './Button';
 import { cx } from './cx';
 import css from './Dialog.module.css';
+import { useModal } from './useModal';
 
 interface Props {
   title: string;
@@ -16,10 +17,10 @@ interface Props {
   firm?: boolean;
 }
 
-/** Where the work begins: the first field, or else the way back, so that Enter destroys nothing. */
+/** Where the work begins: the first field that is filled in, or else the way back, so that Enter destroys nothing. */
 function firstIn(dialog: HTMLDialogElement): HTMLElement | null {
   return (
-    dialog.querySelector<HTMLElement>('input:not([tabindex="-1"]), select, textarea') ??
+    dialog.querySelector<HTMLElement>('input:not([tabindex="-1"], [type="checkbox"]), select, textarea') ??
     dialog.querySelector<HTMLElement>('footer button, nav a')
   );
 }
@@ -28,14 +29,7 @@ function firstIn(dialog: HTMLDialogElement): HTMLElement | null {
 export function Dialog({ title, onClose, children, size = 'small', place = 'centre', firm = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      firstIn(dialog)?.focus();
-    }
-    return () => dialog?.close();
-  }, []);
+  useModal(ref, firstIn);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same by keyboard, the browser's own way
     <dialog

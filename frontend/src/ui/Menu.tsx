@@ -17,10 +17,12 @@ export function Menu({ label, trigger, triggerClass, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
-  useDismiss(box, open, () => {
+  const close = () => {
     setOpen(false);
+    // Also when a command was chosen: a dialog that it opens gives the focus back to where it was.
     button.current?.focus();
-  });
+  };
+  useDismiss(box, open, close);
   const items = () => [...(panel.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('a, button')?.focus();
@@ -46,14 +48,7 @@ export function Menu({ label, trigger, triggerClass, children }: Props) {
         {trigger}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among its buttons */}
-      <div
-        ref={panel}
-        id={id}
-        className={css.panel}
-        hidden={!open}
-        onKeyDown={handleKey}
-        onClick={() => setOpen(false)}
-      >
+      <div ref={panel} id={id} className={css.panel} hidden={!open} onKeyDown={handleKey} onClick={close}>
         {children}
       </div>
     </div>

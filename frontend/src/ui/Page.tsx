@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { m } from '@/paraglide/messages';
 import { cx } from './cx';
 import { Link } from './nav';
@@ -20,13 +20,24 @@ interface Props {
   actions?: ReactNode;
   /** `text` keeps a readable measure; `wide` gives tables all the room. */
   width?: 'text' | 'wide' | 'public';
+  /** The title is only the place's, which the crumbs name already. */
+  unnamed?: boolean;
   children: ReactNode;
 }
 
 /** From so many letters on a title is set smaller: official papers have titles of five lines. */
 const LONG = 90;
 
-export function Page({ title, crumbs = [], eyebrow, facts, actions, width = 'wide', children }: Props) {
+export function Page({
+  title,
+  crumbs = [],
+  eyebrow,
+  facts,
+  actions,
+  width = 'wide',
+  unnamed = false,
+  children,
+}: Props) {
   return (
     <div className={cx(css.page, css[width])}>
       <title>{`${title} · ${m.app_name()}`}</title>
@@ -44,7 +55,7 @@ export function Page({ title, crumbs = [], eyebrow, facts, actions, width = 'wid
             </nav>
           )}
           {eyebrow && <p className={css.eyebrow}>{eyebrow}</p>}
-          <h1 tabIndex={-1} className={title.length > LONG ? css.long : undefined}>
+          <h1 tabIndex={-1} className={cx(title.length > LONG && css.long, unnamed && 'visually-hidden')}>
             {title}
           </h1>
           {facts && <div className={css.facts}>{facts}</div>}
@@ -68,10 +79,11 @@ export function Section({
   children: ReactNode;
   plain?: boolean;
 }) {
+  const id = useId();
   return (
-    <section className={cx(css.section, !plain && css.card)}>
+    <section className={cx(css.section, !plain && css.card)} aria-labelledby={id}>
       <div className={css.sectionHead}>
-        <h2>{title}</h2>
+        <h2 id={id}>{title}</h2>
         {aside}
       </div>
       {children}

@@ -11,13 +11,20 @@ interface Props {
   narrow?: number[];
   /** The column that names the row. */
   lead?: number;
+  /** The column that counts the rows: on a telephone it stands before the name. */
+  ordinal?: number;
   rows: { key: string; cells: ReactNode[] }[];
 }
 
 /** A short table inside a page: no paging, no sorting; on a telephone each row is a block with its heads beside. */
-export function PlainTable({ caption, heads, ends = [], narrow = [], lead = 0, rows }: Props) {
+export function PlainTable({ caption, heads, ends = [], narrow = [], lead = 0, ordinal, rows }: Props) {
   const look = (index: number) =>
-    cx(ends.includes(index) && css.end, narrow.includes(index) && css.narrow, index === lead && css.lead);
+    cx(
+      ends.includes(index) && css.end,
+      narrow.includes(index) && css.narrow,
+      index === lead && css.lead,
+      index === ordinal && css.ordinal,
+    );
   return (
     <table className={css.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -34,7 +41,11 @@ export function PlainTable({ caption, heads, ends = [], narrow = [], lead = 0, r
         {rows.map((row) => (
           <tr key={row.key}>
             {row.cells.map((cell, index) => (
-              <td key={heads[index]} data-label={index === lead ? undefined : heads[index]} className={look(index)}>
+              <td
+                key={heads[index]}
+                data-label={index === lead || index === ordinal ? undefined : heads[index]}
+                className={look(index)}
+              >
                 {cell}
               </td>
             ))}

@@ -85,10 +85,11 @@ export function Notice({ problem, children }: { problem?: Problem | null; childr
   );
 }
 
-export function Skeleton({ lines = 3 }: { lines?: number }) {
+export function Skeleton({ lines = 3, heading = false }: { lines?: number; heading?: boolean }) {
   return (
     <div className={css.skeleton} role="status">
       <span className="visually-hidden">{m.ui_loading()}</span>
+      {heading && <span className={css.heading} />}
       {Array.from({ length: lines }, (_, line) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never move
         <span key={line} className={css.bone} />

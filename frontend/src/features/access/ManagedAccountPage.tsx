@@ -17,8 +17,9 @@ import { TextArea } from '@/ui/form/fields';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
-import { EmptyState, Loaded } from '@/ui/States';
+import { EmptyState } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useAccountFaces } from './accountActions';
 import { accountOptions, revokeGrant } from './accountsApi';
 import { OneTimePassword } from './OneTimePassword';
@@ -138,9 +139,5 @@ export function ManagedAccountPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const account = useQuery(accountOptions(id));
   if (account.data) return <AccountBody account={account.data} />;
-  return (
-    <Page title={m.place_accounts()} crumbs={crumbs()}>
-      <Loaded query={account}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_accounts()} crumbs={crumbs()} query={account} />;
 }

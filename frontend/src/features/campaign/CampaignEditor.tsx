@@ -10,6 +10,7 @@ import { m } from '@/paraglide/messages';
 import { Button, buttonClass, IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
 import { DateField } from '@/ui/form/DateField';
+import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
@@ -214,14 +215,14 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
       <Section title={m.campaign_criteria()}>
         <Criteria of={form.at('criteria')} />
       </Section>
-      <div className={css.foot}>
+      <FormFoot>
         <Link to={cancelTo} className={buttonClass()}>
           {m.ui_cancel()}
         </Link>
         <Button type="submit" tone="primary" busy={form.busy}>
           {m.campaign_save_draft()}
         </Button>
-      </div>
+      </FormFoot>
     </FormFrame>
   );
 }

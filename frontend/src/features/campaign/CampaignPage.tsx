@@ -19,8 +19,9 @@ import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { Meter } from '@/ui/Meter';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { EmptyState, Loaded, Notice } from '@/ui/States';
+import { EmptyState, Notice } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
 import { CriteriaTable } from './CriteriaTable';
@@ -190,9 +191,5 @@ export function CampaignPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const campaign = useQuery(campaignOptions(id));
   if (campaign.data) return <CampaignBody campaign={campaign.data} />;
-  return (
-    <Page title={m.place_campaigns()} crumbs={crumbs()}>
-      <Loaded query={campaign}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_campaigns()} crumbs={crumbs()} query={campaign} />;
 }

@@ -9,7 +9,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { Meter } from '@/ui/Meter';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Loaded } from '@/ui/States';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { CriteriaTable } from './CriteriaTable';
 import { publicCampaignOptions } from './publicApi';
 
@@ -98,9 +98,5 @@ function CampaignBody({ campaign }: { campaign: PublicCampaign }) {
 export function PublicCampaignPage({ id }: { id: string }) {
   const campaign = useQuery(publicCampaignOptions(id));
   if (campaign.data) return <CampaignBody campaign={campaign.data} />;
-  return (
-    <Page title={m.public_campaigns()} width="public" crumbs={crumbs()}>
-      <Loaded query={campaign}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.public_campaigns()} width="public" crumbs={crumbs()} query={campaign} />;
 }

@@ -12,8 +12,10 @@ import { FormDialog } from '@/ui/FormDialog';
 import { TextArea } from '@/ui/form/fields';
 import { Link } from '@/ui/nav';
 import { Facts, Page, Section } from '@/ui/Page';
-import { Loaded, Notice } from '@/ui/States';
+import { PlainTable } from '@/ui/PlainTable';
+import { Notice } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { registrationOptions, withdrawRegistration } from './api';
 import css from './CriteriaTable.module.css';
 
@@ -23,33 +25,22 @@ const figure = (value: number | null, unit: string | null) =>
 function Commitments({ registration }: { registration: Registration }) {
   if (registration.commitments.length === 0) return <p className={css.none}>{m.registration_no_commitments()}</p>;
   return (
-    <table className={css.table}>
-      <thead>
-        <tr>
-          <th scope="col">{m.campaign_criterion_name()}</th>
-          <th scope="col" className={css.end}>
-            {m.campaign_target()}
-          </th>
-          <th scope="col" className={css.end}>
-            {m.campaign_commitment()}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {registration.commitments.map(({ criterion, target, note }) => (
-          <tr key={criterion.id}>
-            <td>
-              <b>{criterion.name}</b>
-              {note && <p>{note}</p>}
-            </td>
-            <td className={css.end}>{figure(criterion.target, criterion.measureUnit)}</td>
-            <td className={css.end}>
-              <b>{figure(target, criterion.measureUnit)}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      caption={m.registration_commitments()}
+      heads={[m.campaign_criterion_name(), m.campaign_target(), m.campaign_commitment()]}
+      ends={[1, 2]}
+      rows={registration.commitments.map(({ criterion, target, note }) => ({
+        key: criterion.id,
+        cells: [
+          <>
+            <b>{criterion.name}</b>
+            {note && <p className={css.none}>{note}</p>}
+          </>,
+          figure(criterion.target, criterion.measureUnit),
+          <b key="commitment">{figure(target, criterion.measureUnit)}</b>,
+        ],
+      }))}
+    />
   );
 }
 
@@ -136,8 +127,10 @@ export function RegistrationPage() {
   const registration = useQuery(registrationOptions(id));
   if (registration.data) return <RegistrationBody registration={registration.data} />;
   return (
-    <Page title={m.campaign_registrations()} crumbs={[{ label: m.place_campaigns(), to: paths.campaigns }]}>
-      <Loaded query={registration}>{() => null}</Loaded>
-    </Page>
+    <UnnamedPage
+      title={m.campaign_registrations()}
+      crumbs={[{ label: m.place_campaigns(), to: paths.campaigns }]}
+      query={registration}
+    />
   );
 }

@@ -12,8 +12,8 @@ import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
-import { Loaded } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { councilResultOptions } from './api';
 import css from './CouncilResultPage.module.css';
 
@@ -102,9 +102,5 @@ export function CouncilResultPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const result = useQuery(councilResultOptions(id));
   if (result.data) return <ResultBody result={result.data} />;
-  return (
-    <Page title={m.place_council_results()} crumbs={crumbs()}>
-      <Loaded query={result}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_council_results()} crumbs={crumbs()} query={result} />;
 }

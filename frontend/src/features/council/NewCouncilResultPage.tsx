@@ -7,6 +7,7 @@ import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import { DateField } from '@/ui/form/DateField';
+import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
@@ -135,14 +136,14 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
           <Votes of={results} />
         </Section>
       )}
-      <div className={css.foot}>
+      <FormFoot>
         <Link to={paths.councilResults} className={buttonClass()}>
           {m.ui_cancel()}
         </Link>
         <Button type="submit" tone="primary" busy={form.busy}>
           {m.council_save()}
         </Button>
-      </div>
+      </FormFoot>
     </FormFrame>
   );
 }

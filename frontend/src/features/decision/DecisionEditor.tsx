@@ -8,6 +8,7 @@ import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
+import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextArea, TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
@@ -102,14 +103,14 @@ function DecisionForm({ initial, unit, save, cancelTo, onReload }: FormProps) {
         />
         {nominations.error && <p className={fieldCss.error}>{nominations.error}</p>}
       </Section>
-      <div className={css.foot}>
+      <FormFoot>
         <Link to={cancelTo} className={buttonClass()}>
           {m.ui_cancel()}
         </Link>
         <Button type="submit" tone="primary" busy={form.busy}>
           {m.decision_save()}
         </Button>
-      </div>
+      </FormFoot>
     </FormFrame>
   );
 }

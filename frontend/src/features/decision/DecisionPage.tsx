@@ -11,9 +11,10 @@ import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Loaded, Notice } from '@/ui/States';
+import { Notice } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDecisionFaces } from './actions';
 import { decisionOptions } from './api';
 import css from './DecisionPage.module.css';
@@ -137,9 +138,5 @@ export function DecisionPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const decision = useQuery(decisionOptions(id));
   if (decision.data) return <DecisionBody decision={decision.data} />;
-  return (
-    <Page title={m.place_decisions()} crumbs={crumbs()}>
-      <Loaded query={decision}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_decisions()} crumbs={crumbs()} query={decision} />;
 }

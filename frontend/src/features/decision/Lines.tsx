@@ -66,7 +66,7 @@ export function Lines({ decision }: { decision: Decision }) {
           <PlainTable
             caption={award}
             heads={[m.decision_ordinal(), m.decision_nominee(), m.ui_unit(), m.decision_dossier()]}
-            narrow={[0]}
+            ordinal={0}
             lead={1}
             rows={lines.map(({ line, number }) => ({
               key: line.id,

@@ -6,7 +6,7 @@ import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import { Link } from '@/ui/nav';
 import { Facts, Page, Section } from '@/ui/Page';
-import { Loaded } from '@/ui/States';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import css from './PublicDecisionPage.module.css';
 import { publicDecisionOptions } from './publicApi';
 
@@ -64,9 +64,5 @@ function DecisionBody({ decision }: { decision: PublicDecision }) {
 export function PublicDecisionPage({ id }: { id: string }) {
   const decision = useQuery(publicDecisionOptions(id));
   if (decision.data) return <DecisionBody decision={decision.data} />;
-  return (
-    <Page title={m.public_decisions()} width="public" crumbs={crumbs()}>
-      <Loaded query={decision}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.public_decisions()} width="public" crumbs={crumbs()} query={decision} />;
 }

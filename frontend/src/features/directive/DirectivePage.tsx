@@ -9,7 +9,7 @@ import { m } from '@/paraglide/messages';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
-import { Loaded } from '@/ui/States';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { directiveOptions } from './api';
 import css from './Directive.module.css';
 import { Points } from './Points';
@@ -141,9 +141,5 @@ export function DirectivePage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const directive = useQuery(directiveOptions(id));
   if (directive.data) return <DirectiveBody directive={directive.data} />;
-  return (
-    <Page title={m.place_directives()} crumbs={crumbs()}>
-      <Loaded query={directive}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_directives()} crumbs={crumbs()} query={directive} />;
 }

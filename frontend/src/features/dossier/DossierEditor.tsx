@@ -7,6 +7,7 @@ import { paths } from '@/app/paths';
 import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
+import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
@@ -136,7 +137,7 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
       <Section title={`${m.dossier_nominations()} (${form.value.nominations.length})`}>
         <Nominations of={form.at('nominations')} dossier={dossier} types={types} />
       </Section>
-      <div className={css.foot}>
+      <FormFoot>
         <Link to={paths.dossier(dossier.id)} className={buttonClass()}>
           {m.ui_close()}
         </Link>
@@ -144,7 +145,7 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
         <Button type="submit" tone="primary" busy={form.busy} aria-keyshortcuts="Control+S">
           {m.dossier_save()}
         </Button>
-      </div>
+      </FormFoot>
     </FormFrame>
   );
 }

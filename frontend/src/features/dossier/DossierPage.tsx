@@ -13,9 +13,10 @@ import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Loaded, Notice } from '@/ui/States';
+import { Notice } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
@@ -160,9 +161,5 @@ export function DossierPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const dossier = useQuery(dossierOptions(id));
   if (dossier.data) return <DossierBody dossier={dossier.data} />;
-  return (
-    <Page title={m.place_dossiers()} crumbs={crumbs()}>
-      <Loaded query={dossier}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_dossiers()} crumbs={crumbs()} query={dossier} />;
 }

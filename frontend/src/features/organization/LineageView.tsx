@@ -28,7 +28,7 @@ export function LineageView({ lineage, current }: { lineage: Lineage; current: s
   }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={frame} className={css.frame} aria-label={m.unit_lineage()} tabIndex={0}>
+    <figure ref={frame} className={css.frame} aria-label={m.unit_lineage()} tabIndex={0}>
       <div className={css.canvas} style={{ width: drawing.width, height: drawing.height }}>
         <svg width={drawing.width} height={drawing.height} aria-hidden="true" className={css.lines}>
           {drawing.edges.map((edge) => (
@@ -52,6 +52,6 @@ export function LineageView({ lineage, current }: { lineage: Lineage; current: s
           ))}
         </ul>
       </div>
-    </section>
+    </figure>
   );
 }

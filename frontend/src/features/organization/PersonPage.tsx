@@ -8,9 +8,10 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
-import { EmptyState, Loaded } from '@/ui/States';
+import { EmptyState } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { personOptions } from './api';
 
 const crumbs = () => [{ label: m.place_people(), to: paths.people }];
@@ -79,9 +80,5 @@ export function PersonPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const person = useQuery(personOptions(id));
   if (person.data) return <PersonBody person={person.data} />;
-  return (
-    <Page title={m.place_people()} crumbs={crumbs()}>
-      <Loaded query={person}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_people()} crumbs={crumbs()} query={person} />;
 }

@@ -15,6 +15,7 @@ import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { Loaded, Skeleton } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { lineageOptions, unitOptions, unitsOptions } from './api';
 import { LineageView } from './LineageView';
 import css from './UnitPage.module.css';
@@ -163,9 +164,5 @@ export function UnitPage() {
   const { search } = useNavigation();
   const unit = useQuery(unitOptions(id, search.asOf));
   if (unit.data) return <UnitBody unit={unit.data} />;
-  return (
-    <Page title={m.place_units()} crumbs={[{ label: m.place_units(), to: paths.units }]}>
-      <Loaded query={unit}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_units()} crumbs={[{ label: m.place_units(), to: paths.units }]} query={unit} />;
 }

@@ -9,9 +9,9 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
-import { Loaded } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
+import { UnnamedPage } from '@/ui/UnnamedPage';
 import { awardOptions } from './api';
 import { Certificate } from './Certificate';
 
@@ -125,9 +125,5 @@ export function AwardPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const award = useQuery(awardOptions(id));
   if (award.data) return <AwardBody award={award.data} />;
-  return (
-    <Page title={m.place_awards()} crumbs={crumbs()}>
-      <Loaded query={award}>{() => null}</Loaded>
-    </Page>
-  );
+  return <UnnamedPage title={m.place_awards()} crumbs={crumbs()} query={award} />;
 }

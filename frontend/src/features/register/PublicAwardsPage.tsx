@@ -1,24 +1,20 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Medal, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { AwardItem } from '@/api/types';
-import { aboutOptions } from '@/app/about';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
-import { localName } from '@/i18n/locale';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
-import { Combobox } from '@/ui/Combobox';
 import { DrumSun } from '@/ui/Emblem';
-import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
-import { yearChoices } from '@/ui/years';
 import css from './PublicAwardsPage.module.css';
-import { publicAwardsOptions, publicAwardTypesOptions, searchPublicUnits } from './publicApi';
+import { PUBLIC_AWARD_FILTERS as FILTERS, publicAwardsOptions } from './publicApi';
 
-const FILTERS = ['unit', 'year', 'award', 'number'];
+// Few open them: fetched only then.
+const Filters = lazy(() => import('./PublicAwardFilters'));
 
 function Hero() {
   const { search, set } = useListState();
@@ -76,47 +72,6 @@ function Hero() {
         </search>
       </div>
     </section>
-  );
-}
-
-function UnitFilter() {
-  const { search, set } = useListState();
-  const id = useId();
-  const [name, setName] = useState<string | null>(null);
-  return (
-    <CustomFilter label={m.ui_unit()} htmlFor={id} wide>
-      <Combobox
-        id={id}
-        label={m.ui_unit()}
-        value={search.unit ? { id: search.unit, label: name ?? m.public_chosen_unit() } : null}
-        onChange={(option) => {
-          setName(option?.label ?? null);
-          set({ unit: option?.id });
-        }}
-        queryKey={['public-units']}
-        search={searchPublicUnits}
-        placeholder={m.ui_find_unit()}
-      />
-    </CustomFilter>
-  );
-}
-
-function Filters() {
-  const types = useQuery(publicAwardTypesOptions);
-  const about = useQuery(aboutOptions);
-  const today = about.data?.today ?? new Date().toISOString();
-  return (
-    <FilterBar params={FILTERS}>
-      <UnitFilter />
-      <SelectFilter
-        param="award"
-        label={m.public_award()}
-        all={m.ui_all()}
-        choices={(types.data?.items ?? []).map((type) => ({ value: type.code, label: localName(type) }))}
-      />
-      <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
-      <SearchFilter param="number" label={m.public_number()} labelled />
-    </FilterBar>
   );
 }
 
@@ -219,7 +174,7 @@ export function PublicAwardsPage() {
         >
           {m.public_more_filters()}
         </Button>
-        {open && <Filters />}
+        <Suspense>{open && <Filters />}</Suspense>
         <Results />
       </div>
     </>

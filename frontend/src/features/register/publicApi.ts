@@ -12,6 +12,9 @@ export interface PublicAwardFilter {
   number: string | undefined;
 }
 
+/** The parameters of the look-up beside the name. */
+export const PUBLIC_AWARD_FILTERS = ['unit', 'year', 'award', 'number'];
+
 export function publicAwardsOptions({ year, ...filter }: PublicAwardFilter) {
   return listOptions(['public-awards', { ...filter, year }], (cursor, signal) =>
     take(

@@ -3,6 +3,7 @@ import { type ComponentProps, type ReactNode, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { cx } from '../cx';
 import css from './fields.module.css';
+import { type Choice, Options } from './Options';
 import type { Lens } from './useForm';
 
 export interface FieldProps {
@@ -122,33 +123,6 @@ export function PasswordField({ of, label, hint, ...input }: LensProps<string> &
       </div>
     </Field>
   );
-}
-
-export interface Choice {
-  value: string;
-  label: string;
-  /** Choices of one group stand together under its name. */
-  group?: string;
-}
-
-export function Options({ choices }: { choices: Choice[] }) {
-  const groups = [...new Set(choices.map((choice) => choice.group))];
-  const options = (of: Choice[]) =>
-    of.map((choice) => (
-      <option key={choice.value} value={choice.value}>
-        {choice.label}
-      </option>
-    ));
-  return groups.map((group) => {
-    const members = choices.filter((choice) => choice.group === group);
-    return group ? (
-      <optgroup key={group} label={group}>
-        {options(members)}
-      </optgroup>
-    ) : (
-      options(members)
-    );
-  });
 }
 
 export function SelectField({

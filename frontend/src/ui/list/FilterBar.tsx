@@ -3,9 +3,8 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
 import { cx } from '../cx';
-import { DateInput } from '../form/DateField';
-import { type Choice, Options } from '../form/fields';
 import fieldCss from '../form/fields.module.css';
+import { type Choice, Options } from '../form/Options';
 import { useListState } from '../nav';
 import css from './FilterBar.module.css';
 
@@ -100,17 +99,6 @@ export function SelectFilter({
         <Options choices={choices} />
       </select>
     </div>
-  );
-}
-
-/** A day in the URL. */
-export function DateFilter({ param, label }: { param: string; label: string }) {
-  const { search, set } = useListState();
-  const id = useId();
-  return (
-    <CustomFilter label={label} htmlFor={id}>
-      <DateInput id={id} value={search[param]} onChange={(date) => set({ [param]: date ?? undefined })} />
-    </CustomFilter>
   );
 }
 

@@ -4,8 +4,8 @@ import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '../Button';
 import { cx } from '../cx';
-import { Options } from '../form/fields';
 import fieldCss from '../form/fields.module.css';
+import { Options } from '../form/Options';
 import { EmptyState, ErrorState, Skeleton } from '../States';
 import { useSettled } from '../useSettled';
 import { awardChoices, awardTypesOptions } from './awards';
@@ -114,8 +114,11 @@ export function NominationChooser({ id, filter, chosen, onChange, empty, refusal
             checked={onlyChosen !== null}
             onChange={() => setOnlyChosen(onlyChosen ? null : chosen)}
           />
-          <span role="status">{m.ui_only_chosen({ count: formatNumber(chosen.length) })}</span>
+          {m.ui_only_chosen({ count: formatNumber(chosen.length) })}
         </label>
+        <span role="status" className="visually-hidden">
+          {m.ui_only_chosen({ count: formatNumber(chosen.length) })}
+        </span>
       </div>
       {shown.length === 0 ? (
         <p className={css.none}>{m.ui_nothing_found()}</p>

@@ -3,7 +3,7 @@ import { api, take } from '@/api/client';
 import type { AwardType } from '@/api/types';
 import { localName } from '@/i18n/locale';
 import { m } from '@/paraglide/messages';
-import type { Choice } from '../form/fields';
+import type { Choice } from '../form/Options';
 
 export const awardTypesOptions = queryOptions({
   queryKey: ['award-types'],
