@@ -111,7 +111,7 @@ export function DossiersPage() {
         <UnitFilter />
         <SelectFilter
           param="award"
-          label={m.dossier_award()}
+          label={m.place_award_types()}
           all={m.ui_all()}
           choices={awardChoices(types.data?.items ?? [])}
         />
