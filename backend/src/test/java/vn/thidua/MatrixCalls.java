@@ -234,6 +234,7 @@ final class MatrixCalls {
         UUID ministry = things.ministry().id();
         Map<String, Object> draft = GivenDecisions.draft(things.ministry(), List.of(UUID.randomUUID()));
         list("listDecisions", decision).query("unit", ministry);
+        list("listDecisionCandidates", things.id("candidate")).query("unit", ministry);
         send("draftDecision", null, draft);
         on("getDecision", decision);
         send("reviseDecision", decision, draft);

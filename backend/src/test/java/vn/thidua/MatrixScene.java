@@ -154,6 +154,8 @@ class MatrixScene {
                 decisions
                         .drafted(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE))
                         .id());
+        things.put(
+                "candidate", decisions.passed(desk, GivenDecisions.CERTIFICATE).toString());
         Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("publishedDecision", published.id());
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));

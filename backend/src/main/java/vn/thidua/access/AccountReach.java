@@ -14,15 +14,13 @@ import vn.thidua.platform.time.BusinessClock;
  * without any role is everybody's to see.
  */
 @Singleton
-class AccountReach {
+public class AccountReach {
 
     private static final String STANDING =
             "select from account_grant g where g.account_id = a.id and g.revoked_at is null"
                     + " and coalesce(upper(g.valid) > cast(:today as date), true)";
     /** One probe for each account: as two questions, both would be answered for the whole table first. */
-    private static final String SEEN = "coalesce((select bool_or(" + Scope.predicate("g.unit_id")
-            + ") from account_grant g where g.account_id = a.id and g.revoked_at is null"
-            + " and coalesce(upper(g.valid) > cast(:today as date), true)), true)";
+    private static final String SEEN = seen("a.id");
 
     private static final String WHOLE = "not exists (" + STANDING + " and not " + Scope.predicate("g.unit_id") + ")";
 
@@ -44,8 +42,19 @@ class AccountReach {
     }
 
     <T> Listing<T> limit(Listing<T> listing) {
-        return listing.where(SEEN)
-                .bind("scope", actor.scope(Permission.ACCOUNT_READ).roots())
+        return bind(listing.where(SEEN));
+    }
+
+    /** That an account is seen, as a condition on a column that holds its id; {@link #bind} gives what it names. */
+    public static String seen(String accountColumn) {
+        return "coalesce((select bool_or(" + Scope.predicate("g.unit_id")
+                + ") from account_grant g where g.account_id = " + accountColumn + " and g.revoked_at is null"
+                + " and coalesce(upper(g.valid) > cast(:today as date), true)), true)";
+    }
+
+    /** Who asks, and today, for {@link #seen}. */
+    public <T> Listing<T> bind(Listing<T> listing) {
+        return listing.bind("scope", actor.scope(Permission.ACCOUNT_READ).roots())
                 .bind("today", clock.today());
     }
 

@@ -10,9 +10,11 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.SubjectType;
@@ -40,8 +42,14 @@ class RefusalTrail implements ContainerResponseFilter {
         if (response.getEntity() instanceof ProblemView problem
                 && isWorthKeeping(problem.status(), request.getMethod())
                 && operation.getResourceMethod() != null) {
-            writer.write(request, operation.getResourceMethod().getName(), problem);
+            writer.write(request, name(operation.getResourceMethod()), problem);
         }
+    }
+
+    /** As the contract calls it: how the method is called in Java is nobody's business. */
+    private static String name(Method operation) {
+        Operation described = operation.getAnnotation(Operation.class);
+        return described == null ? operation.getName() : described.operationId();
     }
 
     private static boolean isWorthKeeping(int status, String method) {

@@ -17,15 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.thidua.platform.Ids;
-import vn.thidua.platform.Standing;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.Violation;
-import vn.thidua.platform.problem.ViolationCode;
 
 /** A campaign with its criteria. What is not an arrow of {@link CampaignLifecycle} is refused here, and no setter goes around it. */
 @Entity
@@ -38,41 +31,14 @@ class Campaign implements CampaignFacts {
     @Version
     private long version;
 
-    /** Of a campaign that a data file brought. */
-    @Column(updatable = false)
-    private String code;
+    @Embedded
+    private Origin origin;
 
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private CampaignLevel level;
-
-    @Enumerated(EnumType.STRING)
-    private CampaignMethod method;
+    @Embedded
+    private CampaignContent content;
 
     @Enumerated(EnumType.STRING)
     private CampaignState state;
-
-    @Column(name = "unit_id")
-    private UUID unitId;
-
-    @Column(name = "parent_id")
-    private UUID parentId;
-
-    @Column(name = "directive_id")
-    private UUID directiveId;
-
-    @Column(name = "starts_on")
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
-    @Column(name = "legal_basis")
-    private String legalBasis;
-
-    private String goals;
-    private String contents;
 
     @Embedded
     private Launch launch;
@@ -85,15 +51,6 @@ class Campaign implements CampaignFacts {
 
     @Column(name = "closing_summary")
     private String closingSummary;
-
-    @Column(updatable = false)
-    private String note;
-
-    @Column(updatable = false)
-    private String source;
-
-    @Enumerated(EnumType.STRING)
-    private Standing standing;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -117,7 +74,7 @@ class Campaign implements CampaignFacts {
         Campaign campaign = new Campaign();
         campaign.id = Ids.next();
         campaign.state = CampaignState.DRAFT;
-        campaign.standing = Standing.ENTERED;
+        campaign.origin = Origin.ENTERED;
         campaign.createdAt = stamp.at();
         campaign.createdBy = stamp.accountId();
         campaign.say(draft);
@@ -145,12 +102,9 @@ class Campaign implements CampaignFacts {
                         file.contents(),
                         file.criteria()),
                 new Stamp(null, at));
-        campaign.code = file.code();
+        campaign.origin = Origin.of(file);
         campaign.state = file.state();
         campaign.launch = new Launch(file.launchedByName(), file.launchedOn(), file.signMode(), null, null);
-        campaign.note = file.note();
-        campaign.source = file.source();
-        campaign.standing = file.standing();
         return campaign;
     }
 
@@ -206,42 +160,8 @@ class Campaign implements CampaignFacts {
     }
 
     private void say(CampaignDraft draft) {
-        title = draft.title();
-        level = draft.level();
-        method = draft.method();
-        unitId = draft.unitId();
-        parentId = draft.parentId();
-        directiveId = draft.directiveId();
-        startsOn = draft.startsOn();
-        endsOn = draft.endsOn();
-        legalBasis = draft.legalBasis();
-        goals = draft.goals();
-        contents = draft.contents();
-        sayCriteria(draft.criteria());
-    }
-
-    /** A criterion that stays keeps its id, so that what refers to it goes on doing so. */
-    private void sayCriteria(List<CriterionDraft> drafts) {
-        Map<UUID, Criterion> known = criteria.stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
-        List<Criterion> said = new ArrayList<>();
-        List<Violation> violations = new ArrayList<>();
-        for (int place = 0; place < drafts.size(); place++) {
-            CriterionDraft draft = drafts.get(place);
-            Criterion criterion = draft.id() == null ? Criterion.of(this) : known.get(draft.id());
-            if (criterion == null) {
-                violations.add(Violation.at("/criteria/" + place + "/id", ViolationCode.NOT_FOUND));
-            } else if (said.contains(criterion)) {
-                violations.add(Violation.at("/criteria/" + place + "/id", ViolationCode.DUPLICATE));
-            } else {
-                said.add(criterion);
-            }
-        }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
-        for (int place = 0; place < said.size(); place++) {
-            said.get(place).say(place, drafts.get(place));
-        }
+        content = CampaignContent.of(draft);
+        List<Criterion> said = Criterion.said(this, criteria, draft.criteria());
         criteria.clear();
         criteria.addAll(said);
     }
@@ -255,11 +175,11 @@ class Campaign implements CampaignFacts {
     }
 
     String title() {
-        return title;
+        return content.title();
     }
 
     CampaignLevel level() {
-        return level;
+        return content.level();
     }
 
     CampaignState state() {
@@ -267,11 +187,11 @@ class Campaign implements CampaignFacts {
     }
 
     UUID unitId() {
-        return unitId;
+        return content.unitId();
     }
 
     UUID parentId() {
-        return parentId;
+        return content.parentId();
     }
 
     List<UUID> criterionIds() {
@@ -280,22 +200,22 @@ class Campaign implements CampaignFacts {
 
     @Override
     public String goals() {
-        return goals;
+        return content.goals();
     }
 
     @Override
     public String contents() {
-        return contents;
+        return content.contents();
     }
 
     @Override
     public LocalDate startsOn() {
-        return startsOn;
+        return content.startsOn();
     }
 
     @Override
     public LocalDate endsOn() {
-        return endsOn;
+        return content.endsOn();
     }
 
     @Override

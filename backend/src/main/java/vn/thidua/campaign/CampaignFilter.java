@@ -29,4 +29,8 @@ public class CampaignFilter {
     @Parameter(description = "Only campaigns of this unit.")
     @QueryParam("unit")
     UUID unit;
+
+    @Parameter(description = "Only campaigns that carry out this directive.")
+    @QueryParam("directive")
+    UUID directive;
 }

@@ -60,6 +60,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .where("c.state = :state", "state", name(filter.state))
                 .where("c.level = :level", "level", name(filter.level))
                 .where("c.unit_id = :unit", "unit", filter.unit)
+                .where("c.directive_id = :directive", "directive", filter.directive)
                 .where("coalesce(c.starts_on, c.launched_on) < :yearEnd", "yearEnd", firstDay(filter.year, 1))
                 .where("coalesce(c.ends_on, 'infinity') >= :yearStart", "yearStart", firstDay(filter.year, 0))
                 .sortedBy(

@@ -24,6 +24,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.contract.Refuses;
+import vn.thidua.dossier.NominationItem;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -41,6 +42,7 @@ class DecisionResource {
 
     private final Decisions decisions;
     private final DecisionPages pages;
+    private final Candidates candidates;
     private final DraftDecision draft;
     private final ProposeDecision proposal;
     private final SignDecision signing;
@@ -50,6 +52,7 @@ class DecisionResource {
     DecisionResource(
             Decisions decisions,
             DecisionPages pages,
+            Candidates candidates,
             DraftDecision draft,
             ProposeDecision proposal,
             SignDecision signing,
@@ -57,6 +60,7 @@ class DecisionResource {
             Actor actor) {
         this.decisions = decisions;
         this.pages = pages;
+        this.candidates = candidates;
         this.draft = draft;
         this.proposal = proposal;
         this.signing = signing;
@@ -92,6 +96,20 @@ class DecisionResource {
     public Response create(@NotNull @Valid DecisionDraft body) {
         DecisionView view = draft.begin(body);
         return Answer.created("decisions", view.id(), view.version(), view);
+    }
+
+    @GET
+    @Path("candidates")
+    @Needs(Permission.DECISION_DRAFT)
+    @Operation(
+            operationId = "listDecisionCandidates",
+            summary = "What a decision can take up",
+            description =
+                    "The nominations that would now be let into a decision of this unit: passed by a council, of an accepted dossier within its"
+                            + " reach and the reader's, of an award that it decides, and in no other decision. Sort by dossier (default) or award.")
+    public Page<NominationItem> candidates(
+            @BeanParam @Valid CandidateFilter filter, @BeanParam @Valid PageRequest request) {
+        return candidates.list(filter, request);
     }
 
     @GET

@@ -6,7 +6,7 @@
  * the ministry's registry gave).
  *
  * <p>DRAFT → PROPOSED → SIGNED → PUBLISHED; PROPOSED → DRAFT with a reason; DRAFT → DISCARDED: {@link vn.thidua.decision.DecisionLifecycle}. Only
- * what a council has passed, of an accepted dossier, and what this authority may decide ({@link vn.thidua.decision.Decider}) can stand in it.
+ * what a council has passed, of an accepted dossier, and what this authority may decide ({@link vn.thidua.decision.CandidateRule}) can stand in it.
  * Signing takes the number, freezes the content under a digest, enters every line in the register and closes the nominations, in one transaction.
  * Publication opens decision and awards to everyone.
  *

@@ -11,7 +11,7 @@ import vn.thidua.rulebook.NomineeKind;
 
 /** A nomination in a list, for the council and for decisions. */
 @Schema(name = "NominationItem", description = "A nomination in a list, for the council and for decisions.")
-record NominationItem(
+public record NominationItem(
         @Schema(required = true) UUID id,
         @Schema(required = true) DossierRef dossier,
         @Schema(required = true) DossierState dossierState,

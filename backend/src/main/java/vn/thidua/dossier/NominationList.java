@@ -1,6 +1,7 @@
 package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
@@ -11,7 +12,7 @@ import vn.thidua.platform.paging.SortKey;
 
 /** Nominations of all dossiers within reach, as the council prepares its meeting from them and the Standing Office its decisions. */
 @Singleton
-class NominationList {
+public class NominationList {
 
     private static final String COLUMNS =
             "n.id, n.dossier_id, d.number, d.title, d.state, d.year, " + UnitRef.columns("u", "unit")
@@ -34,6 +35,10 @@ class NominationList {
     private static final String OUTCOME =
             "(exists (select from nomination_outcome o where o.nomination_id = n.id and o.superseded_at is null%s) is %s)";
 
+    /** Few wait for a decision among all that ever were: read from the index of just these. */
+    private static final String PASSED =
+            "n.id in (select o.nomination_id from nomination_outcome o where o.superseded_at is null and o.outcome = 'PASSED')";
+
     private final Listings listings;
 
     NominationList(Listings listings) {
@@ -41,11 +46,7 @@ class NominationList {
     }
 
     Page<NominationItem> list(NominationFilter filter, Scope scope, PageRequest request) {
-        boolean named = filter.q != null && !filter.q.isBlank();
-        Listing<NominationItem> listing =
-                listings.of(COLUMNS, named ? CORE + NAMES : CORE, JOINS, "n.id", NominationItem::read);
-        return outcome(scope.limit(listing, "d.unit_id"), filter.outcome)
-                .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", filter.q)
+        Listing<NominationItem> listing = outcome(search(filter.q, scope), filter.outcome)
                 .where(
                         "d.state = :dossierState",
                         "dossierState",
@@ -53,8 +54,31 @@ class NominationList {
                 .where("n.dossier_id = :dossier", "dossier", filter.dossier)
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)
-                .where("d.year = :year", "year", filter.year)
-                .sortedBy(SortKey.of("dossier", "d.number", "text"), SortKey.of("award", "n.award_code", "text"))
+                .where("d.year = :year", "year", filter.year);
+        return page(listing, request);
+    }
+
+    /**
+     * What a decision may choose from: of accepted dossiers, passed by a council and not awarded yet.
+     *
+     * @param decidable narrows it further by what the decision asks, told of nomination {@code n} and dossier {@code d}
+     */
+    public Page<NominationItem> passed(
+            String q, Scope scope, UnaryOperator<Listing<NominationItem>> decidable, PageRequest request) {
+        return page(
+                decidable.apply(search(q, scope).where("d.state = 'ACCEPTED'").where(PASSED)), request);
+    }
+
+    private Listing<NominationItem> search(String q, Scope scope) {
+        boolean named = q != null && !q.isBlank();
+        Listing<NominationItem> listing =
+                listings.of(COLUMNS, named ? CORE + NAMES : CORE, JOINS, "n.id", NominationItem::read);
+        return scope.limit(listing, "d.unit_id")
+                .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", q);
+    }
+
+    private static Page<NominationItem> page(Listing<NominationItem> listing, PageRequest request) {
+        return listing.sortedBy(SortKey.of("dossier", "d.number", "text"), SortKey.of("award", "n.award_code", "text"))
                 .page(request, "dossier");
     }
 

@@ -12,7 +12,7 @@ import vn.thidua.rulebook.NomineeKind;
  * @param code employee code or unit code
  */
 @Schema(name = "Nominee", description = "Who is nominated: a person or a unit.")
-record NomineeView(
+public record NomineeView(
         @Schema(required = true, examples = "INDIVIDUAL") NomineeKind kind,
 
         @Schema(required = true, description = "The person's or the unit's.")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total members of the council, present or not: the law's shares are counted over all of them
  */
 @Schema(name = "Votes", description = "How the council voted on a nomination.")
-record VotesView(
+public record VotesView(
         @Schema(required = true) UUID councilResultId,
         @Schema(required = true) @JsonProperty("for") int inFavour,
         @Schema(required = true) int against,

@@ -3,6 +3,7 @@ package vn.thidua.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.access.AccountReach;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.event.SubjectType;
@@ -10,7 +11,8 @@ import vn.thidua.platform.paging.Listing;
 
 /**
  * Which entries of the trail somebody reads: those of a thing that they may read, over its unit, with a role that reads trails at all. Else the trail
- * would tell what the thing itself keeps from them. What belongs to no unit, as refused attempts and signing in, is for auditors: of accounts that
+ * would tell what the thing itself keeps from them. An account stands in no unit: what was done to it is read by who may read the account. What
+ * else belongs to no unit, as refused attempts and signing in, is for auditors: of accounts that
  * hold a role within their reach, or none anywhere.
  */
 final class TrailReach {
@@ -25,11 +27,17 @@ final class TrailReach {
                     + " or exists (select from account_grant g join unit_reach reach on reach.unit_id = g.unit_id"
                     + " where g.account_id = e.account_id and reach.root_id = any(:auditRoots)))";
 
+    private static final String OF_ACCOUNTS =
+            "e.subject_type = 'ACCOUNT' and e.outcome = 'DONE' and " + AccountReach.seen("e.subject_id");
+
     private final List<String> types = new ArrayList<>();
     private final List<UUID> roots = new ArrayList<>();
     private final UUID[] audited;
+    private final AccountReach accounts;
+    private final boolean readsAccounts;
 
-    private TrailReach(Actor actor) {
+    private TrailReach(Actor actor, AccountReach accounts) {
+        this.accounts = accounts;
         for (SubjectType type : SubjectType.values()) {
             Permission needed = permission(type);
             actor.grants().stream()
@@ -40,10 +48,11 @@ final class TrailReach {
                     .forEach(root -> add(type, root));
         }
         audited = actor.scope(Permission.AUDIT_READ).roots();
+        readsAccounts = actor.mayAnywhere(Permission.ACCOUNT_READ);
     }
 
-    static TrailReach of(Actor actor) {
-        return new TrailReach(actor);
+    static TrailReach of(Actor actor, AccountReach accounts) {
+        return new TrailReach(actor, accounts);
     }
 
     private void add(SubjectType type, UUID root) {
@@ -63,14 +72,21 @@ final class TrailReach {
             case DECISION -> Permission.DECISION_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
-            case REQUEST -> Permission.AUDIT_READ;
+            case DATA_FILE, REQUEST -> Permission.AUDIT_READ;
         };
     }
 
     <T> Listing<T> limit(Listing<T> listing) {
-        listing.where(audited.length == 0 ? OF_THINGS : "(" + OF_THINGS + " or " + OF_NO_UNIT + ")")
-                .bind("trailTypes", types.toArray(String[]::new))
-                .bind("trailRoots", roots.toArray(UUID[]::new));
-        return audited.length == 0 ? listing : listing.bind("auditRoots", audited);
+        List<String> any = new ArrayList<>(List.of(OF_THINGS));
+        listing.bind("trailTypes", types.toArray(String[]::new)).bind("trailRoots", roots.toArray(UUID[]::new));
+        if (readsAccounts) {
+            any.add(OF_ACCOUNTS);
+            accounts.bind(listing);
+        }
+        if (audited.length > 0) {
+            any.add(OF_NO_UNIT);
+            listing.bind("auditRoots", audited);
+        }
+        return listing.where("(" + String.join(" or ", any) + ")");
     }
 }
