@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { filledDown, voteOn } from '@/features/council/Votes';
 import { NominationChooser } from '@/ui/pickers/NominationChooser';
-import type { Choosable } from '@/ui/pickers/nominations';
+import { type Choosable, nominationsOptions } from '@/ui/pickers/nominations';
 import { renderAt } from './support/render';
 import { server, serveTests } from './support/server';
 
@@ -39,7 +39,7 @@ function Chooser({ begin = [], onSubmit = () => {} }: { begin?: Choosable[]; onS
     <form onSubmit={onSubmit}>
       <NominationChooser
         id="chooser"
-        filter={{ outcome: 'PASSED', dossierState: 'ACCEPTED' }}
+        find={(narrowing) => nominationsOptions({ outcome: 'PENDING', dossierState: 'ACCEPTED', ...narrowing })}
         chosen={chosen}
         onChange={setChosen}
         empty="không có"

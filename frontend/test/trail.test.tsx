@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { ChainPanel } from '@/features/audit/ChainPanel';
+import type { AuditEntry } from '@/api/types';
+import { entryTitle } from '@/ui/trail/entryTitle';
 import { Recorded } from '@/ui/trail/Recorded';
 import { changes, flat } from '@/ui/trail/recorded';
 import { problem, server, serveTests } from './support/server';
@@ -47,6 +49,18 @@ describe('the content of an entry', () => {
   it('says when it was erased by law', () => {
     render(<Recorded content={null} />);
     expect(screen.getByText(/đã xóa theo luật/)).toBeInTheDocument();
+  });
+});
+
+describe('the title of an entry', () => {
+  const refused = (action: string, method: string, type = 'CAMPAIGN') =>
+    entryTitle({ action, outcome: 'REFUSED', subject: { type }, content: { method } } as unknown as AuditEntry);
+
+  it('says in words what was refused', () => {
+    expect(refused('launchCampaign', 'POST')).toBe('Phát động phong trào');
+    expect(refused('listAccounts', 'GET', 'ACCOUNT')).toBe('Xem: Tài khoản');
+    expect(refused('listNowhere', 'GET', 'REQUEST')).toBe('Gửi yêu cầu');
+    expect(refused('launch', 'POST')).toBe('Gửi yêu cầu');
   });
 });
 

@@ -32,6 +32,7 @@ export function EntryDialog({ entry, onClose }: { entry: AuditEntry; onClose: ()
         <Facts
           rows={[
             [m.audit_at(), formatInstant(entry.at, true)],
+            [m.trail_operation(), entry.outcome === 'REFUSED' && <code key="operation">{entry.action}</code>],
             [m.audit_actor(), entry.by?.name ?? m.trail_nobody()],
             [
               m.audit_subject(),

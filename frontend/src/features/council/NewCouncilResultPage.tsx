@@ -17,7 +17,7 @@ import { useLeave } from '@/ui/form/useLeave';
 import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { NominationChooser } from '@/ui/pickers/NominationChooser';
-import { allNominations, type Choosable } from '@/ui/pickers/nominations';
+import { allNominations, type Choosable, nominationsOptions } from '@/ui/pickers/nominations';
 import { UnitPicker } from '@/ui/pickers/pickers';
 import { Forbidden, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
@@ -109,7 +109,7 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
         <p className={css.hint}>{m.council_choose_hint()}</p>
         <NominationChooser
           id={results.id}
-          filter={WAITING}
+          find={(narrowing) => nominationsOptions({ ...WAITING, ...narrowing })}
           chosen={results.value.map((vote) => vote.nomination)}
           onChange={handleChosen}
           empty={m.council_nothing_waits()}

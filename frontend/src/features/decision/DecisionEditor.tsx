@@ -21,7 +21,7 @@ import type { Choosable } from '@/ui/pickers/nominations';
 import { UnitPicker } from '@/ui/pickers/pickers';
 import { Forbidden, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
-import { decisionOptions, draftDecision, PASSED, passedBy, reviseDecision } from './api';
+import { candidatesOptions, decisionOptions, draftDecision, passedBy, reviseDecision } from './api';
 import css from './DecisionEditor.module.css';
 
 interface Value {
@@ -50,16 +50,19 @@ function startingFrom(decision: Decision): Value {
 interface FormProps {
   initial: Value;
   unit: Option | null;
+  /** The draft that is rewritten: its own nominations are free for it. */
+  except?: string;
   save: (draft: DecisionDraft) => Promise<Decision>;
   cancelTo: string;
   onReload?: () => void;
 }
 
-function DecisionForm({ initial, unit, save, cancelTo, onReload }: FormProps) {
+function DecisionForm({ initial, unit, except, save, cancelTo, onReload }: FormProps) {
   const form = useForm(initial);
   const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
   const nominations = form.at('nominationIds');
+  const decider = form.at('unitId').value;
 
   const handleSubmit = async () => {
     let decision: Decision | undefined;
@@ -93,14 +96,18 @@ function DecisionForm({ initial, unit, save, cancelTo, onReload }: FormProps) {
       </Section>
       <Section title={m.decision_choose()}>
         <p className={css.hint}>{m.decision_choose_hint()}</p>
-        <NominationChooser
-          id={nominations.id}
-          filter={PASSED}
-          chosen={nominations.value}
-          onChange={nominations.set}
-          empty={m.decision_nothing_passed()}
-          refusal={(index) => nominations.at(index).error}
-        />
+        {decider ? (
+          <NominationChooser
+            id={nominations.id}
+            find={(narrowing) => candidatesOptions({ unit: decider, except, ...narrowing })}
+            chosen={nominations.value}
+            onChange={nominations.set}
+            empty={m.decision_nothing_passed()}
+            refusal={(index) => nominations.at(index).error}
+          />
+        ) : (
+          <p>{m.decision_choose_unit_first()}</p>
+        )}
         {nominations.error && <p className={fieldCss.error}>{nominations.error}</p>}
       </Section>
       <FormFoot>
@@ -122,8 +129,8 @@ export function NewDecisionPage() {
   const councilResult = useListState().search.result;
   // Read once: what the form begins with must not change under the hand.
   const passed = useQuery({
-    queryKey: ['nominations-passed', councilResult ?? null],
-    queryFn: ({ signal }) => (councilResult ? passedBy(councilResult, signal) : []),
+    queryKey: ['nominations-passed', councilResult ?? null, office?.id ?? null],
+    queryFn: ({ signal }) => (councilResult && office ? passedBy(councilResult, office.id, signal) : []),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     enabled: may,
@@ -174,6 +181,7 @@ export function EditDecisionPage() {
             key={round}
             initial={startingFrom(decision)}
             unit={{ id: decision.unit.id, label: decision.unit.name, hint: decision.unit.code }}
+            except={decision.id}
             save={(draft) => reviseDecision(decision.id, decision.version, draft)}
             cancelTo={paths.decision(decision.id)}
             onReload={() => void query.refetch().then(() => setRound(round + 1))}

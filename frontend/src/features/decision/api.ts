@@ -3,7 +3,7 @@ import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given } from '@/api/given';
 import type { Decision, DecisionDraft, DecisionSignature, NumberBook, NumberBookOpening } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
-import { allNominations } from '@/ui/pickers/nominations';
+import { allPages, type Narrowing } from '@/ui/pickers/nominations';
 
 export interface DecisionFilter {
   q: string | undefined;
@@ -31,13 +31,26 @@ export function decisionOptions(id: string) {
   });
 }
 
-export const PASSED = { outcome: 'PASSED', dossierState: 'ACCEPTED' };
-
-/** What one meeting of a council passed and nobody has decided yet. */
-export async function passedBy(councilResult: string, signal: AbortSignal) {
-  const passed = await allNominations(PASSED, signal);
-  return passed.filter((nomination) => nomination.votes?.councilResultId === councilResult);
+interface CandidateFilter {
+  unit: string;
+  except?: string | undefined;
+  councilResult?: string | undefined;
 }
+
+function candidates(filter: CandidateFilter & Partial<Narrowing>, cursor: string | undefined, signal: AbortSignal) {
+  const { unit, ...rest } = filter;
+  const query = { unit, ...given<'listDecisionCandidates'>({ ...rest, cursor, limit: 100, count: true }) };
+  return take(api.GET('/api/v1/decisions/candidates', { params: { query }, signal }));
+}
+
+/** What a decision of this unit can take up now. */
+export function candidatesOptions(filter: CandidateFilter & Narrowing) {
+  return listOptions(['decision-candidates', filter], (cursor, signal) => candidates(filter, cursor, signal));
+}
+
+/** What one meeting of a council passed and this unit can now decide. */
+export const passedBy = (councilResult: string, unit: string, signal: AbortSignal) =>
+  allPages((cursor) => candidates({ unit, councilResult }, cursor, signal));
 
 export function draftDecision(body: DecisionDraft): Promise<Decision> {
   return take(api.POST('/api/v1/decisions', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));

@@ -1,16 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useCan } from '@/api/me';
 import type { Directive } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
+import { campaignStateName } from '@/i18n/names/campaigns';
 import { directiveKindName, directivePlaceName } from '@/i18n/names/directives';
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
 import { UnnamedPage } from '@/ui/UnnamedPage';
-import { directiveOptions } from './api';
+import { campaignsOptions, directiveOptions } from './api';
 import css from './Directive.module.css';
 import { Points } from './Points';
 
@@ -77,6 +80,32 @@ function Related({ directive }: { directive: Directive }) {
   );
 }
 
+function Campaigns({ directive }: { directive: string }) {
+  const mayRead = useCan('CAMPAIGN_READ');
+  const query = useInfiniteQuery({ ...campaignsOptions(directive), enabled: mayRead });
+  const campaigns = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (campaigns.length === 0) return null;
+  return (
+    <Section title={m.directive_campaigns()}>
+      <ul className={css.related}>
+        {campaigns.map((campaign) => (
+          <li key={campaign.id}>
+            <Link to={paths.campaign(campaign.id)}>{campaign.title}</Link>
+            <p className={css.none}>
+              {[campaign.unit.name, campaignStateName(campaign.state)].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {m.ui_load_more()}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
 function DirectiveBody({ directive }: { directive: Directive }) {
   return (
     <Page
@@ -120,6 +149,7 @@ function DirectiveBody({ directive }: { directive: Directive }) {
                 />
               </Section>
             )}
+            <Campaigns directive={directive.id} />
             <Related directive={directive} />
             {directive.recipients.length > 0 && (
               <Section title={m.directive_recipients()}>

@@ -20,6 +20,15 @@ export function directivesOptions(filter: DirectiveFilter) {
   );
 }
 
+/** The campaigns that carry a directive out. */
+export function campaignsOptions(directive: string) {
+  return listOptions(['campaigns', { directive }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns', { params: { query: given<'listCampaigns'>({ directive, cursor }) }, signal }),
+    ),
+  );
+}
+
 export function directiveOptions(id: string) {
   return queryOptions({
     queryKey: ['directive', id],

@@ -90,6 +90,9 @@ const ACTIONS: Record<string, Record<string, Name>> = {
   AWARD: {
     AWARD_ENTERED: m.audit_action_award_entered,
   },
+  DATA_FILE: {
+    DATA_LOADED: m.audit_action_data_loaded,
+  },
 };
 
 const SUBJECTS: Record<string, Name> = {
@@ -108,6 +111,7 @@ const SUBJECTS: Record<string, Name> = {
   DECISION: m.subject_decision,
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
+  DATA_FILE: m.subject_data_file,
   REQUEST: m.subject_request,
 };
 
@@ -119,6 +123,8 @@ const FIELDS: Record<string, Name> = {
   heldOn: m.field_held_on,
   trueOn: m.field_true_on,
   awards: m.field_awards,
+  entries: m.field_entries,
+  loader: m.field_loader,
   lines: m.field_lines,
   nominations: m.field_nominations,
   passed: m.field_passed,

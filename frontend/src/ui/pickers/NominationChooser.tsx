@@ -10,12 +10,13 @@ import { EmptyState, ErrorState, Skeleton } from '../States';
 import { useSettled } from '../useSettled';
 import { awardChoices, awardTypesOptions } from './awards';
 import css from './NominationChooser.module.css';
-import { type Choosable, type NominationFilter, nominationsOptions } from './nominations';
+import type { Choosable, Found, Narrowing } from './nominations';
 
 interface Props {
   /** The first row's check box; what is refused as a whole leads here. */
   id: string;
-  filter: NominationFilter;
+  /** Where they are looked for. */
+  find: (narrowing: Narrowing) => Found;
   /** In the order in which they were chosen. What is not among the found ones stays chosen. */
   chosen: readonly Choosable[];
   onChange: (chosen: Choosable[]) => void;
@@ -30,13 +31,13 @@ function votesOf({ votes }: Choosable): string {
 }
 
 /** Many nominations out of many: found by name or award, chosen all at once or one by one. */
-export function NominationChooser({ id, filter, chosen, onChange, empty, refusal }: Props) {
+export function NominationChooser({ id, find, chosen, onChange, empty, refusal }: Props) {
   const [text, setText] = useState('');
   const [award, setAward] = useState('');
   // As they were when the view was opened: what is taken out by mistake can be put back.
   const [onlyChosen, setOnlyChosen] = useState<readonly Choosable[] | null>(null);
   const q = useSettled(text.trim(), 250);
-  const query = useInfiniteQuery(nominationsOptions({ ...filter, q, award }));
+  const query = useInfiniteQuery(find({ q, award }));
   const types = useQuery(awardTypesOptions);
   const awardId = useId();
 

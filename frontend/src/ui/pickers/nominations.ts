@@ -1,6 +1,7 @@
 import { api, take } from '@/api/client';
 import { given } from '@/api/given';
 import type { NominationItem } from '@/api/types';
+import type { ListPage } from '../list/DataTable';
 import { listOptions } from '../list/listQuery';
 
 export interface NominationFilter {
@@ -27,7 +28,15 @@ function nominations(filter: NominationFilter, cursor: string | undefined, signa
   return take(api.GET('/api/v1/nominations', { params: { query }, signal }));
 }
 
-/** Nominations to choose from: those waiting for a council, those that a council passed. */
+/** What somebody looks for among those to choose from. */
+export interface Narrowing {
+  q: string;
+  award: string;
+}
+
+export type Found = ReturnType<typeof nominationsOptions>;
+
+/** Nominations to choose from. */
 export function nominationsOptions(filter: NominationFilter) {
   return listOptions(['nominations', filter], (cursor, signal) => nominations(filter, cursor, signal));
 }
@@ -35,13 +44,18 @@ export function nominationsOptions(filter: NominationFilter) {
 const MOST = 1_000;
 
 /** All of them at once, to begin a form with; as many as one form can carry. */
-export async function allNominations(filter: NominationFilter, signal: AbortSignal): Promise<NominationItem[]> {
+export const allNominations = (filter: NominationFilter, signal: AbortSignal) =>
+  allPages((cursor) => nominations(filter, cursor, signal));
+
+export async function allPages(
+  page: (cursor: string | undefined) => Promise<ListPage<NominationItem>>,
+): Promise<NominationItem[]> {
   const found: NominationItem[] = [];
   let cursor: string | undefined;
   do {
-    const page = await nominations(filter, cursor, signal);
-    found.push(...page.items);
-    cursor = page.next ?? undefined;
+    const { items, next } = await page(cursor);
+    found.push(...items);
+    cursor = next ?? undefined;
   } while (cursor && found.length < MOST);
   return found;
 }

@@ -45,6 +45,11 @@ final class AccessFirstStart {
         }
 
         @Override
+        public List<String> files() {
+            return List.of("demonstration/accounts.csv");
+        }
+
+        @Override
         public void load() {
             Map<String, List<CSVRecord>> byAccount = new LinkedHashMap<>();
             DataFile.rows("demonstration/accounts.csv")

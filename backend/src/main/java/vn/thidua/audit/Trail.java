@@ -46,6 +46,12 @@ public class Trail {
         });
     }
 
+    /** What was done to nothing that anybody follows: the entry alone, without an event. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noted(Happening happening) {
+        jdbi.useHandle(handle -> insert(handle, entry(happening, AuditContent.Outcome.DONE)));
+    }
+
     /** What was refused: in a transaction of its own, since the caller's is rolled back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(String action, SubjectType subjectType, UUID subjectId, String label, Map<String, ?> content) {

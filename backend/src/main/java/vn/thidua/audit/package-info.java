@@ -1,7 +1,8 @@
 /**
  * The tamper-evident trail.
  *
- * <p>{@code audit_entry}: what was done, in the transaction that did it, and what was refused, in one of its own. Its digest is
+ * <p>{@code audit_entry}: what was done, in the transaction that did it, and what was refused, in one of its own; and each file that a first start loaded, by its
+ * digest. An entry's digest is
  * {@code sha256(salt || lines)}, the lines being id, at, account id, account name, action, outcome, subject type, subject id, label, unit id and
  * content, joined by line feeds, nothing for what is absent. The content can be erased by law (by the owner of the database) and the chain holds.
  *

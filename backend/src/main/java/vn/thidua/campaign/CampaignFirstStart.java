@@ -37,6 +37,11 @@ class CampaignFirstStart implements FirstStart {
     }
 
     @Override
+    public List<String> files() {
+        return List.of("campaigns.json");
+    }
+
+    @Override
     public void load() {
         try (InputStream file = DataFile.open("campaigns.json")) {
             campaigns.load(List.of(json.readValue(file, CampaignFile[].class)));

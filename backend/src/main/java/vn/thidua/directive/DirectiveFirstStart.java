@@ -36,6 +36,11 @@ class DirectiveFirstStart implements FirstStart {
     }
 
     @Override
+    public List<String> files() {
+        return List.of("directives.json");
+    }
+
+    @Override
     public void load() {
         try (InputStream file = DataFile.open("directives.json")) {
             directives.load(List.of(json.readValue(file, DirectiveFile[].class)));

@@ -17,5 +17,7 @@ public enum SubjectType {
     DECISION,
     NUMBER_BOOK,
     AWARD,
+    /** A file that a first start loaded. */
+    DATA_FILE,
     REQUEST
 }

@@ -90,6 +90,11 @@ final class OrganizationFirstStart {
         }
 
         @Override
+        public List<String> files() {
+            return List.of("units.csv");
+        }
+
+        @Override
         public void load() {
             files.units(DataFile.rows("units.csv"));
         }
@@ -118,6 +123,11 @@ final class OrganizationFirstStart {
         @Override
         public boolean demonstration() {
             return false;
+        }
+
+        @Override
+        public List<String> files() {
+            return List.of("successions.csv");
         }
 
         @Override
@@ -152,6 +162,11 @@ final class OrganizationFirstStart {
         }
 
         @Override
+        public List<String> files() {
+            return List.of("calendar.csv");
+        }
+
+        @Override
         public void load() {
             days.load(DataFile.rows("calendar.csv"));
         }
@@ -180,6 +195,11 @@ final class OrganizationFirstStart {
         @Override
         public boolean demonstration() {
             return true;
+        }
+
+        @Override
+        public List<String> files() {
+            return List.of("demonstration/people.csv", "demonstration/memberships.csv");
         }
 
         @Override

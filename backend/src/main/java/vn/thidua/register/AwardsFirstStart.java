@@ -1,6 +1,7 @@
 package vn.thidua.register;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.thidua.platform.firststart.DataFile;
 import vn.thidua.platform.firststart.FirstStart;
 
@@ -27,6 +28,11 @@ class AwardsFirstStart implements FirstStart {
     @Override
     public boolean demonstration() {
         return true;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("demonstration/awards.csv");
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.AccountReach;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.access.Reach;
 import vn.thidua.audit.AuditContent;
 import vn.thidua.audit.AuditVerification;
 import vn.thidua.event.SubjectType;
@@ -37,13 +37,13 @@ public class AuditResource {
     private final Listings listings;
     private final AuditVerification verification;
     private final Actor actor;
-    private final Reach reach;
+    private final AccountReach accounts;
 
-    AuditResource(Listings listings, AuditVerification verification, Actor actor, Reach reach) {
+    AuditResource(Listings listings, AuditVerification verification, Actor actor, AccountReach accounts) {
         this.listings = listings;
         this.verification = verification;
         this.actor = actor;
-        this.reach = reach;
+        this.accounts = accounts;
     }
 
     @GET
@@ -53,8 +53,8 @@ public class AuditResource {
             operationId = "listAuditEntries",
             summary = "Search the trail",
             description =
-                    "The entries of things that lie in your scope and that you may read. An auditor also sees refused attempts, and what belongs to no"
-                            + " unit, of the accounts in scope.")
+                    "The entries of things that lie in your scope and that you may read; what was done to an account is read by who may read the account."
+                            + " An auditor also sees refused attempts, named by their operation, and what belongs to no unit, of the accounts in scope.")
     public Page<AuditEntryItem> entries(
             @QueryParam("subjectType") SubjectType subjectType,
             @QueryParam("subjectId") UUID subjectId,
@@ -90,7 +90,7 @@ public class AuditResource {
                                         .atStartOfDay(BusinessClock.ZONE)
                                         .toOffsetDateTime())
                 .sortedBy(SortKey.of("at", "e.at", "timestamptz"));
-        return TrailReach.of(actor).limit(listing).page(page);
+        return TrailReach.of(actor, accounts).limit(listing).page(page);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package vn.thidua.rulebook;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.thidua.platform.firststart.DataFile;
 import vn.thidua.platform.firststart.FirstStart;
 
@@ -26,6 +27,11 @@ class RulebookFirstStart implements FirstStart {
     @Override
     public boolean demonstration() {
         return false;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("frameworks.csv", "award-types.csv", "award-authorities.csv");
     }
 
     @Override

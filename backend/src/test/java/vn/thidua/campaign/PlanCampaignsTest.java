@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Given;
 import vn.thidua.access.Role;
@@ -36,6 +37,20 @@ class PlanCampaignsTest {
     private ValidatableResponse named(String q) {
         String id = list("q=" + q).body("items", hasSize(1)).extract().path("items[0].id");
         return given.nobody().get(PUBLIC + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void a_directive_finds_the_campaigns_that_carry_it_out() {
+        String plan = named("chuyen doi so quoc gia").extract().path("directive.id");
+        list("directive=" + plan)
+                .body("items", hasSize(7))
+                .body("items.title", hasItem("Thực hiện chuyển đổi số quốc gia"));
+        list("directive=" + UUID.randomUUID()).body("items", hasSize(0));
+        given.account(Role.OFFICER, given.unit("Vụ Thử"))
+                .request()
+                .get("/api/v1/campaigns?directive=" + plan)
+                .then()
+                .body("items", hasSize(7));
     }
 
     @Test

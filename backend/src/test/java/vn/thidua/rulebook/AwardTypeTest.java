@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +71,16 @@ class AwardTypeTest {
                 .body("items.standing", everyItem(in(List.of("READ", "RECALLED", "ENTERED"))))
                 .body("items.authorities.flatten().standing", everyItem(in(List.of("READ", "RECALLED"))))
                 .body("items.findAll { it.standing != 'ENTERED' }.source", everyItem(notNullValue()));
+    }
+
+    @Test
+    void a_source_names_what_can_be_looked_up_and_not_a_note_of_ours() {
+        given.nobody()
+                .get("/api/v1/public/award-types")
+                .then()
+                .body(
+                        "items.findAll { it.source != null }.source",
+                        everyItem(not(matchesPattern(".*T-[0-9a-f]{4}.*"))));
     }
 
     @Test

@@ -20,14 +20,17 @@ class FirstStartRunner {
 
     private final Jdbi jdbi;
     private final Instance<FirstStart> loaders;
+    private final LoadWitness witness;
     private final Content content;
 
     FirstStartRunner(
             Jdbi jdbi,
             @Any Instance<FirstStart> loaders,
+            LoadWitness witness,
             @ConfigProperty(name = "thidua.first-start", defaultValue = "NONE") Content content) {
         this.jdbi = jdbi;
         this.loaders = loaders;
+        this.witness = witness;
         this.content = content;
     }
 
@@ -51,6 +54,7 @@ class FirstStartRunner {
             if (mine) {
                 long began = System.nanoTime();
                 loader.load();
+                loader.files().forEach(file -> witness.loaded(loader.name(), LoadedFile.of(file)));
                 LOG.infof("loaded %s in %d ms", loader.name(), (System.nanoTime() - began) / 1_000_000);
             }
         });

@@ -2,6 +2,10 @@ package vn.thidua.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,20 @@ class ProblemWordingTest {
         assertThat(Messages.DOMAIN.bundle(Language.VIETNAMESE).keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Messages.DOMAIN.bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void roles_are_called_as_the_pages_call_them() throws IOException {
+        for (Locale locale : new Locale[] {Language.VIETNAMESE, Locale.ENGLISH}) {
+            JsonNode pages = new ObjectMapper()
+                    .readTree(Path.of("../frontend/src/i18n/messages", locale.getLanguage(), "common.json")
+                            .toFile());
+            Messages.DOMAIN.bundle(locale).keySet().stream()
+                    .filter(key -> key.startsWith("role."))
+                    .forEach(key -> assertThat(Messages.DOMAIN.text(locale, key))
+                            .isEqualTo(pages.path(key.replace('.', '_').toLowerCase(Locale.ROOT))
+                                    .asText()));
+        }
     }
 
     @Test

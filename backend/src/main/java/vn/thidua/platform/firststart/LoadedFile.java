@@ -1,0 +1,34 @@
+package vn.thidua.platform.firststart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A data file that was loaded: by its digest anyone can tell what a system began with.
+ *
+ * @param name under {@code firststart/}
+ * @param sha256 of its bytes, in hexadecimal
+ * @param entries how many it holds: rows of a CSV, elements of a JSON array
+ */
+public record LoadedFile(String name, String sha256, int entries) {
+
+    static LoadedFile of(String name) {
+        try (InputStream file = DataFile.open(name)) {
+            byte[] bytes = file.readAllBytes();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            int entries = name.endsWith(".csv")
+                    ? DataFile.rows(name).size()
+                    : new ObjectMapper().readTree(bytes).size();
+            return new LoadedFile(name, HexFormat.of().formatHex(digest), entries);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
