@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.dossier.NominationItem;
+import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -100,13 +100,13 @@ class DecisionResource {
 
     @GET
     @Path("candidates")
-    @Needs(Permission.DECISION_DRAFT)
+    @Needs(Permission.DECISION_READ)
     @Operation(
             operationId = "listDecisionCandidates",
             summary = "What a decision can take up",
             description =
-                    "The nominations that would now be let into a decision of this unit: passed by a council, of an accepted dossier within its"
-                            + " reach and the reader's, of an award that it decides, and in no other decision. Sort by dossier (default) or award.")
+                    "The nominations that would now be let into a decision of this unit, within the reader's reach: passed by a council, of an accepted"
+                            + " dossier within the unit's reach, of an award that it decides, and in no other decision. Sort by dossier (default) or award.")
     public Page<NominationItem> candidates(
             @BeanParam @Valid CandidateFilter filter, @BeanParam @Valid PageRequest request) {
         return candidates.list(filter, request);

@@ -51,7 +51,7 @@ class CandidatesTest {
     }
 
     @Test
-    void a_unit_is_named_lies_within_reach_and_is_one_that_the_reader_drafts_for() {
+    void a_unit_is_named_and_its_decisions_are_ones_that_the_reader_reads() {
         Desk desk = decisions.desk();
         desk.office()
                 .request()
@@ -60,13 +60,16 @@ class CandidatesTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("?unit"))
                 .body("violations.code", contains("REQUIRED"));
-        candidates(desk.office(), decisions.desk().ministry(), "")
-                .statusCode(404)
-                .body("code", is("NOT_FOUND"));
-        candidates(desk.clerk(), desk.ministry(), "").statusCode(403).body("code", is("NOT_ALLOWED"));
-        TestAccount elsewhere =
-                given.also(given.account(Role.AUDITOR, desk.ministry()), Role.STANDING_OFFICE, given.unit("Bộ Khác"));
-        candidates(elsewhere, desk.ministry(), "").statusCode(403);
+        decisions.passed(desk, CERTIFICATE);
+        TestAccount signatory = desk.signatory();
+        candidates(signatory, desk.ministry(), "").statusCode(200).body("items", hasSize(1));
+        TestAccount below = given.account(Role.STANDING_OFFICE, desk.department());
+        candidates(below, desk.ministry(), "").statusCode(200).body("items", empty());
+        candidates(decisions.desk().office(), desk.ministry(), "")
+                .statusCode(200)
+                .body("items", empty());
+        TestAccount officer = given.account(Role.OFFICER, desk.department());
+        candidates(officer, desk.ministry(), "").statusCode(403).body("code", is("NOT_ALLOWED"));
     }
 
     @Test
