@@ -38,8 +38,7 @@ interface CandidateFilter {
 }
 
 function candidates(filter: CandidateFilter & Partial<Narrowing>, cursor: string | undefined, signal: AbortSignal) {
-  const { unit, ...rest } = filter;
-  const query = { unit, ...given<'listDecisionCandidates'>({ ...rest, cursor, limit: 100, count: true }) };
+  const query = given<'listDecisionCandidates'>({ ...filter, cursor, limit: 100, count: true });
   return take(api.GET('/api/v1/decisions/candidates', { params: { query }, signal }));
 }
 

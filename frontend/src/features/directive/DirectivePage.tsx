@@ -91,9 +91,7 @@ function Campaigns({ directive }: { directive: string }) {
         {campaigns.map((campaign) => (
           <li key={campaign.id}>
             <Link to={paths.campaign(campaign.id)}>{campaign.title}</Link>
-            <p className={css.none}>
-              {[campaign.unit.name, campaignStateName(campaign.state)].join(' · ')}
-            </p>
+            <p className={css.none}>{[campaign.unit.name, campaignStateName(campaign.state)].join(' · ')}</p>
           </li>
         ))}
       </ul>

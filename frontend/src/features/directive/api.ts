@@ -23,9 +23,7 @@ export function directivesOptions(filter: DirectiveFilter) {
 /** The campaigns that carry a directive out. */
 export function campaignsOptions(directive: string) {
   return listOptions(['campaigns', { directive }], (cursor, signal) =>
-    take(
-      api.GET('/api/v1/campaigns', { params: { query: given<'listCampaigns'>({ directive, cursor }) }, signal }),
-    ),
+    take(api.GET('/api/v1/campaigns', { params: { query: given<'listCampaigns'>({ directive, cursor }) }, signal })),
   );
 }
 
