@@ -246,12 +246,13 @@ train_backend() {
   else
     say "  that failed, starts will be slower; see $STATE/train-backend.log"
   fi
-  : >"$release/.trained"
+  printf '%s' "$release" >"$release/.trained"
   give_back "$STATE"
 }
 
-# Whether nothing is left to do for fast starts: it was done, or failed, or is not wanted.
-trained() { [[ -e $1/.trained || (-d $1 && ${THIDUA_AOT:-yes} != yes) ]]; }
+# Whether nothing is left to do for fast starts: it was done here, or failed, or is not wanted. A cache that was made for another place (the clone was
+# moved or copied since) gives the JVM classes of jars that it does not find.
+trained() { [[ -d $1 && ${THIDUA_AOT:-yes} != yes ]] || [[ -r $1/.trained && $(<"$1/.trained") == "$1" ]]; }
 
 train() {
   local release=$1 data=$STATE/training port ended=0

@@ -84,7 +84,7 @@ export function SignInPage() {
   return (
     <Cover title={m.access_sign_in()} lead={m.access_sign_in_lead()}>
       {search.error && <Refused code={search.error} />}
-      {ways?.issuer && <IssuerLink name={ways.issuerName} to={search.to} />}
+      {ways?.external && <IssuerLink name={ways.externalName} to={search.to} />}
       {ways?.passwords !== false && <PasswordSignIn />}
       <p className={css.more}>
         {m.access_public_hint()} <a href={paths.public.home}>{m.access_public_link()}</a>

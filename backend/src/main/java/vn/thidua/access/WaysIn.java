@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How one can sign in here.
  *
  * @param passwords whether accounts of this system sign in with a password
- * @param issuer whether an OpenID Connect issuer can be asked, at {@code /api/v1/external-sign-in}
- * @param issuerName what it is called; null when nobody gave it a name
+ * @param external whether an OpenID Connect issuer can be asked, at {@code /api/v1/external-sign-in}
+ * @param externalName what that is called; null when nobody gave it a name
  */
 @Schema(name = "WaysIn", description = "How one can sign in here.")
 public record WaysIn(
@@ -15,10 +15,10 @@ public record WaysIn(
         boolean passwords,
 
         @Schema(description = "Through the organisation's issuer, at /api/v1/external-sign-in.", required = true)
-        boolean issuer,
+        boolean external,
 
         @Schema(description = "What the issuer is called.", examples = "Cổng định danh của Bộ", nullable = true)
-        String issuerName) {
+        String externalName) {
 
     /** @param issuer whether one is configured ({@code quarkus.oidc.tenant-enabled}) */
     public static WaysIn of(AccessSettings settings, boolean issuer) {

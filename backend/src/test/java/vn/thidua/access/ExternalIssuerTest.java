@@ -126,8 +126,8 @@ class ExternalIssuerTest {
                 .then()
                 .statusCode(200)
                 .body("waysIn.passwords", equalTo(true))
-                .body("waysIn.issuer", equalTo(true))
-                .body("waysIn.issuerName", equalTo("Cổng thử"));
+                .body("waysIn.external", equalTo(true))
+                .body("waysIn.externalName", equalTo("Cổng thử"));
     }
 
     /** A browser without pages: it keeps cookies and goes where it is sent, one step at a time. */

@@ -103,8 +103,20 @@ final class ContractDocument {
         Map<String, JsonNode> reached = new LinkedHashMap<>();
         reach(schema, reached);
         ObjectNode whole = schema.deepCopy();
-        whole.putObject("$defs").setAll(reached);
+        ObjectNode definitions = whole.putObject("$defs");
+        reached.forEach((name, reachedSchema) -> definitions.set(name, reachedSchema.deepCopy()));
+        close(whole);
         return schemas.getSchema(whole.toString().replace(COMPONENT, "#/$defs/"));
+    }
+
+    /** A client may find more than it knows; we may not send more than we say: in tests, a field that the contract does not name is a mistake. */
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema
+                && schema.path("properties").isObject()
+                && !schema.has("additionalProperties")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(ContractDocument::close);
     }
 
     private void reach(JsonNode node, Map<String, JsonNode> reached) {
