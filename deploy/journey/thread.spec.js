@@ -1,16 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { caller, PDF, signIn, withoutDiacritics } from './world.js';
-
-async function upload(call, fileName, unit) {
-  const answer = await call('POST', `/documents?fileName=${encodeURIComponent(fileName)}&unit=${unit}`, {
-    data: PDF,
-    headers: { 'Content-Type': 'application/octet-stream' },
-    status: 201,
-  });
-  return answer.body.id;
-}
-
-const unitOf = (me, role) => me.body.grants.find((grant) => grant.role === role).unit.id;
+import { caller, signIn, unitOf, upload, withoutDiacritics } from './world.js';
 
 test('one commendation travels from a campaign to the public register over the API', async ({ request }) => {
   const office = await caller(request, 'office');
@@ -20,8 +9,8 @@ test('one commendation travels from a campaign to the public register over the A
   const signatory = await caller(request, 'signatory');
   const clerk = await caller(request, 'clerk');
   const auditor = await caller(request, 'auditor');
-  const ministry = unitOf(await office('GET', '/me'), 'STANDING_OFFICE');
-  const unit = unitOf(await officer('GET', '/me'), 'OFFICER');
+  const ministry = await unitOf(office, 'STANDING_OFFICE');
+  const unit = await unitOf(officer, 'OFFICER');
 
   // The Standing Office drafts, the signatory launches: KT. BỘ TRƯỞNG.
   const drafted = await office('POST', '/campaigns', {

@@ -33,6 +33,20 @@ export async function caller(request, account) {
   };
 }
 
+/** The unit in which the caller has that role. */
+export async function unitOf(call, role) {
+  return (await call('GET', '/me')).body.grants.find((grant) => grant.role === role).unit.id;
+}
+
+export async function upload(call, fileName, unit) {
+  const answer = await call('POST', `/documents?fileName=${encodeURIComponent(fileName)}&unit=${unit}`, {
+    data: PDF,
+    headers: { 'Content-Type': 'application/octet-stream' },
+    status: 201,
+  });
+  return answer.body.id;
+}
+
 /** Signs in as a person would. */
 export async function signIn(page, account) {
   await page.goto('/');

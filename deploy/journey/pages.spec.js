@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pathOf, readers } from './pages.js';
+import { tell } from './story.js';
+import { passwordOf } from './world.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+let of;
+
+test.beforeAll(async ({ request }) => {
+  of = await tell(request);
+});
+
+/** A tab of somebody who is signed in, or of anybody; every load begins in Vietnamese and in the light. */
+async function tabOf(browser, account) {
+  const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce' });
+  await context.addInitScript(() => {
+    localStorage.setItem('PARAGLIDE_LOCALE', 'vi');
+    localStorage.setItem('thidua-theme', 'light');
+  });
+  if (account) {
+    const data = account === 'newcomer' ? of.newcomer : { username: account, password: passwordOf(account) };
+    expect((await context.request.post('/api/v1/tokens', { data })).ok()).toBeTruthy();
+  }
+  return context.newPage();
+}
+
+/** Waits until everything that the page asked for has come. */
+async function settle(page) {
+  await page.waitForFunction(() => {
+    const waiting = [...document.querySelectorAll('[role=status]')].some(
+      (one) => one.checkVisibility() && /^(Đang tải|Loading)/.test(one.textContent),
+    );
+    return document.querySelector('h1, main p') && !document.querySelector('[aria-busy=true]') && !waiting;
+  });
+}
+
+async function broken(page) {
+  // Without frames there is nothing to collect from elsewhere, and no second tab is needed for it.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+const tooWide = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`${scrollWidth} px wide where there are ${clientWidth}`] : [];
+  });
+
+/** As the switches of the page do it. */
+async function toEnglishInTheDark(page) {
+  await page.getByRole('button', { name: 'EN English' }).click();
+  await page.getByRole('button', { name: 'Switch to dark' }).click();
+  await settle(page);
+}
+
+for (const [account, paths] of readers) {
+  test(`what ${account ?? 'anybody'} sees keeps WCAG 2.2 AA and fits, at a desk and on a telephone, in both languages and themes`, async ({
+    browser,
+  }) => {
+    test.setTimeout(60_000 + 30_000 * paths.length);
+    const page = await tabOf(browser, account);
+    for (const path of paths) {
+      await page.goto(pathOf(path, of));
+      await settle(page);
+      expect.soft(await broken(page), `${path} at a desk, light, Vietnamese`).toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect.soft(await tooWide(page), `${path} on a telephone, Vietnamese`).toEqual([]);
+      await toEnglishInTheDark(page);
+      expect.soft([...(await broken(page)), ...(await tooWide(page))], `${path} on a telephone, dark, English`).toEqual([]);
+      await page.setViewportSize(DESK);
+    }
+    await page.context().close();
+  });
+}

@@ -1,0 +1,124 @@
+import { caller, unitOf, upload } from './world.js';
+
+const CAMPAIGN = {
+  title: 'Thi đua nước sạch cho vùng khan hiếm nước giai đoạn 2024–2025',
+  level: 'MINISTRY',
+  method: 'THEMATIC',
+  startsOn: '2024-06-01',
+  endsOn: '2025-12-31',
+  goals: 'Mỗi xã vùng khan hiếm nước có ít nhất một công trình cấp nước được điều tra, đánh giá.',
+  contents: 'Đơn vị đăng ký số công trình; báo cáo theo quý.',
+  legalBasis: 'Kế hoạch ngày 08/11/2021 của Bộ.',
+};
+
+async function launchedCampaign(office, signatory, ministry) {
+  const drafted = await office('POST', '/campaigns', {
+    data: {
+      ...CAMPAIGN,
+      unitId: ministry,
+      criteria: [{ name: 'Công trình được điều tra', measure: 'Số công trình', measureUnit: 'công trình', target: 20 }],
+    },
+  });
+  const proposed = await office('POST', `/campaigns/${drafted.body.id}/proposal`, { etag: drafted.etag });
+  const launched = await signatory('POST', `/campaigns/${drafted.body.id}/launch`, {
+    etag: proposed.etag,
+    data: { signMode: 'KT', signerTitle: 'Thứ trưởng' },
+  });
+  return launched.body;
+}
+
+async function dossierOf(officer, unit, title, people) {
+  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'EXTRAORDINARY', year: 2024, title } });
+  const minutes = await upload(officer, 'bien-ban-hop-hoi-dong.pdf', unit);
+  const report = await upload(officer, 'bao-cao-thanh-tich.pdf', unit);
+  return officer('PUT', `/dossiers/${opened.body.id}`, {
+    etag: opened.etag,
+    data: {
+      title,
+      year: 2024,
+      kind: 'EXTRAORDINARY',
+      summary: 'Thành tích đột xuất trong đợt hạn mặn năm 2024.',
+      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
+      nominations: people.map((person) => ({
+        nomineeKind: 'INDIVIDUAL',
+        personId: person.id,
+        awardCode: 'MERIT_CERT_MINISTER',
+        report: 'Quan trắc 365 ngày không gián đoạn, phát hiện sớm hai đợt xâm nhập mặn.',
+        evidence: [{ documentId: report, kind: 'REPORT' }],
+      })),
+    },
+  });
+}
+
+/** Tells a commendation over the API from the campaign to the award, with a draft left at each station; answers their ids. */
+export async function tell(request) {
+  const [office, officer, head, council, signatory, clerk, admin] = await Promise.all(
+    ['office', 'officer', 'head', 'council', 'signatory', 'clerk', 'admin'].map((name) => caller(request, name)),
+  );
+  const ministry = await unitOf(office, 'STANDING_OFFICE');
+  const unit = await unitOf(officer, 'OFFICER');
+  const campaign = await launchedCampaign(office, signatory, ministry);
+  const campaignDraft = await office('POST', '/campaigns', {
+    data: { ...CAMPAIGN, title: 'Thi đua chuyển đổi số ngành tài nguyên và môi trường', unitId: ministry, criteria: [] },
+  });
+  const registration = await officer('POST', `/campaigns/${campaign.id}/registrations`, {
+    data: { unitId: unit, commitments: [{ criterionId: campaign.criteria[0].id, target: 24, note: null }] },
+  });
+
+  const people = (await officer('GET', `/people?unit=${unit}&limit=20`)).body.items.slice(-4);
+  const dossierDraft = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 2', people.slice(0, 1));
+  const waiting = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 3', people.slice(1, 2));
+  await head('POST', `/dossiers/${waiting.body.id}/submission`, { etag: waiting.etag });
+  const written = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 1', people.slice(2));
+  const submitted = await head('POST', `/dossiers/${written.body.id}/submission`, { etag: written.etag });
+  const dossier = (await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} })).body;
+
+  const nominationIds = dossier.nominations.map((nomination) => nomination.id);
+  const councilResult = await council('POST', '/council-results', {
+    data: {
+      unitId: ministry,
+      councilName: 'Hội đồng Thi đua - Khen thưởng Bộ Tài nguyên và Môi trường',
+      heldOn: '2024-12-02',
+      memberCount: 17,
+      presentCount: 16,
+      minutesDocumentId: await upload(council, 'bien-ban-hoi-dong-bo.pdf', ministry),
+      results: nominationIds.map((nominationId) => ({ nominationId, votesFor: 15, votesAgainst: 1, passed: true })),
+    },
+  });
+
+  const draftOf = (title, ids) =>
+    office('POST', '/decisions', {
+      data: { title, unitId: ministry, symbol: 'QĐ-BTNMT', legalBasis: 'Luật Thi đua, khen thưởng;', nominationIds: ids },
+    });
+  const decisionDraft = await draftOf('Về việc tặng Bằng khen đột xuất đợt 2', nominationIds.slice(1));
+  const drafted = await draftOf('Về việc tặng Bằng khen cho cá nhân có thành tích phòng, chống hạn mặn', nominationIds.slice(0, 1));
+  const ready = await office('POST', `/decisions/${drafted.body.id}/proposal`, { etag: drafted.etag });
+  const signed = await signatory('POST', `/decisions/${drafted.body.id}/signature`, {
+    etag: ready.etag,
+    data: { signMode: 'KT', signerTitle: 'Thứ trưởng' },
+  });
+  await clerk('POST', `/decisions/${drafted.body.id}/publication`, { etag: signed.etag });
+
+  const username = `moi-${Date.now().toString(36)}`;
+  const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
+  const directives = (await office('GET', '/directives')).body.items;
+  const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
+  return {
+    unit,
+    ministry,
+    person: people[0].id,
+    campaign: campaign.id,
+    campaignDraft: campaignDraft.body.id,
+    registration: registration.body.id,
+    dossier: dossier.id,
+    dossierDraft: dossierDraft.body.id,
+    dossierWaiting: waiting.body.id,
+    councilResult: councilResult.body.id,
+    decision: drafted.body.id,
+    decisionDraft: decisionDraft.body.id,
+    award: signed.body.lines[0].id,
+    directive: directives[0].id,
+    account: accounts[0].id,
+    newcomer: { username, password: newcomer.body.oneTimePassword },
+  };
+}
