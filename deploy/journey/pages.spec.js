@@ -34,7 +34,7 @@ async function settle(page) {
     const waiting = [...document.querySelectorAll('[role=status]')].some(
       (one) => one.checkVisibility() && /^(Đang tải|Loading)/.test(one.textContent),
     );
-    return document.querySelector('h1, main p') && !document.querySelector('[aria-busy=true]') && !waiting;
+    return document.querySelector('h1') && !document.querySelector('[aria-busy=true]') && !waiting;
   });
 }
 
@@ -50,9 +50,11 @@ const tooWide = (page) =>
     return scrollWidth > clientWidth ? [`${scrollWidth} px wide where there are ${clientWidth}`] : [];
   });
 
-/** As the switches of the page do it. */
+/** As the switches of the page do it; a page outside the shell has none. */
 async function toEnglishInTheDark(page) {
-  await page.getByRole('button', { name: 'EN English' }).click();
+  const english = page.getByRole('button', { name: 'EN English' });
+  if (!(await english.isVisible())) return;
+  await english.click();
   await page.getByRole('button', { name: 'Switch to dark' }).click();
   await settle(page);
 }

@@ -10,7 +10,7 @@ import { paths } from './paths';
 export function WholePageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   return (
-    <div className={css.whole}>
+    <main className={css.whole}>
       <ErrorState
         error={error}
         onRetry={() => {
@@ -18,21 +18,22 @@ export function WholePageError({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
-    </div>
+    </main>
   );
 }
 
 export function WholePageMissing() {
   return (
-    <div className={css.whole}>
+    <main className={css.whole}>
       <title>{`${m.ui_not_found_title()} · ${m.app_name()}`}</title>
       <NotFound
+        alone
         action={
           <Link to={paths.home} className={buttonClass()}>
             {m.app_go_home()}
           </Link>
         }
       />
-    </div>
+    </main>
   );
 }

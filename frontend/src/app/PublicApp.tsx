@@ -34,7 +34,7 @@ function CurrentPage() {
   return (
     <>
       <title>{`${m.ui_not_found_title()} · ${m.app_name()}`}</title>
-      <NotFound />
+      <NotFound alone />
     </>
   );
 }

@@ -11,16 +11,19 @@ function State({
   title,
   children,
   action,
+  alone = false,
 }: {
   icon: ReactNode;
   title: string;
   children?: ReactNode;
   action?: ReactNode;
+  alone?: boolean;
 }) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className={css.state}>
       <div className={css.icon}>{icon}</div>
-      <p className={css.title}>{title}</p>
+      <Title className={css.title}>{title}</Title>
       {children && <div className={css.text}>{children}</div>}
       {action && <div className={css.action}>{action}</div>}
     </div>
@@ -43,9 +46,10 @@ export function Forbidden({ because }: { because?: string | undefined }) {
   );
 }
 
-export function NotFound({ action }: { action?: ReactNode }) {
+/** `alone` where it is the whole page, whose heading it then is. */
+export function NotFound({ action, alone = false }: { action?: ReactNode; alone?: boolean }) {
   return (
-    <State icon={<FileQuestionMark aria-hidden />} title={m.ui_not_found_title()} action={action}>
+    <State icon={<FileQuestionMark aria-hidden />} title={m.ui_not_found_title()} action={action} alone={alone}>
       {m.ui_not_found_text()}
     </State>
   );
