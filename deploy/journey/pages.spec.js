@@ -59,20 +59,27 @@ async function toEnglishInTheDark(page) {
   await settle(page);
 }
 
+/** In the gate axe looks at every view once, by turns at a desk and on a telephone; `PAGES=whole` (deploy/drill) looks at each in both. */
+const whole = process.env.PAGES === 'whole';
+
 for (const [account, paths] of readers) {
   test(`what ${account ?? 'anybody'} sees keeps WCAG 2.2 AA and fits, at a desk and on a telephone, in both languages and themes`, async ({
     browser,
   }) => {
     test.setTimeout(60_000 + 30_000 * paths.length);
     const page = await tabOf(browser, account);
-    for (const path of paths) {
+    for (const [index, path] of paths.entries()) {
       await page.goto(pathOf(path, of));
       await settle(page);
-      expect.soft(await broken(page), `${path} at a desk, light, Vietnamese`).toEqual([]);
+      if (whole || index % 2 === 0) {
+        expect.soft(await broken(page), `${path} at a desk, light, Vietnamese`).toEqual([]);
+      }
       await page.setViewportSize(PHONE);
       expect.soft(await tooWide(page), `${path} on a telephone, Vietnamese`).toEqual([]);
-      await toEnglishInTheDark(page);
-      expect.soft([...(await broken(page)), ...(await tooWide(page))], `${path} on a telephone, dark, English`).toEqual([]);
+      if (whole || index % 2 === 1) {
+        await toEnglishInTheDark(page);
+        expect.soft([...(await broken(page)), ...(await tooWide(page))], `${path} on a telephone, dark, English`).toEqual([]);
+      }
       await page.setViewportSize(DESK);
     }
     await page.context().close();
