@@ -16,13 +16,9 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 public class AccountReach {
 
-    private static final String STANDING =
-            "select from account_grant g where g.account_id = a.id and g.revoked_at is null"
-                    + " and coalesce(upper(g.valid) > cast(:today as date), true)";
-    /** One probe for each account: as two questions, both would be answered for the whole table first. */
     private static final String SEEN = seen("a.id");
-
-    private static final String WHOLE = "not exists (" + STANDING + " and not " + Scope.predicate("g.unit_id") + ")";
+    private static final String WHOLE =
+            "not exists (select " + standing("a.id") + " and not " + Scope.predicate("g.unit_id") + ")";
 
     /** An administrator of {@code unit} other than the account: active, today, without an end. */
     private static final String OTHERS =
@@ -45,11 +41,17 @@ public class AccountReach {
         return bind(listing.where(SEEN));
     }
 
-    /** That an account is seen, as a condition on a column that holds its id; {@link #bind} gives what it names. */
+    /**
+     * That an account is seen, as a condition on a column that holds its id; {@link #bind} gives what it names. One probe for each account: as two
+     * questions, both would be answered for the whole table first.
+     */
     public static String seen(String accountColumn) {
-        return "coalesce((select bool_or(" + Scope.predicate("g.unit_id")
-                + ") from account_grant g where g.account_id = " + accountColumn + " and g.revoked_at is null"
-                + " and coalesce(upper(g.valid) > cast(:today as date), true)), true)";
+        return "coalesce((select bool_or(" + Scope.predicate("g.unit_id") + ") " + standing(accountColumn) + "), true)";
+    }
+
+    private static String standing(String accountColumn) {
+        return "from account_grant g where g.account_id = " + accountColumn
+                + " and g.revoked_at is null and coalesce(upper(g.valid) > cast(:today as date), true)";
     }
 
     /** Who asks, and today, for {@link #seen}. */

@@ -80,12 +80,10 @@ class ExternalIssuer {
         if (!meantForUs(claims)) {
             throw Problem.of(ProblemCode.TOKEN_INVALID);
         }
-        String subject = subject(claims);
-        UUID known = accountBySubject.getIfPresent(subject);
-        UUID account = known == null
-                ? QuarkusTransaction.requiringNew().call(() -> accountOf(claims).id())
-                : known;
-        accountBySubject.put(subject, account);
+        UUID account = accountBySubject.get(
+                subject(claims),
+                unknown -> QuarkusTransaction.requiringNew()
+                        .call(() -> accountOf(claims).id()));
         return callers.ofAccount(account).orElseThrow(() -> Problem.of(ProblemCode.NO_ACCOUNT));
     }
 

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.audit.Trail;
-import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
@@ -85,7 +84,7 @@ public class ExternalSignInResource {
                             description = "The page asked for, or the sign-in page.",
                             schema = @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = 2000)))
     public Response signIn(
-            @Parameter(description = "The page to go to afterwards: a path of this site.", example = "/ho-so")
+            @Parameter(description = "The page to go to afterwards: a path of this site.", example = "/dossiers")
                     @QueryParam("to")
                     String to,
             @Context HttpHeaders headers,
@@ -114,15 +113,7 @@ public class ExternalSignInResource {
     private Issued start(JsonWebToken claims, String userAgent) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Account account = issuer.accountOf(claims);
-            Issued issued = sessionTokens.start(account.id(), userAgent);
-            trail.done(new Happening(
-                    "SIGNED_IN",
-                    SubjectType.ACCOUNT,
-                    account.id(),
-                    account.username(),
-                    null,
-                    Map.of("with", "ISSUER")));
-            return issued;
+            return sessionTokens.start(account.id(), account.username(), "ISSUER", userAgent);
         });
     }
 

@@ -24,7 +24,7 @@ public class Reach {
     private static final String SCOPE = "reach.root_id = any(:scope)";
 
     /** The units of a scope; bind {@code scope}. */
-    public static final String UNITS = "select distinct reach.unit_id from unit_reach reach where " + SCOPE;
+    public static final String UNITS = units(SCOPE);
 
     private static final String UNDER =
             "reach.unit_id in (select below.unit_id from unit_reach below where below.root_id = :unit)";
@@ -68,11 +68,15 @@ public class Reach {
 
     private static <T> Listing<T> grouped(Listing<T> list, String reached, String unitColumn, boolean few) {
         return list.grouped(
-                "select distinct reach.unit_id from unit_reach reach where " + reached,
+                units(reached),
                 unitColumn + " = each_.unit_id",
                 "(exists (select from unit_reach reach where reach.unit_id = " + unitColumn + " and " + reached
                         + ") is true)",
                 few);
+    }
+
+    private static String units(String reached) {
+        return "select distinct reach.unit_id from unit_reach reach where " + reached;
     }
 
     private boolean isFew(UUID[] roots, UUID unit) {
@@ -80,11 +84,9 @@ public class Reach {
     }
 
     private boolean measure(Asked asked) {
-        String under = asked.unit() == null ? "" : " and " + UNDER;
+        String reached = units(asked.unit() == null ? SCOPE : SCOPE + " and " + UNDER);
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery(
-                            "select count(*) from (select distinct reach.unit_id from unit_reach reach where " + SCOPE
-                                    + under + " limit " + (FEW + 1) + ") reached")
+            var query = handle.createQuery("select count(*) from (" + reached + " limit " + (FEW + 1) + ") reached")
                     .bindArray("scope", UUID.class, asked.roots().toArray());
             if (asked.unit() != null) {
                 query.bind("unit", asked.unit());

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import vn.thidua.platform.text.Messages;
 
 /** The roles that carry a permission, in the reader's language. */
-final class RoleNames {
+public final class RoleNames {
 
     private RoleNames() {}
 
-    static String of(Permission permission, Locale locale) {
+    public static String of(Permission permission, Locale locale) {
         return permission.roles().stream()
                 .map(role -> Messages.DOMAIN.text(locale, "role." + role.name()))
                 .collect(Collectors.joining(", "));

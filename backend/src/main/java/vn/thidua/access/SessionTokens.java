@@ -43,13 +43,19 @@ class SessionTokens {
         this.trail = trail;
     }
 
-    /** A new session for somebody who has proved to be the account; from here on the request is theirs. Within the caller's transaction. */
-    Issued start(UUID accountId, String userAgent) {
+    /**
+     * A new session for somebody who has proved to be the account; from here on the request is theirs. Within the caller's transaction.
+     *
+     * @param with what proved it, for the trail
+     */
+    Issued start(UUID accountId, String username, String with, String userAgent) {
         UUID session = sessions.start(accountId, shortened(userAgent));
         Sessions.Standing standing =
                 sessions.touch(session).orElseThrow(() -> Problem.of(ProblemCode.WRONG_CREDENTIALS));
         current.set(callers.ofAccount(accountId).orElseThrow(() -> Problem.of(ProblemCode.WRONG_CREDENTIALS)));
-        return issue(standing);
+        Issued issued = issue(standing);
+        trail.done(new Happening("SIGNED_IN", SubjectType.ACCOUNT, accountId, username, null, Map.of("with", with)));
+        return issued;
     }
 
     private static String shortened(String userAgent) {

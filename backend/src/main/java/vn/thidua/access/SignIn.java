@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.audit.Trail;
-import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.Problem;
@@ -55,12 +54,8 @@ class SignIn {
             throw Problem.of(ProblemCode.WRONG_CREDENTIALS);
         }
         throttle.succeeded(attempt);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Issued issued = sessionTokens.start(found.id(), userAgent);
-            trail.done(new Happening(
-                    "SIGNED_IN", SubjectType.ACCOUNT, found.id(), found.username(), null, Map.of("with", "PASSWORD")));
-            return issued;
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sessionTokens.start(found.id(), found.username(), "PASSWORD", userAgent));
     }
 
     /** What was typed as the name of nobody is not kept: it may well be a password. */

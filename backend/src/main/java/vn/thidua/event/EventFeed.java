@@ -71,6 +71,18 @@ public class EventFeed {
     }
 
     /**
+     * That something which belongs to no unit is within somebody's reach, as a condition on {@code e}: an account made it that holds a role there, or
+     * none anywhere.
+     *
+     * @param roots the parameter that holds the roots of that reach
+     */
+    public static String ofNoUnit(String roots) {
+        return "e.unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
+                + " or exists (select from account_grant g join unit_reach r on r.unit_id = g.unit_id"
+                + " where g.account_id = e.account_id and r.root_id = any(" + roots + ")))";
+    }
+
+    /**
      * @param after where the reader was, null for the beginning
      * @param roots only events of units under these roots; and those that belong to no unit, when an account that holds a role there, or none
      *     anywhere, made them
@@ -83,9 +95,7 @@ public class EventFeed {
                                 + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < pg_snapshot_xmin(pg_current_snapshot())"
                                 + " and (cast(:type as text) is null or type = :type)"
                                 + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
-                                + " or unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
-                                + " or exists (select from account_grant g join unit_reach r on r.unit_id = g.unit_id"
-                                + " where g.account_id = e.account_id and r.root_id = any(:roots))))"
+                                + " or " + ofNoUnit(":roots") + ")"
                                 + " order by xid, ordinal limit :limit")
                 .bind("xid", last[0].xid())
                 .bind("ordinal", last[0].ordinal())

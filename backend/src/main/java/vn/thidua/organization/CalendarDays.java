@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.access.RoleNames;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
@@ -20,7 +21,6 @@ import vn.thidua.platform.Standing;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.ViolationCode;
-import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.LegalDates;
 
 /** The days of the calendar: the only place that writes them. */
@@ -97,7 +97,7 @@ class CalendarDays {
                 .mapTo(Boolean.class)
                 .one());
         if (!keeper) {
-            throw Problem.of(ProblemCode.NOT_ALLOWED, Messages.DOMAIN.text(actor.locale(), "role.ADMIN"));
+            throw Problem.of(ProblemCode.NOT_ALLOWED, RoleNames.of(Permission.CALENDAR_EDIT, actor.locale()));
         }
     }
 

@@ -90,7 +90,7 @@ public class AuditResource {
                                         .atStartOfDay(BusinessClock.ZONE)
                                         .toOffsetDateTime())
                 .sortedBy(SortKey.of("at", "e.at", "timestamptz"));
-        return TrailReach.of(actor, accounts).limit(listing).page(page);
+        return new TrailReach(actor, accounts).limit(listing).page(page);
     }
 
     @GET

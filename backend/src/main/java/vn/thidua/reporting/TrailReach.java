@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.thidua.access.AccountReach;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.event.EventFeed;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.paging.Listing;
 
@@ -22,10 +23,7 @@ final class TrailReach {
                     + " join unit_reach reach on reach.root_id = mine.root"
                     + " where mine.type = e.subject_type and reach.unit_id = e.unit_id)";
 
-    private static final String OF_NO_UNIT =
-            "e.unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
-                    + " or exists (select from account_grant g join unit_reach reach on reach.unit_id = g.unit_id"
-                    + " where g.account_id = e.account_id and reach.root_id = any(:auditRoots)))";
+    private static final String OF_NO_UNIT = EventFeed.ofNoUnit(":auditRoots");
 
     private static final String OF_ACCOUNTS =
             "e.subject_type = 'ACCOUNT' and e.outcome = 'DONE' and " + AccountReach.seen("e.subject_id");
@@ -36,7 +34,7 @@ final class TrailReach {
     private final AccountReach accounts;
     private final boolean readsAccounts;
 
-    private TrailReach(Actor actor, AccountReach accounts) {
+    TrailReach(Actor actor, AccountReach accounts) {
         this.accounts = accounts;
         for (SubjectType type : SubjectType.values()) {
             Permission needed = permission(type);
@@ -49,10 +47,6 @@ final class TrailReach {
         }
         audited = actor.scope(Permission.AUDIT_READ).roots();
         readsAccounts = actor.mayAnywhere(Permission.ACCOUNT_READ);
-    }
-
-    static TrailReach of(Actor actor, AccountReach accounts) {
-        return new TrailReach(actor, accounts);
     }
 
     private void add(SubjectType type, UUID root) {

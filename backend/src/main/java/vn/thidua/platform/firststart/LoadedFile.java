@@ -1,9 +1,12 @@
 package vn.thidua.platform.firststart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,7 +25,8 @@ public record LoadedFile(String name, String sha256, int entries) {
             byte[] bytes = file.readAllBytes();
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             int entries = name.endsWith(".csv")
-                    ? DataFile.rows(name).size()
+                    ? DataFile.rows(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))
+                            .size()
                     : new ObjectMapper().readTree(bytes).size();
             return new LoadedFile(name, HexFormat.of().formatHex(digest), entries);
         } catch (IOException unreadable) {

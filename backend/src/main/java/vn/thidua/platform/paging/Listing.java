@@ -104,9 +104,6 @@ public final class Listing<T> {
 
     /** Every word typed must occur in the search column, whatever the diacritics, case and order. */
     public Listing<T> search(String column, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return this;
-        }
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
             word(column, "'%'", i, words[i]);
@@ -116,9 +113,6 @@ public final class Listing<T> {
 
     /** As {@link #search} for an expression that no index knows. */
     public Listing<T> scan(String expression, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return this;
-        }
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
             where(expression + " like (select '%' || search_text(:word" + i + ") || '%')", "word" + i, words[i]);
@@ -132,9 +126,6 @@ public final class Listing<T> {
      * a bounded stretch of the order's own index, and only what is too rare to fill it there is fetched through the column's index and sorted.
      */
     public Listing<T> sift(String column, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return this;
-        }
         String[] words = words(typed);
         for (int i = 0; i < words.length; i++) {
             String start = words[i].length() < SHORT_WORD ? "'% '" : "'%'";
@@ -151,6 +142,9 @@ public final class Listing<T> {
     }
 
     private static String[] words(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return new String[0];
+        }
         if (Text.hasInvisible(typed)) {
             throw Problem.invalid("?q", ViolationCode.INVISIBLE_CHARACTERS);
         }
@@ -237,13 +231,8 @@ public final class Listing<T> {
     /** What a cursor belongs to: the projection's source, the order, and the filters with their values. */
     private String list(String sort) {
         Map<String, String> values = new TreeMap<>();
-        bindings.forEach((name, value) -> {
-            if (!name.equals(ListingSql.SEEK_VALUE) && !name.equals(ListingSql.SEEK_ID)) {
-                values.put(
-                        name,
-                        value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value));
-            }
-        });
+        bindings.forEach((name, value) -> values.put(
+                name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
         return sql.identity() + '|' + sort + '|' + values;
     }
 }

@@ -82,7 +82,7 @@ final class PageFinder<T> {
             return fetch(sql.page(order, seek, rows), seek, limit);
         }
         if (sql.isSeldom()) {
-            Found<T> few = fetch(sql.few(order, seek, rows, FEW), seek, limit);
+            Found<T> few = fetch(sql.few(order, seek, rows, FEW), seek, limit, true);
             if (few.reached() <= FEW) {
                 return few;
             }
@@ -112,6 +112,11 @@ final class PageFinder<T> {
     }
 
     private Found<T> fetch(String statement, Cursors.Seek seek, int limit) throws SQLException {
+        return fetch(statement, seek, limit, false);
+    }
+
+    /** @param counted whether each row says how many were reached */
+    private Found<T> fetch(String statement, Cursors.Seek seek, int limit, boolean counted) throws SQLException {
         try (PreparedStatement query = NamedSql.of(statement).prepare(connection, values(seek));
                 ResultSet rows = query.executeQuery()) {
             List<T> items = new ArrayList<>(limit);
@@ -125,9 +130,7 @@ final class PageFinder<T> {
                 if (items.size() == limit) {
                     end = new Cursors.Seek(
                             rows.getString(ListingSql.SORT_VALUE), rows.getObject(ListingSql.SORT_ID, UUID.class));
-                    reached = sql.isSeldom() && statement.contains(ListingSql.REACHED)
-                            ? rows.getInt(ListingSql.REACHED)
-                            : 0;
+                    reached = counted ? rows.getInt(ListingSql.REACHED) : 0;
                 }
             }
             return new Found<>(items, end, false, reached, false);
