@@ -2,10 +2,10 @@ package vn.thidua.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.thidua.event.SubjectType;
 
 /**
@@ -37,13 +37,9 @@ public record AuditContent(
 
     /** sha256 over the salt and the lines of the entry: the published recipe, so that anyone can recompute it. */
     public byte[] digest(byte[] salt) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(salt);
-            return sha256.digest(canonical().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        sha256.update(salt);
+        return sha256.digest(canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     private String canonical() {

@@ -1,7 +1,7 @@
 package vn.thidua.audit;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** How one link follows from the one before. */
 final class Chain {
@@ -11,12 +11,8 @@ final class Chain {
     private Chain() {}
 
     static byte[] next(byte[] previous, byte[] digest) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(previous);
-            return sha256.digest(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        sha256.update(previous);
+        return sha256.digest(digest);
     }
 }

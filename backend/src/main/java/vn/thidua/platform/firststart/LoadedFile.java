@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A data file that was loaded: by its digest anyone can tell what a system began with.
@@ -23,16 +21,13 @@ public record LoadedFile(String name, String sha256, int entries) {
     static LoadedFile of(String name) {
         try (InputStream file = DataFile.open(name)) {
             byte[] bytes = file.readAllBytes();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             int entries = name.endsWith(".csv")
                     ? DataFile.rows(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))
                             .size()
                     : new ObjectMapper().readTree(bytes).size();
-            return new LoadedFile(name, HexFormat.of().formatHex(digest), entries);
+            return new LoadedFile(name, DigestUtils.sha256Hex(bytes), entries);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

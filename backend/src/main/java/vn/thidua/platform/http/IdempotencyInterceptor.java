@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.MessageDigest;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
@@ -49,7 +49,7 @@ class IdempotencyInterceptor {
         }
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(call.getParameters()));
+        byte[] digest = DigestUtils.sha256(json.writeValueAsBytes(call.getParameters()));
         return QuarkusTransaction.requiringNew()
                 .call(() -> claim(key, operation, digest) ? first(call, key) : replay(key, operation, digest));
     }
