@@ -13,3 +13,6 @@ export function given<Operation extends keyof operations>(query: Loose<Query<Ope
     Object.entries(query).filter(([, value]) => value !== undefined && value !== ''),
   ) as Query<Operation>;
 }
+
+/** A year as the URL holds it. */
+export const yearIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);

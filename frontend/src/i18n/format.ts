@@ -19,6 +19,10 @@ export function parseDate(text: string): string | null {
   return date.toISOString().slice(0, 10);
 }
 
+/** Heads of a calendar's columns, from Monday. */
+export const weekdayHeads = (): string[] =>
+  getLocale() === 'en' ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] : ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
+
 export function formatLongDate(date: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (getLocale() === 'en') {

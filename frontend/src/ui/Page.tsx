@@ -70,11 +70,14 @@ export function Page({
 /** A titled part of a page. */
 export function Section({
   title,
+  hint,
   aside,
   children,
   plain = false,
 }: {
   title: string;
+  /** What belongs here, for whoever fills it in. */
+  hint?: string;
   aside?: ReactNode;
   children: ReactNode;
   plain?: boolean;
@@ -86,6 +89,7 @@ export function Section({
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
+      {hint && <p className={css.hint}>{hint}</p>}
       {children}
     </section>
   );

@@ -13,6 +13,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { FormDialog } from '@/ui/FormDialog';
 import { TextField } from '@/ui/form/fields';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState, useNavigation } from '@/ui/nav';
@@ -95,7 +96,7 @@ function NewAccount({ onClose, onMade }: { onClose: () => void; onMade: (account
 }
 
 export function AccountsPage() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const { go } = useNavigation();
   const mayEdit = useCan('ACCOUNT_EDIT');
   const [making, setMaking] = useState(false);
@@ -134,13 +135,7 @@ export function AccountsPage() {
         empty={
           <EmptyState
             title={filtered ? m.accounts_none_found() : m.accounts_none()}
-            action={
-              filtered && (
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              )
-            }
+            action={filtered && <ClearFilters params={FILTERS} />}
           />
         }
       />

@@ -6,8 +6,8 @@ import { formatInstant, formatNumber } from '@/i18n/format';
 import { auditActionChoices, subjectTypeChoices, subjectTypeName } from '@/i18n/names/audit';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowButton } from '@/ui/list/DataTable';
 import { DateFilter } from '@/ui/list/DateFilter';
 import { CustomFilter, FilterBar, SelectFilter } from '@/ui/list/FilterBar';
@@ -83,7 +83,7 @@ const columns = (open: (entry: AuditEntry) => void): Column<AuditEntry>[] => [
 ];
 
 function Entries() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const mayFindAccounts = useCan('ACCOUNT_READ');
   const [opened, setOpened] = useState<AuditEntry | null>(null);
   const { actor, action, outcome, subjectType, from, to, sort } = search;
@@ -122,13 +122,7 @@ function Entries() {
         empty={
           <EmptyState
             title={filtered ? m.audit_none_found() : m.audit_none()}
-            action={
-              filtered && (
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              )
-            }
+            action={filtered && <ClearFilters params={FILTERS} />}
           />
         }
       />

@@ -75,11 +75,11 @@ function verdict(result: AuditVerification): { title: string; text: string } {
 
 function Result({ result, at }: { result: AuditVerification; at: number }) {
   const { title, text } = verdict(result);
+  const Sign = result.intact ? ShieldCheck : ShieldAlert;
   return (
     <>
       <div className={cx(css.verdict, result.intact ? css.intact : css.cut)} role="status">
-        {result.intact ? <ShieldCheck size={40} strokeWidth={1.5} aria-hidden /> : null}
-        {result.intact ? null : <ShieldAlert size={40} strokeWidth={1.5} aria-hidden />}
+        <Sign size={40} strokeWidth={1.5} aria-hidden />
         <div>
           <p className={css.title}>{title}</p>
           <p>{text}</p>

@@ -11,7 +11,7 @@ import { Button, buttonClass, IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
 import { DateField } from '@/ui/form/DateField';
 import { FormFoot } from '@/ui/form/FormFoot';
-import { FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
+import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { type Lens, useForm } from '@/ui/form/useForm';
@@ -146,11 +146,9 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
   const queryClient = useQueryClient();
 
   const handleSubmit = async () => {
-    let campaign: Campaign | undefined;
-    const done = await form.submit(async (value) => {
-      campaign = await save(draftOf(value));
-    });
-    if (!done || !campaign) return;
+    const sent = await form.submit((value) => save(draftOf(value)));
+    if (!sent) return;
+    const campaign = sent.answer;
     queryClient.setQueryData(campaignOptions(campaign.id).queryKey, campaign);
     void queryClient.invalidateQueries({ queryKey: ['campaigns'] });
     toast.done(m.campaign_saved());
@@ -161,7 +159,7 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
     <FormFrame form={form} onSubmit={() => void handleSubmit()} onReload={onReload}>
       <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.campaign_part_what()}>
-        <div className={css.fields}>
+        <FormFields>
           <TextField of={form.at('title')} label={m.campaign_title()} />
           <RadioField
             of={form.at('level')}
@@ -204,13 +202,13 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
             />
           </FormRow>
           <TextArea of={form.at('legalBasis')} label={m.campaign_legal_basis()} optional rows={2} />
-        </div>
+        </FormFields>
       </Section>
       <Section title={m.campaign_part_why()}>
-        <div className={css.fields}>
+        <FormFields>
           <TextArea of={form.at('goals')} label={m.campaign_goals()} hint={m.campaign_goals_hint()} />
           <TextArea of={form.at('contents')} label={m.campaign_contents()} hint={m.campaign_contents_hint()} rows={6} />
-        </div>
+        </FormFields>
       </Section>
       <Section title={m.campaign_criteria()}>
         <Criteria of={form.at('criteria')} />

@@ -13,7 +13,8 @@ import {
 } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button, buttonClass } from '@/ui/Button';
+import { buttonClass } from '@/ui/Button';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
@@ -66,7 +67,7 @@ const columns = (): Column<CampaignItem>[] => [
 ];
 
 export function CampaignsPage() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const { today } = useMe();
   const mayDraft = useCan('CAMPAIGN_DRAFT');
   const query = useInfiniteQuery(
@@ -104,14 +105,7 @@ export function CampaignsPage() {
         defaultSort="-startsOn"
         empty={
           filtered ? (
-            <EmptyState
-              title={m.campaign_none_found()}
-              action={
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              }
-            >
+            <EmptyState title={m.campaign_none_found()} action={<ClearFilters params={FILTERS} />}>
               {m.campaign_none_found_text()}
             </EmptyState>
           ) : (

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import type { Campaign, CampaignDraft, CampaignLaunch, Registration, RegistrationDraft } from '@/api/types';
 import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
@@ -18,7 +18,7 @@ export function campaignsOptions({ year, ...filter }: CampaignFilter) {
     take(
       api.GET('/api/v1/campaigns', {
         params: {
-          query: given<'listCampaigns'>({ ...filter, year: year ? Number(year) : undefined, cursor, count: true }),
+          query: given<'listCampaigns'>({ ...filter, year: yearIn(year), cursor, count: true }),
         },
         signal,
       }),

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface PublicCampaignFilter {
@@ -20,7 +20,7 @@ export function publicCampaignsOptions({ q, level, state, year, sort }: PublicCa
             q,
             level,
             state,
-            year: year ? Number(year) : undefined,
+            year: yearIn(year),
             sort,
             cursor,
             count: true,

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowDownToLine } from 'lucide-react';
 import { asSent } from '@/api/incomplete';
 import { useCan, useMe } from '@/api/me';
-import type { CouncilResult, CouncilResultDraft } from '@/api/types';
+import type { CouncilResultDraft } from '@/api/types';
 import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import { DateField } from '@/ui/form/DateField';
 import { FormFoot } from '@/ui/form/FormFoot';
-import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
+import { FormFields, FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { NumberField } from '@/ui/form/NumberField';
@@ -74,11 +74,9 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
     );
 
   const handleSubmit = async () => {
-    let result: CouncilResult | undefined;
-    const done = await form.submit(async (value) => {
-      result = await recordCouncilResult(sentResult(value));
-    });
-    if (!done || !result) return;
+    const sent = await form.submit((value) => recordCouncilResult(sentResult(value)));
+    if (!sent) return;
+    const result = sent.answer;
     queryClient.setQueryData(councilResultOptions(result.id).queryKey, result);
     for (const key of ['council-results', 'nominations', 'obligations', 'dossiers', 'dossier'])
       void queryClient.invalidateQueries({ queryKey: [key] });
@@ -90,7 +88,7 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
     <FormFrame form={form} onSubmit={() => void handleSubmit()}>
       <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.council_meeting()}>
-        <div className={css.fields}>
+        <FormFields>
           <UnitPicker
             of={form.at('unitId')}
             chosen={own ? { id: own.id, label: own.name, hint: own.code } : null}
@@ -103,10 +101,9 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
             <NumberField of={form.at('presentCount')} label={m.council_present_count()} />
           </div>
           <Minutes of={form.at('minutesDocumentId')} unitId={form.value.unitId} />
-        </div>
+        </FormFields>
       </Section>
-      <Section title={m.council_choose()}>
-        <p className={css.hint}>{m.council_choose_hint()}</p>
+      <Section title={m.council_choose()} hint={m.council_choose_hint()}>
         <NominationChooser
           id={results.id}
           find={(narrowing) => nominationsOptions({ ...WAITING, ...narrowing })}
@@ -120,6 +117,7 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
       {results.value.length > 0 && (
         <Section
           title={m.council_votes()}
+          hint={m.council_votes_hint()}
           aside={
             results.value.length > 1 && (
               <Button
@@ -132,7 +130,6 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
             )
           }
         >
-          <p className={css.hint}>{m.council_votes_hint()}</p>
           <Votes of={results} />
         </Section>
       )}

@@ -9,7 +9,7 @@ import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
 import { FormFoot } from '@/ui/form/FormFoot';
-import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
+import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextArea, TextField } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { useForm } from '@/ui/form/useForm';
@@ -22,7 +22,6 @@ import { UnitPicker } from '@/ui/pickers/pickers';
 import { Forbidden, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { candidatesOptions, decisionOptions, draftDecision, passedBy, reviseDecision } from './api';
-import css from './DecisionEditor.module.css';
 
 interface Value {
   title: string;
@@ -65,11 +64,9 @@ function DecisionForm({ initial, unit, except, save, cancelTo, onReload }: FormP
   const decider = form.at('unitId').value;
 
   const handleSubmit = async () => {
-    let decision: Decision | undefined;
-    const done = await form.submit(async (value) => {
-      decision = await save(draftOf(value));
-    });
-    if (!done || !decision) return;
+    const sent = await form.submit((value) => save(draftOf(value)));
+    if (!sent) return;
+    const decision = sent.answer;
     queryClient.setQueryData(decisionOptions(decision.id).queryKey, decision);
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
     toast.done(m.decision_saved());
@@ -80,22 +77,21 @@ function DecisionForm({ initial, unit, except, save, cancelTo, onReload }: FormP
     <FormFrame form={form} onSubmit={() => void handleSubmit()} onReload={onReload}>
       <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.decision_content()}>
-        <div className={css.fields}>
+        <FormFields>
           <TextField of={form.at('title')} label={m.decision_title()} hint={m.decision_title_hint()} />
-          <div className={css.pair}>
+          <FormRow>
             <UnitPicker of={form.at('unitId')} chosen={unit} label={m.decision_decider()} />
             <TextField of={form.at('symbol')} label={m.decision_symbol()} size="medium" spellCheck={false} />
-          </div>
+          </FormRow>
           <TextArea
             of={form.at('legalBasis')}
             label={m.decision_legal_basis()}
             hint={m.decision_legal_basis_hint()}
             optional
           />
-        </div>
+        </FormFields>
       </Section>
-      <Section title={m.decision_choose()}>
-        <p className={css.hint}>{m.decision_choose_hint()}</p>
+      <Section title={m.decision_choose()} hint={m.decision_choose_hint()}>
         {decider ? (
           <NominationChooser
             id={nominations.id}

@@ -11,6 +11,7 @@ import { numberingChoices, numberingName } from '@/i18n/names/decisions';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { FormDialog } from '@/ui/FormDialog';
+import { FormRow } from '@/ui/form/FormFrame';
 import { RadioField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { type Column, DataTable } from '@/ui/list/DataTable';
@@ -22,7 +23,6 @@ import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
 import { numberBooksOptions, openNumberBook, ruleNumberBook } from './api';
-import css from './NumberBooksPage.module.css';
 
 const STALE = [['number-books'], ['decision']];
 
@@ -53,10 +53,10 @@ function OpenBookDialog({ onClose }: { onClose: () => void }) {
             chosen={own ? { id: own.id, label: own.name, hint: own.code } : null}
             label={m.number_book_unit()}
           />
-          <div className={css.pair}>
+          <FormRow>
             <TextField of={form.at('symbol')} label={m.decision_symbol()} spellCheck={false} />
             <NumberField of={form.at('year')} label={m.ui_year()} plain />
-          </div>
+          </FormRow>
           <RadioField of={form.at('mode')} label={m.decision_numbering()} choices={numberingChoices()} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import type { Decision, DecisionDraft, DecisionSignature, NumberBook, NumberBookOpening } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 import { allPages, type Narrowing } from '@/ui/pickers/nominations';
@@ -13,11 +13,9 @@ export interface DecisionFilter {
   sort: string | undefined;
 }
 
-const numeric = (year: string | undefined) => (year ? Number(year) : undefined);
-
 export function decisionsOptions({ year, ...filter }: DecisionFilter) {
   return listOptions(['decisions', { ...filter, year }], (cursor, signal) => {
-    const query = given<'listDecisions'>({ ...filter, year: numeric(year), cursor, count: true });
+    const query = given<'listDecisions'>({ ...filter, year: yearIn(year), cursor, count: true });
     return take(api.GET('/api/v1/decisions', { params: { query }, signal }));
   });
 }
@@ -89,7 +87,7 @@ export interface NumberBookFilter {
 
 export function numberBooksOptions({ year, ...filter }: NumberBookFilter) {
   return listOptions(['number-books', { ...filter, year }], (cursor, signal) => {
-    const query = given<'listNumberBooks'>({ ...filter, year: numeric(year), cursor, count: true });
+    const query = given<'listNumberBooks'>({ ...filter, year: yearIn(year), cursor, count: true });
     return take(api.GET('/api/v1/number-books', { params: { query }, signal }));
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export function publicDecisionsOptions({ q, year, sort }: { q?: string; year?: string; sort?: string }) {
@@ -8,7 +8,7 @@ export function publicDecisionsOptions({ q, year, sort }: { q?: string; year?: s
     take(
       api.GET('/api/v1/public/decisions', {
         params: {
-          query: given<'listPublicDecisions'>({ q, year: year ? Number(year) : undefined, sort, cursor, count: true }),
+          query: given<'listPublicDecisions'>({ q, year: yearIn(year), sort, cursor, count: true }),
         },
         signal,
       }),

@@ -8,7 +8,7 @@ import { campaignStateName } from '@/i18n/names/campaigns';
 import { directiveKindName, directivePlaceName } from '@/i18n/names/directives';
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
-import { Button } from '@/ui/Button';
+import { LoadMore } from '@/ui/list/LoadMore';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
@@ -95,11 +95,7 @@ function Campaigns({ directive }: { directive: string }) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {m.ui_load_more()}
-        </Button>
-      )}
+      <LoadMore query={query} compact />
     </Section>
   );
 }

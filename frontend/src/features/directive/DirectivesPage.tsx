@@ -4,7 +4,7 @@ import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { directiveKindChoices, directiveKindName } from '@/i18n/names/directives';
 import { m } from '@/paraglide/messages';
-import { Button } from '@/ui/Button';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
@@ -54,7 +54,7 @@ const columns = (): Column<DirectiveItem>[] => [
 ];
 
 export function DirectivesPage() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const query = useInfiniteQuery(directivesOptions({ q: search.q, kind: search.kind, sort: search.sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
@@ -72,13 +72,7 @@ export function DirectivesPage() {
         empty={
           <EmptyState
             title={filtered ? m.directive_none_found() : m.directive_none()}
-            action={
-              filtered && (
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              )
-            }
+            action={filtered && <ClearFilters params={FILTERS} />}
           />
         }
       />

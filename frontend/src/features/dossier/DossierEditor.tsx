@@ -8,7 +8,7 @@ import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import { FormFoot } from '@/ui/form/FormFoot';
-import { FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
+import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { type Lens, useForm } from '@/ui/form/useForm';
@@ -75,11 +75,9 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
   const queryClient = useQueryClient();
 
   const save = async () => {
-    let saved: Dossier | undefined;
-    const done = await form.submit(async (value) => {
-      saved = await replaceDossier(dossier.id, version.current, sentDraft(value));
-    });
-    if (!done || !saved) return false;
+    const sent = await form.submit((value) => replaceDossier(dossier.id, version.current, sentDraft(value)));
+    if (!sent) return false;
+    const saved = sent.answer;
     const { nominations, version: next } = saved;
     version.current = next;
     // The server gave each new nomination its id: the next save must speak of the same ones.
@@ -107,12 +105,12 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
     <FormFrame form={form} onSubmit={() => void save()} onReload={onReload}>
       <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.dossier_facts()}>
-        <div className={css.fields}>
+        <FormFields>
           <TextField of={form.at('title')} label={m.dossier_title()} />
-          <div className={css.pair}>
+          <FormRow>
             <SelectField of={form.at('kind')} label={m.dossier_kind()} choices={dossierKindChoices()} />
             <NumberField of={form.at('year')} label={m.dossier_year()} plain />
-          </div>
+          </FormRow>
           <PickerField
             of={form.at('campaignId')}
             chosen={dossier.campaign && { id: dossier.campaign.id, label: dossier.campaign.title }}
@@ -123,10 +121,9 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
             placeholder={m.ui_type_to_search()}
           />
           <TextArea of={form.at('summary')} label={m.dossier_summary()} hint={m.dossier_summary_hint()} optional />
-        </div>
+        </FormFields>
       </Section>
-      <Section title={m.dossier_attachments()}>
-        <p className={css.hint}>{m.dossier_attachments_hint()}</p>
+      <Section title={m.dossier_attachments()} hint={m.dossier_attachments_hint()}>
         <Papers
           of={form.at('attachments')}
           unitId={dossier.unit.id}

@@ -9,6 +9,7 @@ import { dossierKindName, dossierStateChoices, dossierStateName, dossierStateTon
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
@@ -78,7 +79,7 @@ const columns = (): Column<DossierItem>[] => [
 ];
 
 export function DossiersPage() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const { today } = useMe();
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
@@ -125,14 +126,7 @@ export function DossiersPage() {
         defaultSort="-updatedAt"
         empty={
           filtered ? (
-            <EmptyState
-              title={m.dossier_none_found()}
-              action={
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              }
-            />
+            <EmptyState title={m.dossier_none_found()} action={<ClearFilters params={FILTERS} />} />
           ) : (
             <EmptyState title={m.dossier_none()}>{m.dossier_none_text()}</EmptyState>
           )

@@ -4,6 +4,7 @@ import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
+import { FormRow } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea } from '@/ui/form/fields';
 import type { Lens } from '@/ui/form/useForm';
 import { awardChoices } from '@/ui/pickers/awards';
@@ -77,7 +78,7 @@ export function NominationFields({ of, number, unit, types, onRemove }: Props) {
         label={m.dossier_nominee_kind()}
         choices={['INDIVIDUAL', 'COLLECTIVE'].map((kind) => ({ value: kind, label: nomineeKindName(kind) }))}
       />
-      <div className={css.pair}>
+      <FormRow>
         <Nominee of={of} unit={unit} />
         <SelectField
           of={of.at('awardCode')}
@@ -85,7 +86,7 @@ export function NominationFields({ of, number, unit, types, onRemove }: Props) {
           empty={m.ui_choose()}
           choices={awardChoices(types, of.value.nomineeKind)}
         />
-      </div>
+      </FormRow>
       <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
       <div className={css.evidence}>
         <p className={css.label}>{m.dossier_evidence()}</p>

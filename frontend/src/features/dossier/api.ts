@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import type { Dossier, DossierDraft, DossierOpening, DossierReturnRequest } from '@/api/types';
 import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
@@ -19,7 +19,7 @@ export function dossiersOptions({ year, ...filter }: DossierFilter) {
     take(
       api.GET('/api/v1/dossiers', {
         params: {
-          query: given<'listDossiers'>({ ...filter, year: year ? Number(year) : undefined, cursor, count: true }),
+          query: given<'listDossiers'>({ ...filter, year: yearIn(year), cursor, count: true }),
         },
         signal,
       }),

@@ -7,8 +7,8 @@ import { formatDate, formatLongDate, formatNumber } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button } from '@/ui/Button';
 import { cx } from '@/ui/cx';
+import { LoadMore } from '@/ui/list/LoadMore';
 import { Link, type Search, useListState } from '@/ui/nav';
 import { Columns, Page, Section } from '@/ui/Page';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
@@ -153,11 +153,7 @@ function Worklist() {
           })}
         </ul>
       )}
-      {query.hasNextPage && (
-        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {m.ui_load_more()}
-        </Button>
-      )}
+      <LoadMore query={query} />
     </Section>
   );
 }

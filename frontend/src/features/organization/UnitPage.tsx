@@ -9,7 +9,8 @@ import { localName } from '@/i18n/locale';
 import { successionName, unitKindName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button, buttonClass } from '@/ui/Button';
+import { buttonClass } from '@/ui/Button';
+import { LoadMore } from '@/ui/list/LoadMore';
 import { Link, useNavigation } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { Loaded, Skeleton } from '@/ui/States';
@@ -48,11 +49,7 @@ function Children({ unit }: { unit: Unit }) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {m.ui_load_more()}
-        </Button>
-      )}
+      <LoadMore query={query} compact />
     </>
   );
 }

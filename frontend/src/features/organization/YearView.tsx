@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@/api/types';
-import { formatLongDate } from '@/i18n/format';
+import { formatLongDate, weekdayHeads } from '@/i18n/format';
 import { isVerified, standingName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
 import { getLocale } from '@/paraglide/runtime';
@@ -63,8 +63,7 @@ function Month({ month, ...props }: Props & { month: number }) {
   const name = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(props.year, month, 1),
   );
-  const heads =
-    locale === 'en' ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] : ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
+  const heads = weekdayHeads();
   return (
     <table className={css.month}>
       <caption>{name}</caption>

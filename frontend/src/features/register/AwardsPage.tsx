@@ -6,7 +6,7 @@ import { formatDate } from '@/i18n/format';
 import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button } from '@/ui/Button';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
@@ -54,7 +54,7 @@ const columns = (): Column<AwardItem>[] => [
 ];
 
 export function AwardsPage() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const { today } = useMe();
   const types = useQuery(awardTypesOptions);
   const { q, unit, year, award, number, sort } = search;
@@ -82,14 +82,7 @@ export function AwardsPage() {
         defaultSort="-decidedOn"
         empty={
           filtered ? (
-            <EmptyState
-              title={m.register_none_found()}
-              action={
-                <Button onClick={() => set(Object.fromEntries(FILTERS.map((param) => [param, undefined])))}>
-                  {m.ui_clear_filters()}
-                </Button>
-              }
-            >
+            <EmptyState title={m.register_none_found()} action={<ClearFilters params={FILTERS} />}>
               {m.register_none_found_text()}
             </EmptyState>
           ) : (

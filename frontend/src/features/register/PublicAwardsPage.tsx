@@ -8,6 +8,8 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { DrumSun } from '@/ui/Emblem';
+import { ClearFilters } from '@/ui/list/ClearFilters';
+import { LoadMore } from '@/ui/list/LoadMore';
 import { Link, useListState } from '@/ui/nav';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import css from './PublicAwardsPage.module.css';
@@ -99,7 +101,7 @@ function AwardRow({ award }: { award: AwardItem }) {
 }
 
 function Results() {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const query = useInfiniteQuery(
     publicAwardsOptions({
       q: search.q,
@@ -121,13 +123,7 @@ function Results() {
     return (
       <EmptyState
         title={narrowed ? m.public_none_found() : m.public_none_yet()}
-        action={
-          narrowed && (
-            <Button onClick={() => set(Object.fromEntries(['q', ...FILTERS].map((param) => [param, undefined])))}>
-              {m.ui_clear_filters()}
-            </Button>
-          )
-        }
+        action={narrowed && <ClearFilters params={['q', ...FILTERS]} />}
       >
         {narrowed && m.public_none_found_text()}
       </EmptyState>
@@ -148,9 +144,7 @@ function Results() {
       </ul>
       {query.hasNextPage && (
         <div className={css.more}>
-          <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {m.ui_load_more()}
-          </Button>
+          <LoadMore query={query} />
         </div>
       )}
     </>

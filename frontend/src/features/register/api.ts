@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface AwardFilter {
@@ -17,7 +17,7 @@ export function awardsOptions({ year, ...filter }: AwardFilter) {
     take(
       api.GET('/api/v1/awards', {
         params: {
-          query: given<'listAwards'>({ ...filter, year: year ? Number(year) : undefined, cursor, count: true }),
+          query: given<'listAwards'>({ ...filter, year: yearIn(year), cursor, count: true }),
         },
         signal,
       }),

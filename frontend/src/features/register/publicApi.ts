@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
-import { given } from '@/api/given';
+import { given, yearIn } from '@/api/given';
 import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
 
@@ -22,7 +22,7 @@ export function publicAwardsOptions({ year, ...filter }: PublicAwardFilter) {
         params: {
           query: given<'listPublicAwards'>({
             ...filter,
-            year: year ? Number(year) : undefined,
+            year: yearIn(year),
             cursor,
             limit: 20,
             count: true,

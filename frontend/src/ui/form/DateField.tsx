@@ -1,6 +1,6 @@
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { formatDate, formatLongDate, parseDate } from '@/i18n/format';
+import { formatDate, formatLongDate, parseDate, weekdayHeads } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { getLocale } from '@/paraglide/runtime';
 import { IconButton } from '../Button';
@@ -58,7 +58,6 @@ function Calendar({ value, onPick }: { value: string; onPick: (date: string) => 
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const weekdays = english ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] : ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
   return (
     <div className={css.calendar}>
       <div className={css.monthRow}>
@@ -77,7 +76,7 @@ function Calendar({ value, onPick }: { value: string; onPick: (date: string) => 
       <table ref={grid} onKeyDown={handleKey}>
         <thead>
           <tr>
-            {weekdays.map((day) => (
+            {weekdayHeads().map((day) => (
               <th key={day} scope="col">
                 {day}
               </th>

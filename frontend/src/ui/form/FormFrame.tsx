@@ -105,6 +105,11 @@ export function FormFrame<T>({ form, onSubmit, children, className, onReload }: 
   );
 }
 
+/** Fields one under the other, in a part of a form. */
+export function FormFields({ children }: { children: ReactNode }) {
+  return <div className={css.form}>{children}</div>;
+}
+
 export function FormRow({ children }: { children: ReactNode }) {
   return <div className={css.row}>{children}</div>;
 }

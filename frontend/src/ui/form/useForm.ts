@@ -24,7 +24,8 @@ export interface Form<T> extends Lens<T> {
   readonly problem: Problem | null;
   readonly violations: readonly Violation[];
   idOf(pointer: string): string;
-  submit(send: (value: T) => Promise<unknown>): Promise<boolean>;
+  /** What the server answered; null when nothing was sent, or it was refused. */
+  submit<R>(send: (value: T) => Promise<R>): Promise<{ answer: R } | null>;
   reset(value: T): void;
   /** What the server made of it, such as ids of new rows: part of what is saved, no change of the reader's. */
   settle(how: (current: T) => T): void;
@@ -104,20 +105,20 @@ export function useForm<T>(initial: T): Form<T> {
         setValue(how);
       },
       async submit(send) {
-        if (sending.current || violations.some((violation) => violation.code === LOCAL)) return false;
+        if (sending.current || violations.some((violation) => violation.code === LOCAL)) return null;
         sending.current = true;
         setBusy(true);
         setProblem(null);
         try {
-          await send(value);
+          const answer = await send(value);
           setStart(value);
           setViolations([]);
-          return true;
+          return { answer };
         } catch (error) {
           const refused = asProblem(error);
           setProblem(refused);
           setViolations(refused.violations);
-          return false;
+          return null;
         } finally {
           sending.current = false;
           setBusy(false);

@@ -3,11 +3,11 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
-import { Button } from '../Button';
 import { cx } from '../cx';
 import { Link, type LinkProps, useListState } from '../nav';
 import { ErrorState } from '../States';
 import css from './DataTable.module.css';
+import { LoadMore } from './LoadMore';
 
 export interface ListPage<T> {
   items: T[];
@@ -155,11 +155,7 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
                 : m.ui_shown_of({ shown: formatNumber(items.length), total: formatNumber(total.count) })
               : m.ui_shown({ shown: formatNumber(items.length) })}
         </p>
-        {query.hasNextPage && (
-          <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {m.ui_load_more()}
-          </Button>
-        )}
+        <LoadMore query={query} compact />
       </div>
     </div>
   );

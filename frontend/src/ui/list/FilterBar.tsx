@@ -1,11 +1,10 @@
 import { Search as SearchIcon, X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { m } from '@/paraglide/messages';
-import { Button } from '../Button';
 import { cx } from '../cx';
 import fieldCss from '../form/fields.module.css';
 import { type Choice, Options } from '../form/Options';
 import { useListState } from '../nav';
+import { ClearFilters } from './ClearFilters';
 import css from './FilterBar.module.css';
 
 /** Free text, sent to the URL a moment after the last key. `/` brings the focus here from anywhere. */
@@ -123,20 +122,13 @@ export function CustomFilter({
 
 /** The filters of a list in one row, and a way back to the whole list. */
 export function FilterBar({ params, children }: { params: string[]; children: ReactNode }) {
-  const { search, set } = useListState();
+  const { search } = useListState();
   const filtered = params.some((param) => search[param]);
   return (
     <search className={css.bar}>
       {children}
       {filtered && (
-        <Button
-          tone="quiet"
-          icon={<X size={16} aria-hidden />}
-          className={css.clear}
-          onClick={() => set(Object.fromEntries(params.map((param) => [param, undefined])))}
-        >
-          {m.ui_clear_filters()}
-        </Button>
+        <ClearFilters params={params} tone="quiet" icon={<X size={16} aria-hidden />} className={css.clear} />
       )}
     </search>
   );

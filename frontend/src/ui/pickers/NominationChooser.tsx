@@ -2,10 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
-import { Button } from '../Button';
 import { cx } from '../cx';
 import fieldCss from '../form/fields.module.css';
 import { Options } from '../form/Options';
+import { LoadMore } from '../list/LoadMore';
 import { EmptyState, ErrorState, Skeleton } from '../States';
 import { useSettled } from '../useSettled';
 import { awardChoices, awardTypesOptions } from './awards';
@@ -152,9 +152,7 @@ export function NominationChooser({ id, find, chosen, onChange, empty, refusal }
       {!onlyChosen && query.hasNextPage && (
         <div className={css.foot}>
           <span>{m.ui_shown_of({ shown: formatNumber(found.length), total: formatNumber(total) })}</span>
-          <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {m.ui_load_more()}
-          </Button>
+          <LoadMore query={query} compact />
         </div>
       )}
     </div>

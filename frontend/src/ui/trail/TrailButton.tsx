@@ -8,6 +8,7 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '../Badge';
 import { Button } from '../Button';
 import { Dialog, DialogBody } from '../Dialog';
+import { LoadMore } from '../list/LoadMore';
 import { EmptyState, ErrorState, Skeleton } from '../States';
 import { Timeline } from '../Timeline';
 import { auditEntriesOptions } from './api';
@@ -55,9 +56,7 @@ function Entries({ type, id }: { type: SubjectType; id: string }) {
       />
       {query.hasNextPage && (
         <div>
-          <Button compact busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {m.ui_load_more()}
-          </Button>
+          <LoadMore query={query} compact />
         </div>
       )}
     </>
