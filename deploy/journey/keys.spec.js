@@ -40,4 +40,10 @@ test('everything opened by a key closes with Escape and gives the focus back', a
   await page.getByRole('dialog').getByRole('combobox').fill('ho so');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Hồ sơ khen thưởng' })).toBeFocused();
+
+  // Enter straight after the letters waits for what the server finds; it does not open what was found before.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('tong cuc thong ke');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng cục Thống kê' })).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2, Flag, type LucideIcon, Plus, Search, UserRound } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { api, take } from '@/api/client';
 import { type Permission, useMe } from '@/api/me';
 import { plain } from '@/i18n/format';
@@ -81,9 +81,11 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
   const { go } = useNavigation();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  /** Enter was pressed before the server had answered for these letters: what then stands first is opened. */
+  const [awaited, setAwaited] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
-  const q = useDeferredValue(text.trim());
+  const q = text.trim();
   const found = useQuery({
     queryKey: ['palette', q],
     queryFn: ({ signal }) => lookUp(q, permissions, signal),
@@ -94,11 +96,16 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
   useModal(dialog, field);
 
   const wanted = plain(q);
-  const entries = [
-    ...commands(groups, permissions).filter((entry) => plain(entry.label).includes(wanted)),
-    ...(q.length >= 2 ? (found.data ?? []) : []),
-  ];
+  const ready = commands(groups, permissions).filter((entry) => plain(entry.label).includes(wanted));
+  const entries = [...ready, ...(q.length >= 2 ? (found.data ?? []) : [])];
   const at = Math.min(active, Math.max(entries.length - 1, 0));
+  // The commands come first and are found at once; the rest may still be what was found for other letters.
+  const isSure = at < ready.length || (!found.isFetching && !found.isPlaceholderData);
+
+  const open = (entry: Entry) => {
+    onClose();
+    go(entry.to);
+  };
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -106,13 +113,19 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
       const step = event.key === 'ArrowDown' ? 1 : entries.length - 1;
       if (entries.length > 0) setActive((at + step) % entries.length);
     } else if (event.key === 'Enter') {
-      const entry = entries[at];
-      if (!entry) return;
       event.preventDefault();
-      onClose();
-      go(entry.to);
+      const entry = entries[at];
+      if (!isSure) setAwaited(true);
+      else if (entry) open(entry);
     }
   };
+
+  useEffect(() => {
+    if (!awaited || !isSure) return;
+    setAwaited(false);
+    const entry = entries[at];
+    if (entry) open(entry);
+  });
 
   useEffect(() => {
     document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
@@ -147,6 +160,7 @@ export default function Palette({ groups, onClose }: { groups: PlaceGroup[]; onC
             onChange={(event) => {
               setText(event.target.value);
               setActive(0);
+              setAwaited(false);
             }}
             onKeyDown={handleKey}
           />
