@@ -278,7 +278,7 @@ train() {
 # What people do first: look at the public pages, sign in, open the lists.
 visit() {
   local port=$1 path token officer
-  for path in / /q/openapi /api/v1/public/{about,campaigns,awards,decisions,award-types} "/api/v1/public/awards?q=nguyen"; do
+  for path in / /api/v1/public/{about,campaigns,awards,decisions,award-types} "/api/v1/public/awards?q=nguyen"; do
     http "$port" GET "$path"
   done
   officer=$(awk '$1 == "officer" { print $2 }' "$2/demonstration-accounts.txt")

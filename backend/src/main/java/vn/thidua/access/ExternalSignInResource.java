@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.SubjectType;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 /**
  * Signing in through the organisation's own issuer, in a browser. Quarkus walks the authorization code flow (PKCE, state, nonce); whoever comes

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 /** The roles that were given. */
 @Path("/api/v1/grants")

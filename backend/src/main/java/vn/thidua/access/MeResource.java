@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 import vn.thidua.platform.time.BusinessClock;
 
 /** What concerns oneself. */

@@ -1,12 +1,10 @@
 package vn.thidua.access;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 
@@ -17,11 +15,13 @@ import vn.thidua.platform.problem.ProblemCode;
 @Singleton
 class Passwords {
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    /** For passwords that a machine made: no computer guesses 79 random bits, however fast it may try. */
-    private static final Argon2Function BRIEF = Argon2Function.getInstance(64, 1, 1, 32, Argon2.ID);
-
     private static final int SALT = 16;
+    private static final int HASH = 32;
+
+    private static final Argon2PasswordEncoder ARGON2 = new Argon2PasswordEncoder(SALT, HASH, 1, 19_456, 2);
+    /** For passwords that a machine made: no computer guesses 79 random bits, however fast it may try. */
+    private static final Argon2PasswordEncoder BRIEF = new Argon2PasswordEncoder(SALT, HASH, 1, 64, 1);
+
     private static final int PATIENCE_SECONDS = 10;
     /** Of no password: checked when the name is unknown, so that the answer takes as long. */
     private static final String NOBODYS =
@@ -30,20 +30,18 @@ class Passwords {
     private final Semaphore turns = new Semaphore(2, true);
 
     String hash(String password) {
-        return inTurn(
-                () -> Password.hash(password).addRandomSalt(SALT).with(ARGON2).getResult());
+        return inTurn(() -> ARGON2.encode(password));
     }
 
     /** For the dozen accounts of a demonstration, whose passwords are made at start and printed: start must not take seconds over them. */
     String hashOfRandom(String password) {
-        return Password.hash(password).addRandomSalt(SALT).with(BRIEF).getResult();
+        return BRIEF.encode(password);
     }
 
     /** @param hash null for an account without a password, or for none: it costs the same and is wrong */
     boolean matches(String password, String hash) {
         String against = hash == null ? NOBODYS : hash;
-        boolean right =
-                inTurn(() -> Password.check(password, against).with(Argon2Function.getInstanceFromHash(against)));
+        boolean right = inTurn(() -> ARGON2.matches(password, against));
         return right && hash != null;
     }
 

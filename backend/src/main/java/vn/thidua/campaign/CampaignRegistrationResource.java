@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 /** Apart from {@link RegistrationResource}, since a request is matched to one class by its path first. */
 @Path("/api/v1/campaigns/{id}/registrations")

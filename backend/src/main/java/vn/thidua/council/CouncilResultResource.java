@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1/council-results")
 @Produces(MediaType.APPLICATION_JSON)

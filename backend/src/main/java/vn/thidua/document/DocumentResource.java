@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Open;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)

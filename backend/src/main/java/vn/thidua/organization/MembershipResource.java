@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.contract.Refuses;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1/memberships")
 @Produces(MediaType.APPLICATION_JSON)

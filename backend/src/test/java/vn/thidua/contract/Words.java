@@ -1,4 +1,4 @@
-package vn.thidua.platform.contract;
+package vn.thidua.contract;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.thidua.platform.contract;
+package vn.thidua.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

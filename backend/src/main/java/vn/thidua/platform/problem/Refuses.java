@@ -1,13 +1,12 @@
-package vn.thidua.platform.contract;
+package vn.thidua.platform.problem;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import vn.thidua.platform.problem.ProblemCode;
 
 /**
- * On an operation: the refusals that its own rules can answer, beyond those that follow from its shape (see {@link Refusals}). They are written into
+ * On an operation: the refusals that its own rules can answer, beyond those that follow from its shape (the tests know those). They are written into
  * the contract; a test that is answered with a code that is not there fails.
  */
 @Target(ElementType.METHOD)

@@ -1,4 +1,4 @@
-package vn.thidua.platform.contract;
+package vn.thidua.contract;
 
 import java.math.BigDecimal;
 import java.util.List;

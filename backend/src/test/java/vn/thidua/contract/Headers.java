@@ -1,4 +1,4 @@
-package vn.thidua.platform.contract;
+package vn.thidua.contract;
 
 import java.util.ArrayList;
 import java.util.Map;

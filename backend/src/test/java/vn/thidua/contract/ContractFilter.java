@@ -1,4 +1,4 @@
-package vn.thidua.platform.contract;
+package vn.thidua.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
