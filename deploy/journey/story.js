@@ -16,7 +16,7 @@ async function launchedCampaign(office, signatory, ministry) {
     data: {
       ...CAMPAIGN,
       unitId: ministry,
-      criteria: [{ name: 'Công trình được điều tra', measure: 'Số công trình', measureUnit: 'công trình', target: 20 }],
+      criteria: [{ name: 'Công trình được điều tra', measure: 'Số công trình', measureUnit: 'công trình', target: 20, addsUp: true }],
     },
   });
   const proposed = await office('POST', `/campaigns/${drafted.body.id}/proposal`, { etag: drafted.etag });
@@ -62,8 +62,22 @@ export async function tell(request) {
     data: { ...CAMPAIGN, title: 'Thi đua chuyển đổi số ngành tài nguyên và môi trường', unitId: ministry, criteria: [] },
   });
   const registration = await officer('POST', `/campaigns/${campaign.id}/registrations`, {
-    data: { unitId: unit, commitments: [{ criterionId: campaign.criteria[0].id, target: 24, note: null }] },
+    data: { unitId: unit, commitments: [{ criterionId: campaign.criteria[0].id, target: 16, note: null }] },
   });
+  const asked = await office('POST', `/registrations/${registration.body.id}/amendment-request`, {
+    etag: registration.etag,
+    data: { reason: 'Nâng lên theo khả năng của đơn vị.', workingDays: 5 },
+  });
+  await officer('POST', `/registrations/${registration.body.id}/amendment`, {
+    etag: asked.etag,
+    data: { commitments: [{ criterionId: campaign.criteria[0].id, target: 24, note: 'Theo kế hoạch quý IV' }] },
+  });
+  const proof = await upload(officer, 'bien-ban-nghiem-thu.pdf', unit);
+  const figure = { criterionId: campaign.criteria[0].id, note: 'Theo biên bản nghiệm thu', documentIds: [proof] };
+  for (const report of [{ value: 9 }, { value: 11, because: 'Sót hai công trình ở huyện Tuy Phong' }])
+    await officer('POST', `/registrations/${registration.body.id}/progress`, {
+      data: { asOf: '2024-11-30', because: report.because ?? null, figures: [{ ...figure, value: report.value }] },
+    });
 
   const people = (await officer('GET', `/people?unit=${unit}&limit=20`)).body.items.slice(-4);
   const dossierDraft = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 2', people.slice(0, 1));

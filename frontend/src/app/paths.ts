@@ -11,6 +11,7 @@ export const paths = {
   campaigns: '/campaigns',
   newCampaign: '/campaigns/new',
   campaign: (id: string) => `/campaigns/${id}`,
+  campaignProgress: (id: string) => `/campaigns/${id}/progress`,
   editCampaign: (id: string) => `/campaigns/${id}/edit`,
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',

@@ -74,6 +74,7 @@ const routeTree = root.addChildren([
     page(paths.campaigns, () => import('@/features/campaign/CampaignsPage'), 'CampaignsPage'),
     page(paths.newCampaign, () => import('@/features/campaign/CampaignEditor'), 'NewCampaignPage'),
     page('/campaigns/$id', () => import('@/features/campaign/CampaignPage'), 'CampaignPage'),
+    page('/campaigns/$id/progress', () => import('@/features/campaign/ProgressPage'), 'ProgressPage'),
     page('/campaigns/$id/edit', () => import('@/features/campaign/CampaignEditor'), 'EditCampaignPage'),
     page('/registrations/$id', () => import('@/features/campaign/RegistrationPage'), 'RegistrationPage'),
     page(paths.dossiers, () => import('@/features/dossier/DossiersPage'), 'DossiersPage'),

@@ -5,7 +5,7 @@ import { asSent, type Incomplete } from '@/api/incomplete';
 import { useMe } from '@/api/me';
 import type { Campaign, CampaignDraft } from '@/api/types';
 import { paths } from '@/app/paths';
-import { campaignLevelChoices, campaignMethodChoices } from '@/i18n/names/campaigns';
+import { campaignLevelChoices, campaignMethodChoices, criterionAimChoices } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass, IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
@@ -32,6 +32,9 @@ interface CriterionValue {
   measure: string | null;
   measureUnit: string | null;
   target: number | null;
+  /** 'yes', 'no', or empty where nobody says. */
+  addsUp: string | null;
+  aim: string;
 }
 
 type Value = Incomplete<Omit<CampaignDraft, 'criteria'>> & { criteria: CriterionValue[] };
@@ -40,7 +43,16 @@ let rows = 0;
 
 function newCriterion(): CriterionValue {
   rows += 1;
-  return { key: `new-${rows}`, id: null, name: '', measure: '', measureUnit: '', target: null };
+  return {
+    key: `new-${rows}`,
+    id: null,
+    name: '',
+    measure: '',
+    measureUnit: '',
+    target: null,
+    addsUp: '',
+    aim: 'AT_LEAST',
+  };
 }
 
 function startingFrom(campaign: Campaign): Value {
@@ -56,7 +68,11 @@ function startingFrom(campaign: Campaign): Value {
     legalBasis: campaign.legalBasis,
     goals: campaign.goals,
     contents: campaign.contents,
-    criteria: campaign.criteria.map((criterion) => ({ ...criterion, key: criterion.id })),
+    criteria: campaign.criteria.map((criterion) => ({
+      ...criterion,
+      key: criterion.id,
+      addsUp: criterion.addsUp === null ? '' : criterion.addsUp ? 'yes' : 'no',
+    })),
   };
 }
 
@@ -64,7 +80,10 @@ function draftOf({ criteria, method, ...rest }: Value): CampaignDraft {
   return asSent<CampaignDraft>({
     ...rest,
     method: method || null,
-    criteria: criteria.map(({ key: _, ...criterion }) => criterion),
+    criteria: criteria.map(({ key: _, addsUp, ...criterion }) => ({
+      ...criterion,
+      addsUp: addsUp ? addsUp === 'yes' : null,
+    })),
   });
 }
 
@@ -114,6 +133,20 @@ function Criteria({ of }: { of: Lens<CriterionValue[]> }) {
                   <NumberField of={at.at('target')} label={m.campaign_target()} />
                   <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} size="medium" />
                 </div>
+                <FormRow>
+                  <SelectField of={at.at('aim')} label={m.campaign_aim()} choices={criterionAimChoices()} />
+                  <SelectField
+                    of={at.at('addsUp')}
+                    label={m.campaign_adds_up()}
+                    hint={m.campaign_adds_up_hint()}
+                    optional
+                    empty={m.campaign_adds_up_unsaid()}
+                    choices={[
+                      { value: 'yes', label: m.campaign_adds_up_yes() },
+                      { value: 'no', label: m.campaign_adds_up_no() },
+                    ]}
+                  />
+                </FormRow>
               </fieldset>
             </li>
           );

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useCan } from '@/api/me';
 import type { Campaign, Coverage, RegistrationItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
@@ -9,6 +10,7 @@ import {
   campaignStateName,
   campaignStateTone,
   registrationStateName,
+  registrationStateTone,
 } from '@/i18n/names/campaigns';
 import { signModeName } from '@/i18n/names/signing';
 import { standingName } from '@/i18n/names/standing';
@@ -39,7 +41,7 @@ const columns = (): Column<RegistrationItem>[] => [
     key: 'state',
     header: m.ui_state(),
     cell: (registration) => (
-      <StatusBadge tone={registration.state === 'REGISTERED' ? 'good' : 'neutral'}>
+      <StatusBadge tone={registrationStateTone(registration.state)}>
         {registrationStateName(registration.state)}
       </StatusBadge>
     ),
@@ -49,6 +51,12 @@ const columns = (): Column<RegistrationItem>[] => [
     header: m.campaign_commitment_count(),
     align: 'end',
     cell: (registration) => formatNumber(registration.commitmentCount),
+  },
+  {
+    key: 'reported',
+    header: m.progress_reported_on(),
+    nowrap: true,
+    cell: (registration) => formatDate(registration.reportedOn),
   },
   {
     key: 'at',
@@ -71,8 +79,13 @@ function CoverageLine({ coverage }: { coverage: Coverage }) {
 
 function Registrations({ campaign }: { campaign: Campaign }) {
   const query = useInfiniteQuery(registrationsOptions(campaign.id));
+  const mayFollow = useCan('REGISTRATION_READ');
   return (
-    <Section title={m.campaign_registrations()} plain>
+    <Section
+      title={m.campaign_registrations()}
+      plain
+      aside={mayFollow && <Link to={paths.campaignProgress(campaign.id)}>{m.progress_title()}</Link>}
+    >
       {campaign.coverage.asked > 0 && <CoverageLine coverage={campaign.coverage} />}
       <DataTable
         caption={m.campaign_registrations()}

@@ -22,10 +22,14 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
             <td>
               <b>{criterion.name}</b>
               {criterion.measure && <p>{criterion.measure}</p>}
+              {criterion.addsUp !== null && (
+                <p>{criterion.addsUp ? m.campaign_adds_up_yes() : m.campaign_adds_up_no()}</p>
+              )}
             </td>
             <td className={css.end}>
               {criterion.target !== null && (
                 <>
+                  {criterion.aim === 'AT_MOST' && `${m.campaign_at_most()} `}
                   <b className={css.figure}>{formatNumber(criterion.target)}</b> {criterion.measureUnit}
                 </>
               )}

@@ -1,7 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
-import type { Campaign, CampaignDraft, CampaignLaunch, Registration, RegistrationDraft } from '@/api/types';
+import type {
+  AmendmentRequest,
+  Campaign,
+  CampaignDraft,
+  CampaignLaunch,
+  CommitmentAmendment,
+  ProgressReport,
+  Registration,
+  RegistrationDraft,
+} from '@/api/types';
 import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
 
@@ -115,5 +124,70 @@ export function register(campaignId: string, body: RegistrationDraft): Promise<R
 export function withdrawRegistration(of: Registration, body: { reason: string }): Promise<Registration> {
   return take(
     api.POST('/api/v1/registrations/{id}/withdrawal', { params: { ...path(of.id), header: ifMatch(of) }, body }),
+  );
+}
+
+export function versionsOptions(registrationId: string) {
+  return listOptions(['registration-versions', registrationId], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/registrations/{id}/versions', {
+        params: { ...path(registrationId), query: given<'listRegistrationVersions'>({ cursor }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function confirmRegistration(of: Registration): Promise<Registration> {
+  return take(api.POST('/api/v1/registrations/{id}/confirmation', { params: { ...path(of.id), header: ifMatch(of) } }));
+}
+
+export function askAmendment(of: Registration, body: AmendmentRequest): Promise<Registration> {
+  return take(
+    api.POST('/api/v1/registrations/{id}/amendment-request', { params: { ...path(of.id), header: ifMatch(of) }, body }),
+  );
+}
+
+export function amendCommitments(of: Registration, body: CommitmentAmendment): Promise<Registration> {
+  return take(
+    api.POST('/api/v1/registrations/{id}/amendment', { params: { ...path(of.id), header: ifMatch(of) }, body }),
+  );
+}
+
+export function progressOptions(campaignId: string) {
+  return queryOptions({
+    queryKey: ['campaign-progress', campaignId],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/campaigns/{id}/progress', { params: path(campaignId), signal })),
+  });
+}
+
+export function unansweredOptions(campaignId: string) {
+  return listOptions(['campaign-progress', campaignId, 'unanswered'], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns/{id}/progress/unanswered', {
+        params: { ...path(campaignId), query: given<'listUnansweredUnits'>({ cursor, count: true }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function figuresOptions(registrationId: string) {
+  return listOptions(['figures', registrationId], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/registrations/{id}/progress', {
+        params: { ...path(registrationId), query: given<'listProgress'>({ cursor, sort: '-recordedAt' }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function reportProgress(of: Registration, body: ProgressReport): Promise<Registration> {
+  return take(
+    api.POST('/api/v1/registrations/{id}/progress', {
+      params: { ...path(of.id), header: { 'Idempotency-Key': idempotencyKey() } },
+      body,
+    }),
   );
 }

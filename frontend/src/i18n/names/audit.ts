@@ -53,6 +53,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
   },
   REGISTRATION: {
     REGISTRATION_MADE: m.audit_action_registration_made,
+    REGISTRATION_CONFIRMED: m.audit_action_registration_confirmed,
+    REGISTRATION_AMENDMENT_ASKED: m.audit_action_registration_amendment_asked,
+    REGISTRATION_AMENDED: m.audit_action_registration_amended,
+    PROGRESS_REPORTED: m.audit_action_progress_reported,
     REGISTRATION_WITHDRAWN: m.audit_action_registration_withdrawn,
   },
   DOSSIER: {

@@ -22,6 +22,11 @@ const STATES: Record<string, [() => string, BadgeTone]> = {
   DISCARDED: [m.campaign_state_discarded, 'neutral'],
 };
 
+const AIMS: Record<string, () => string> = {
+  AT_LEAST: m.campaign_aim_at_least,
+  AT_MOST: m.campaign_aim_at_most,
+};
+
 const choices = (names: Record<string, () => string>) =>
   Object.entries(names).map(([value, label]) => ({ value, label: label() }));
 
@@ -29,11 +34,17 @@ export const campaignLevelName = (level: string) => LEVELS[level]?.() ?? level;
 export const campaignLevelChoices = () => choices(LEVELS);
 export const campaignMethodName = (method: string | null) => (method ? (METHODS[method]?.() ?? method) : '');
 export const campaignMethodChoices = () => choices(METHODS);
+export const criterionAimChoices = () => choices(AIMS);
 export const campaignStateName = (state: string) => STATES[state]?.[0]() ?? state;
 export const campaignStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral';
 export const campaignStateChoices = () => Object.entries(STATES).map(([value, [label]]) => ({ value, label: label() }));
 
-export function registrationStateName(state: string): string {
-  if (state === 'REGISTERED') return m.registration_state_registered();
-  return state === 'WITHDRAWN' ? m.registration_state_withdrawn() : state;
-}
+const REGISTRATION_STATES: Record<string, [() => string, BadgeTone]> = {
+  REGISTERED: [m.registration_state_registered, 'info'],
+  AMENDMENT_ASKED: [m.registration_state_amendment_asked, 'warn'],
+  CONFIRMED: [m.registration_state_confirmed, 'good'],
+  WITHDRAWN: [m.registration_state_withdrawn, 'neutral'],
+};
+
+export const registrationStateName = (state: string) => REGISTRATION_STATES[state]?.[0]() ?? state;
+export const registrationStateTone = (state: string) => REGISTRATION_STATES[state]?.[1] ?? 'neutral';

@@ -171,6 +171,21 @@ final class MatrixCalls {
         send("registerUnit", launched, Map.of("unitId", things.department().id()));
         list("listRegistrations", things.id("registration")).path("id", launched);
         on("getRegistration", things.id("registration"));
+        on("listRegistrationVersions", things.id("registration"));
+        on("confirmRegistration", things.id("registration"));
+        send("askAmendment", things.id("registration"), Map.of("reason", "Thử quyền", "workingDays", 5));
+        send("amendCommitments", things.id("registration"), Map.of("commitments", List.of()));
+        list("listProgress", things.id("figure")).path("id", things.id("registration"));
+        send(
+                "reportProgress",
+                things.id("registration"),
+                Map.of(
+                        "asOf",
+                        "2190-01-01",
+                        "figures",
+                        List.of(Map.of("criterionId", things.id("criterion"), "value", 1))));
+        on("getCampaignProgress", launched);
+        list("listUnansweredUnits", things.sibling().id().toString()).path("id", launched);
         send("withdrawRegistration", things.id("registration"), reason());
         list("listDirectives", things.id("directive")).query("limit", 100);
         on("getDirective", things.id("directive"));

@@ -104,6 +104,23 @@ class MatrixScene {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+        things.put(
+                "criterion", one("select id from campaign_criterion where campaign_id = ?", UUID.fromString(launched)));
+        place.officer()
+                .request()
+                .body(Map.of(
+                        "asOf",
+                        "2024-06-30",
+                        "figures",
+                        List.of(Map.of("criterionId", things.get("criterion"), "value", 40))))
+                .post("/api/v1/registrations/" + things.get("registration") + "/progress")
+                .then()
+                .statusCode(200);
+        things.put(
+                "figure",
+                one(
+                        "select id from progress_figure where registration_id = ?",
+                        UUID.fromString(things.get("registration"))));
     }
 
     private static JsonPath draftCampaign(Place place) {

@@ -33,18 +33,34 @@ class CalledUnits {
                 .list());
     }
 
+    /** A unit that registered, withdrew and registered anew stands registered. */
     Coverage coverage(UUID campaignId, UUID unitId, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "with called as (" + CALLED + "), registered as (select r.unit_id"
-                                + " from registration r where r.campaign_id = :campaign and r.state = 'REGISTERED')"
-                                + " select (select count(*) from called) as asked,"
-                                + " (select count(*) from registered where unit_id in (select unit_id from called)) as reached,"
-                                + " (select count(*) from registered where unit_id not in (select unit_id from called)) as others")
-                .bind("campaign", campaignId)
-                .bind("unit", unitId)
-                .bind("day", day)
-                .map((row, context) -> new Coverage(row.getInt("asked"), row.getInt("reached"), row.getInt("others")))
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("with called as (" + CALLED + "), answered as (select r.unit_id,"
+                                + " bool_or(r.state <> 'WITHDRAWN') as stands, bool_or(r.state = 'CONFIRMED') as confirmed,"
+                                + " bool_or(r.state <> 'WITHDRAWN' and exists (select from progress_figure f"
+                                + " where f.registration_id = r.id)) as reported"
+                                + " from registration r where r.campaign_id = :campaign group by r.unit_id)"
+                                + " select count(c.unit_id) as asked,"
+                                + " count(*) filter (where c.unit_id is not null and a.stands) as registered,"
+                                + " count(*) filter (where c.unit_id is not null and a.confirmed) as confirmed,"
+                                + " count(*) filter (where c.unit_id is not null and a.reported) as reported,"
+                                + " count(*) filter (where c.unit_id is not null and not a.stands) as withdrawn,"
+                                + " count(*) filter (where a.unit_id is null) as unanswered,"
+                                + " count(*) filter (where c.unit_id is null and a.stands) as others"
+                                + " from called c full join answered a on a.unit_id = c.unit_id")
+                        .bind("campaign", campaignId)
+                        .bind("unit", unitId)
+                        .bind("day", day)
+                        .map((row, context) -> new Coverage(
+                                row.getInt("asked"),
+                                row.getInt("registered"),
+                                row.getInt("confirmed"),
+                                row.getInt("reported"),
+                                row.getInt("withdrawn"),
+                                row.getInt("unanswered"),
+                                row.getInt("others")))
+                        .one());
     }
 
     /**
@@ -72,7 +88,7 @@ class CalledUnits {
                                 + " and (:everyone or s.unit_id = :unit or exists (select from unit_reach"
                                 + " where root_id = :unit and unit_id = s.unit_id))"
                                 + " and not exists (select from registration r where r.campaign_id = :campaign and r.unit_id = s.unit_id"
-                                + " and r.state = 'REGISTERED'))")
+                                + " and r.state <> 'WITHDRAWN'))")
                         .bind("day", day)
                         .bindArray("scope", UUID.class, (Object[]) scope.roots())
                         .bind("unit", campaign.unit().id())

@@ -50,10 +50,13 @@ class CampaignPages {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** As of today; once closed, as of that day. */
     Coverage coverage(CampaignRow row) {
-        LocalDate day = row.closedOn() == null ? clock.today() : row.closedOn();
-        return called.coverage(row.id(), row.unit().id(), day);
+        return called.coverage(row.id(), row.unit().id(), dayOf(row));
+    }
+
+    /** The day on which it is looked at who is called: today; once closed, that day. */
+    LocalDate dayOf(CampaignRow row) {
+        return row.closedOn() == null ? clock.today() : row.closedOn();
     }
 
     private DirectiveRef directive(CampaignRow row) {

@@ -48,13 +48,16 @@ class CampaignRegistrationResource {
             operationId = "listRegistrations",
             summary = "A campaign's registrations",
             description =
-                    "Of units within scope, newest first unless sorted otherwise (registeredAt, unit). The coverage figures are of the"
+                    "Of units within scope, and all for who reads them over the campaign's own unit; newest first unless sorted otherwise (registeredAt, unit). The coverage figures are of the"
                             + " whole campaign.")
     public RegistrationPage list(
             @PathParam("id") UUID campaignId,
             @Parameter(description = "Only in this state.") @QueryParam("state") RegistrationState state,
+            @Parameter(description = "Only those that have reported a figure; false for those that have not.")
+                    @QueryParam("reported")
+                    Boolean reported,
             @BeanParam @Valid PageRequest request) {
-        return pages.list(campaignId, state, request);
+        return pages.list(campaignId, state, reported, request);
     }
 
     @POST

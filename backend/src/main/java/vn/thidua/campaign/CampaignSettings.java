@@ -14,4 +14,8 @@ interface CampaignSettings {
     /** Within how many working days of its launch the units called are to register. */
     @WithDefault("15")
     int registerWithinWorkingDays();
+
+    /** Within how many working days the campaign's Standing Office is to confirm what a unit commits itself to, or to ask to amend it. */
+    @WithDefault("5")
+    int confirmWithinWorkingDays();
 }

@@ -30,7 +30,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     private static final String JOINS = "join unit_now u on u.id = c.unit_id";
     private static final String FROM = "campaign c " + JOINS;
     private static final String REGISTERED =
-            ", (select count(*) from registration r where r.campaign_id = c.id and r.state = 'REGISTERED') as registered";
+            ", (select count(*) from registration r where r.campaign_id = c.id and r.state <> 'WITHDRAWN') as registered";
 
     private final Jdbi jdbi;
     private final Listings listings;
@@ -103,8 +103,8 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     private static List<CriterionView> criteria(Handle handle, UUID campaignId) {
-        return handle.createQuery("select id, name, measure, measure_unit, target from campaign_criterion"
-                        + " where campaign_id = :id order by ordinal")
+        return handle.createQuery("select " + CriterionView.COLUMNS
+                        + " from campaign_criterion c where c.campaign_id = :id order by c.ordinal")
                 .bind("id", campaignId)
                 .map((row, context) -> CriterionView.read(row))
                 .list();

@@ -2,6 +2,8 @@ package vn.thidua.campaign;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -39,6 +41,12 @@ class Criterion {
     private String measureUnit;
 
     private BigDecimal target;
+
+    @Column(name = "adds_up")
+    private Boolean addsUp;
+
+    @Enumerated(EnumType.STRING)
+    private Aim aim;
 
     Criterion() {}
 
@@ -88,5 +96,7 @@ class Criterion {
         measure = draft.measure();
         measureUnit = draft.measureUnit();
         target = draft.target();
+        addsUp = draft.addsUp();
+        aim = draft.aim();
     }
 }

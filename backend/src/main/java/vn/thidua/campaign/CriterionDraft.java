@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param measure how it is measured
  * @param measureUnit in what unit
  * @param target what is to be reached
+ * @param addsUp whether the figures of several units add up to one; null when nobody says
+ * @param aim at least unless said
  */
 @Schema(name = "CriterionDraft", description = "One criterion of a draft.")
 record CriterionDraft(
@@ -27,10 +29,20 @@ record CriterionDraft(
 
         @Schema(examples = "%") @Size(max = 100) String measureUnit,
 
-        @Schema(examples = "80") @PositiveOrZero @Digits(integer = 14, fraction = 4) BigDecimal target) {
+        @Schema(examples = "80") @PositiveOrZero @Digits(integer = 14, fraction = 4) BigDecimal target,
+
+        @Schema(
+                description =
+                        "Whether the figures of several units add up to one: then the target is the whole campaign's, else each unit's."
+                                + " Null when it is not said; then nothing is added.",
+                examples = "false")
+        Boolean addsUp,
+
+        @Schema(description = "AT_LEAST unless said.") Aim aim) {
 
     CriterionDraft {
         measure = CampaignDraft.orNull(measure);
         measureUnit = CampaignDraft.orNull(measureUnit);
+        aim = aim == null ? Aim.AT_LEAST : aim;
     }
 }

@@ -17,7 +17,20 @@ record CriterionView(
 
         @Schema(description = "How it is measured.") String measure,
         @Schema(examples = "%") String measureUnit,
-        @Schema(examples = "80") BigDecimal target) {
+        @Schema(examples = "80") BigDecimal target,
+
+        @Schema(
+                description =
+                        "Whether the figures of several units add up to one: then the target is the whole campaign's, else each unit's."
+                                + " Null where nobody said; then nothing is added.",
+                examples = "false")
+        Boolean addsUp,
+
+        @Schema(required = true, description = "On which side of its target it is reached.")
+        Aim aim) {
+
+    /** For projections with {@code campaign_criterion c}: the columns that {@link #read} wants. */
+    static final String COLUMNS = "c.id, c.name, c.measure, c.measure_unit, c.target, c.adds_up, c.aim";
 
     static CriterionView read(ResultSet row) throws SQLException {
         return new CriterionView(
@@ -25,7 +38,9 @@ record CriterionView(
                 row.getString("name"),
                 row.getString("measure"),
                 row.getString("measure_unit"),
-                plain(row.getBigDecimal("target")));
+                plain(row.getBigDecimal("target")),
+                Rows.bool(row, "adds_up"),
+                Rows.constant(row, "aim", Aim.class));
     }
 
     /** 80 rather than 80.0000: the column's scale is not what the writer meant. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -29,6 +27,8 @@ class RegisterUnit {
     private final Campaigns campaigns;
     private final CampaignPages pages;
     private final Registrations registrations;
+    private final CommitmentVersions versions;
+    private final CommitmentDebts debts;
     private final RegistrationPages answers;
     private final CalledUnits called;
     private final Units units;
@@ -41,6 +41,8 @@ class RegisterUnit {
             Campaigns campaigns,
             CampaignPages pages,
             Registrations registrations,
+            CommitmentVersions versions,
+            CommitmentDebts debts,
             RegistrationPages answers,
             CalledUnits called,
             Units units,
@@ -51,6 +53,8 @@ class RegisterUnit {
         this.campaigns = campaigns;
         this.pages = pages;
         this.registrations = registrations;
+        this.versions = versions;
+        this.debts = debts;
         this.answers = answers;
         this.called = called;
         this.units = units;
@@ -70,9 +74,12 @@ class RegisterUnit {
             throw Problem.of(ProblemCode.ALREADY_REGISTERED);
         }
         check(campaign, draft);
-        Registration registration = Registration.of(campaignId, draft, new Stamp(actor.accountId(), clock.now()));
+        Stamp stamp = new Stamp(actor.accountId(), clock.now());
+        Registration registration = Registration.of(campaignId, draft, stamp);
         registrations.persistAndFlush(registration);
+        versions.add(registration.id(), registration.versionNumber(), draft.commitments(), draft.note(), stamp);
         obligations.settle(LaunchCampaign.REGISTER, SubjectType.CAMPAIGN, campaignId, draft.unitId());
+        debts.waiting(registration, campaign);
         trail.done(new Happening(
                 "REGISTRATION_MADE",
                 SubjectType.REGISTRATION,
@@ -97,16 +104,7 @@ class RegisterUnit {
         } else if (!called.concerns(campaign.level(), campaign.unitId(), draft.unitId())) {
             violations.add(Violation.at("/unitId", ViolationCode.NOT_OF_THIS_KIND));
         }
-        Set<UUID> known = Set.copyOf(campaign.criterionIds());
-        Set<UUID> seen = new HashSet<>();
-        for (int place = 0; place < draft.commitments().size(); place++) {
-            UUID criterion = draft.commitments().get(place).criterionId();
-            if (!known.contains(criterion)) {
-                violations.add(Violation.at("/commitments/" + place + "/criterionId", ViolationCode.NOT_FOUND));
-            } else if (!seen.add(criterion)) {
-                violations.add(Violation.at("/commitments/" + place + "/criterionId", ViolationCode.DUPLICATE));
-            }
-        }
+        violations.addAll(CommitmentRule.violations(campaign, draft.commitments()));
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }

@@ -1,22 +1,17 @@
 package vn.thidua.campaign;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import vn.thidua.platform.Ids;
 
-/** A unit's registration for a campaign, with what it commits itself to. */
+/** A unit's registration for a campaign. What it commits itself to is in {@link CommitmentVersions}; here stands which of them holds. */
 @Entity
 @Table(name = "registration")
 class Registration {
@@ -36,6 +31,9 @@ class Registration {
     @Enumerated(EnumType.STRING)
     private RegistrationState state;
 
+    @Column(name = "version_number")
+    private int versionNumber;
+
     private String note;
 
     @Column(name = "registered_at")
@@ -50,10 +48,6 @@ class Registration {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
-    @ElementCollection
-    @CollectionTable(name = "registration_commitment", joinColumns = @JoinColumn(name = "registration_id"))
-    private Set<Commitment> commitments = new HashSet<>();
-
     Registration() {}
 
     static Registration of(UUID campaignId, RegistrationDraft draft, Stamp stamp) {
@@ -62,20 +56,42 @@ class Registration {
         registration.campaignId = campaignId;
         registration.unitId = draft.unitId();
         registration.state = RegistrationState.REGISTERED;
+        registration.versionNumber = 1;
         registration.note = draft.note();
         registration.registeredAt = stamp.at();
         registration.registeredBy = stamp.accountId();
-        draft.commitments()
-                .forEach(commitment -> registration.commitments.add(
-                        new Commitment(commitment.criterionId(), commitment.target(), commitment.note())));
         return registration;
     }
 
+    void confirm(CampaignState campaign) {
+        take(RegistrationAction.CONFIRM, campaign);
+    }
+
+    void askAmendment(CampaignState campaign) {
+        take(RegistrationAction.ASK_AMENDMENT, campaign);
+    }
+
+    /** The number of the version that holds from now on. */
+    int amend(String note, CampaignState campaign) {
+        take(RegistrationAction.AMEND, campaign);
+        this.note = note;
+        versionNumber++;
+        return versionNumber;
+    }
+
     void withdraw(String reason, CampaignState campaign, Instant at) {
-        state = RegistrationLifecycle.LIFECYCLE.take(
-                new RegistrationLifecycle.Facts(campaign), state, RegistrationAction.WITHDRAW);
+        take(RegistrationAction.WITHDRAW, campaign);
         withdrawnBecause = reason;
         withdrawnAt = at;
+    }
+
+    /** Refuses reports of progress unless it stands and the campaign is under way. */
+    void requireReportable(CampaignState campaign) {
+        take(RegistrationAction.REPORT, campaign);
+    }
+
+    private void take(RegistrationAction action, CampaignState campaign) {
+        state = RegistrationLifecycle.LIFECYCLE.take(new RegistrationLifecycle.Facts(campaign), state, action);
     }
 
     UUID id() {
@@ -84,6 +100,10 @@ class Registration {
 
     long version() {
         return version;
+    }
+
+    int versionNumber() {
+        return versionNumber;
     }
 
     UUID campaignId() {

@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
@@ -18,6 +19,9 @@ record RegistrationItem(
         @Schema(required = true, description = "On how many criteria the unit commits itself.")
         int commitmentCount,
 
+        @Schema(description = "The day of the newest figure reported; null while none was.")
+        LocalDate reportedOn,
+
         String note,
         @Schema(required = true) Instant registeredAt,
         String withdrawnBecause,
@@ -29,6 +33,7 @@ record RegistrationItem(
                 UnitRef.read(row, "unit"),
                 Rows.constant(row, "state", RegistrationState.class),
                 row.getInt("commitment_count"),
+                Rows.date(row, "reported_on"),
                 row.getString("note"),
                 Rows.instant(row, "registered_at"),
                 row.getString("withdrawn_because"),

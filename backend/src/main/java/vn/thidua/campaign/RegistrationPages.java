@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
 
@@ -12,33 +13,68 @@ import vn.thidua.platform.problem.Problem;
 class RegistrationPages {
 
     private final Registrations registrations;
+    private final CommitmentVersions versions;
+    private final RollUp rollUp;
     private final CampaignPages campaigns;
     private final Actor actor;
 
-    RegistrationPages(Registrations registrations, CampaignPages campaigns, Actor actor) {
+    RegistrationPages(
+            Registrations registrations,
+            CommitmentVersions versions,
+            RollUp rollUp,
+            CampaignPages campaigns,
+            Actor actor) {
         this.registrations = registrations;
+        this.versions = versions;
+        this.rollUp = rollUp;
         this.campaigns = campaigns;
         this.actor = actor;
     }
 
-    /** Of units within scope; the figures are of the whole campaign. */
-    RegistrationPage list(UUID campaignId, RegistrationState state, PageRequest request) {
+    /** Of units within scope, and all for who reads them over the campaign's own unit; the figures are of the whole campaign. */
+    RegistrationPage list(UUID campaignId, RegistrationState state, Boolean reported, PageRequest request) {
         CampaignRow campaign = campaigns.readable(campaignId);
         return RegistrationPage.of(
-                registrations.list(campaignId, state, actor.scope(Permission.REGISTRATION_READ), request),
+                registrations.list(
+                        campaignId,
+                        state,
+                        reported,
+                        actor.may(Permission.REGISTRATION_READ, campaign.unit().id())
+                                ? null
+                                : actor.scope(Permission.REGISTRATION_READ),
+                        request),
                 campaigns.coverage(campaign));
     }
 
     RegistrationView view(UUID id) {
-        RegistrationRow row = registrations.row(id).orElseThrow(Problem::notFound);
-        actor.require(Permission.REGISTRATION_READ, row.unit().id());
+        RegistrationRow row = readable(id);
         return RegistrationView.of(
                 row,
+                rollUp.of(id),
                 RegistrationLifecycle.LIFECYCLE.actions(
                         new RegistrationLifecycle.Facts(row.campaignState()),
                         row.state(),
-                        actor,
+                        (permit, unitId) -> actor.may(
+                                permit, permit == Permission.REGISTRATION_CONFIRM ? row.campaignUnitId() : unitId),
                         row.unit().id(),
                         actor.locale()));
+    }
+
+    Page<CommitmentVersionView> versions(UUID id, PageRequest request) {
+        readable(id);
+        return versions.list(id, request);
+    }
+
+    RegistrationRow readable(UUID id) {
+        RegistrationRow row = registrations.row(id).orElseThrow(Problem::notFound);
+        requireReadable(row.unit().id(), row.campaignUnitId());
+        return row;
+    }
+
+    /** The unit that registered and the one whose campaign it is both read a registration: each answers the other. */
+    void requireReadable(UUID unitId, UUID campaignUnitId) {
+        if (!actor.may(Permission.REGISTRATION_READ, campaignUnitId)) {
+            actor.require(Permission.REGISTRATION_READ, unitId);
+        }
     }
 }

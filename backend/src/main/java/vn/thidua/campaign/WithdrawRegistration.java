@@ -1,17 +1,12 @@
 package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import vn.thidua.access.Actor;
-import vn.thidua.access.Permission;
-import vn.thidua.audit.Trail;
-import vn.thidua.event.Happening;
+import vn.thidua.campaign.RegistrationGate.Entered;
 import vn.thidua.event.SubjectType;
-import vn.thidua.platform.http.Etag;
-import vn.thidua.platform.problem.Problem;
+import vn.thidua.obligation.Obligations;
 import vn.thidua.platform.time.BusinessClock;
 
 /**
@@ -21,47 +16,24 @@ import vn.thidua.platform.time.BusinessClock;
 @ApplicationScoped
 class WithdrawRegistration {
 
-    private final Registrations registrations;
-    private final Campaigns campaigns;
-    private final RegistrationPages answers;
-    private final Trail trail;
-    private final Actor actor;
+    private final RegistrationGate gate;
+    private final Obligations obligations;
     private final BusinessClock clock;
 
-    WithdrawRegistration(
-            Registrations registrations,
-            Campaigns campaigns,
-            RegistrationPages answers,
-            Trail trail,
-            Actor actor,
-            BusinessClock clock) {
-        this.registrations = registrations;
-        this.campaigns = campaigns;
-        this.answers = answers;
-        this.trail = trail;
-        this.actor = actor;
+    WithdrawRegistration(RegistrationGate gate, Obligations obligations, BusinessClock clock) {
+        this.gate = gate;
+        this.obligations = obligations;
         this.clock = clock;
     }
 
     @Transactional
     RegistrationView withdraw(UUID id, RegistrationWithdrawal withdrawal, String ifMatch) {
-        Registration registration = registrations
-                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(Problem::notFound);
-        actor.require(Permission.REGISTRATION_MAKE, registration.unitId());
-        Etag.check(ifMatch, registration.version());
-        Campaign campaign = campaigns
-                .findByIdOptional(registration.campaignId(), LockModeType.PESSIMISTIC_READ)
-                .orElseThrow();
-        registration.withdraw(withdrawal.reason(), campaign.state(), clock.now());
-        registrations.flush();
-        trail.done(new Happening(
+        Entered entered = gate.enter(id, ifMatch);
+        entered.registration().withdraw(withdrawal.reason(), entered.campaign().state(), clock.now());
+        obligations.cancel(SubjectType.REGISTRATION, id);
+        return gate.leave(
+                entered,
                 "REGISTRATION_WITHDRAWN",
-                SubjectType.REGISTRATION,
-                id,
-                campaign.title(),
-                registration.unitId(),
-                Map.of("campaignId", registration.campaignId(), "reason", withdrawal.reason())));
-        return answers.view(id);
+                Map.of("campaignId", entered.campaign().id(), "reason", withdrawal.reason()));
     }
 }

@@ -1,19 +1,35 @@
 /**
- * Emulation campaigns: goals, contents and criteria over a period, launched by the competent authority; and the units' registrations.
+ * Emulation campaigns: goals, contents and criteria over a period, launched by the competent authority; the units' registrations, what they commit
+ * themselves to and how far they have come.
  *
- * <p>Tables {@code campaign}, {@code campaign_criterion}, {@code registration}, {@code registration_commitment}.
+ * <p>Tables {@code campaign}, {@code campaign_criterion}, {@code registration}, {@code registration_version} (what a unit committed itself to, one
+ * row a time it said so, with what the campaign's unit answered; append-only but for the answer), {@code registration_commitment} (per criterion of
+ * one version), {@code progress_figure} (one
+ * figure of one unit on one criterion as it stood on a day; a correction adds a row), {@code progress_evidence}.
  *
- * <p>States of a campaign: DRAFT → PROPOSED (put before who launches; complete by then) → LAUNCHED → CLOSED; PROPOSED → DRAFT by return; DRAFT →
+ * <p>States of a campaign: DRAFT → PROPOSED (put before who launches it; complete by then) → LAUNCHED → CLOSED; PROPOSED → DRAFT by return; DRAFT →
  * DISCARDED. The plan: the Minister launches, <i>KT. BỘ TRƯỞNG</i> signs; so a launch says in what capacity it was signed. Of a registration:
- * REGISTERED → WITHDRAWN. Both are declared in {@link vn.thidua.campaign.CampaignLifecycle} and {@link vn.thidua.campaign.RegistrationLifecycle}.
+ * REGISTERED (waits to be confirmed) → CONFIRMED or AMENDMENT_ASKED by the Standing Office of the campaign's own unit; AMENDMENT_ASKED → REGISTERED
+ * when the unit amends; all but CONFIRMED are amended by the unit, all are WITHDRAWN by it. Both are declared in
+ * {@link vn.thidua.campaign.CampaignLifecycle} and {@link vn.thidua.campaign.RegistrationLifecycle}. A registration stands in every state but WITHDRAWN.
  *
- * <p>Owed: a proposal asks the signatory to launch; a launch asks every unit directly under or overseen by the campaign's unit to register.
+ * <p>Owed: a proposal asks the signatory to launch ({@code CAMPAIGN_LAUNCH}); a launch asks every unit directly under or overseen by the campaign's
+ * unit to register ({@code CAMPAIGN_REGISTER}); a registration asks the campaign's Standing Office to answer it ({@code REGISTRATION_CONFIRM}); its
+ * ask to amend is owed by the unit by the day it names ({@code REGISTRATION_AMEND}).
  *
- * <p>What is launched or closed is public, so everyone signed in reads it; drafts are read within scope. Campaigns that the plan names come from
- * {@code firststart/campaigns.json} with their gaps: what no source says is null.
+ * <p>Figures are counted from the campaign's beginning to a day. A criterion says which way it is reached ({@code aim}) and whether the figures of
+ * several units add up ({@code addsUp}): then its target is the whole campaign's, else each unit's; where nobody says, nothing is added or compared
+ * with the target. {@link vn.thidua.campaign.RollUp} says what a campaign has come to, by each unit's newest standing figure.
+ *
+ * <p>What is launched or closed is public, so everyone signed in reads it; drafts are read within scope. A registration is read over the unit that
+ * registered and over the campaign's own. Campaigns that the plan names come from {@code firststart/campaigns.json} with their gaps: what no source
+ * says is null.
  *
  * <p>JSON: {@code /api/v1/campaigns} ({@code {id, title, level, method, state, unit, parent, startsOn, endsOn, goals, contents, criteria: [{id,
- * name, measure, measureUnit, target}], launchedOn, signMode, signerTitle, coverage: {asked, registered, others}, actions, …}}),
- * {@code /api/v1/campaigns/{id}/registrations}, {@code /api/v1/registrations/{id}}, {@code /api/v1/public/campaigns}.
+ * name, measure, measureUnit, target, addsUp, aim}], launchedOn, signMode, signerTitle, coverage: {asked, registered, confirmed, reported,
+ * withdrawn, unanswered, others}, actions, …}}),
+ * {@code /api/v1/campaigns/{id}/registrations}, {@code /api/v1/registrations/{id}} ({@code {state, versionNumber, commitments: [{criterion, target,
+ * note}], askedBecause, askedDueOn, confirmedAt, actions, …}}) with {@code /versions}, {@code /confirmation}, {@code /amendment-request},
+ * {@code /amendment}, {@code /progress}, {@code /withdrawal}; {@code /api/v1/campaigns/{id}/progress} with {@code /unanswered}; {@code /api/v1/public/campaigns}.
  */
 package vn.thidua.campaign;

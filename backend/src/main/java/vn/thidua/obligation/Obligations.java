@@ -2,6 +2,7 @@ package vn.thidua.obligation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -60,6 +61,16 @@ public class Obligations {
     /** Nothing about this thing is wanted any more. */
     public void cancel(SubjectType subjectType, UUID subjectId) {
         end(ObligationState.CANCELLED, subjectType, subjectId, "", null, null);
+    }
+
+    /** As {@link #cancel} for many things of one kind. */
+    public void cancelAll(SubjectType subjectType, Collection<UUID> subjectIds) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update obligation set state = 'CANCELLED', settled_at = clock_timestamp()"
+                                + " where subject_type = :subjectType and subject_id = any(:subjects) and state = 'OPEN'")
+                .bind("subjectType", subjectType.name())
+                .bindArray("subjects", UUID.class, subjectIds.toArray())
+                .execute());
     }
 
     private void end(

@@ -78,7 +78,8 @@ class RegistrationTest {
                 .body("commitments[0].criterion.target", equalTo(80))
                 .body("commitments[0].target", equalTo(85.5f))
                 .body("registeredBy", equalTo(scene.officer.displayName()))
-                .body("actions.action", contains("WITHDRAW"))
+                .body("versionNumber", equalTo(1))
+                .body("actions.action", contains("AMEND", "REPORT", "WITHDRAW"))
                 .extract()
                 .path("id");
 

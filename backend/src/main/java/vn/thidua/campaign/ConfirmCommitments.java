@@ -1,0 +1,96 @@
+package vn.thidua.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.access.Role;
+import vn.thidua.campaign.RegistrationGate.Entered;
+import vn.thidua.event.SubjectType;
+import vn.thidua.obligation.Debt;
+import vn.thidua.obligation.Obligations;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.time.BusinessClock;
+
+/** The Standing Office of the campaign's unit answers what a unit commits itself to: it is right, or is to be amended, why and by when. */
+@ApplicationScoped
+class ConfirmCommitments {
+
+    static final String AMEND = "REGISTRATION_AMEND";
+
+    private final RegistrationGate gate;
+    private final CommitmentVersions versions;
+    private final CommitmentDebts debts;
+    private final Obligations obligations;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    ConfirmCommitments(
+            RegistrationGate gate,
+            CommitmentVersions versions,
+            CommitmentDebts debts,
+            Obligations obligations,
+            WorkingCalendar calendar,
+            BusinessClock clock) {
+        this.gate = gate;
+        this.versions = versions;
+        this.debts = debts;
+        this.obligations = obligations;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RegistrationView confirm(UUID id, String ifMatch) {
+        Entered entered = gate.enterAsOwner(id, ifMatch);
+        Registration registration = entered.registration();
+        registration.confirm(entered.campaign().state());
+        versions.confirmed(id, registration.versionNumber(), gate.stamp());
+        debts.answered(id);
+        obligations.cancel(SubjectType.REGISTRATION, id);
+        return gate.leave(entered, "REGISTRATION_CONFIRMED", Map.of("version", registration.versionNumber()));
+    }
+
+    @Transactional
+    RegistrationView askAmendment(UUID id, AmendmentRequest request, String ifMatch) {
+        Entered entered = gate.enterAsOwner(id, ifMatch);
+        Registration registration = entered.registration();
+        registration.askAmendment(entered.campaign().state());
+        LocalDate dueOn = dueOn(request);
+        versions.asked(id, registration.versionNumber(), request.reason(), dueOn, gate.stamp());
+        debts.answered(id);
+        obligations.open(new Debt(
+                AMEND,
+                SubjectType.REGISTRATION,
+                id,
+                entered.campaign().title(),
+                registration.unitId(),
+                Role.OFFICER,
+                entered.campaign().unitId(),
+                dueOn));
+        return gate.leave(
+                entered,
+                "REGISTRATION_AMENDMENT_ASKED",
+                Map.of("version", registration.versionNumber(), "reason", request.reason(), "dueOn", dueOn));
+    }
+
+    /** After the state was found right: in a wrong one the day does not matter. */
+    private LocalDate dueOn(AmendmentRequest request) {
+        if (request.dueOn() == null && request.workingDays() == null) {
+            throw Problem.invalid("/dueOn", ViolationCode.REQUIRED);
+        }
+        if (request.dueOn() != null && request.workingDays() != null) {
+            throw Problem.invalid("/workingDays", ViolationCode.NOT_OF_THIS_KIND);
+        }
+        if (request.dueOn() == null) {
+            return calendar.dueAfter(clock.today(), request.workingDays());
+        }
+        if (request.dueOn().isBefore(clock.today())) {
+            throw Problem.invalid("/dueOn", ViolationCode.IN_THE_PAST);
+        }
+        return request.dueOn();
+    }
+}

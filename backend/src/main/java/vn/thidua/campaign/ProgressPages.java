@@ -1,0 +1,57 @@
+package vn.thidua.campaign;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+
+/** Puts together what a campaign has come to, for whoever asks. Sums name no unit, so every reader of the campaign sees them. */
+@Singleton
+class ProgressPages {
+
+    private final CampaignPages campaigns;
+    private final RollUp rollUp;
+    private final ProgressFigures figures;
+    private final RegistrationPages registrations;
+    private final Actor actor;
+
+    ProgressPages(
+            CampaignPages campaigns,
+            RollUp rollUp,
+            ProgressFigures figures,
+            RegistrationPages registrations,
+            Actor actor) {
+        this.campaigns = campaigns;
+        this.rollUp = rollUp;
+        this.figures = figures;
+        this.registrations = registrations;
+        this.actor = actor;
+    }
+
+    CampaignProgress of(UUID campaignId) {
+        CampaignRow campaign = campaigns.readable(campaignId);
+        return new CampaignProgress(campaigns.coverage(campaign), rollUp.criteria(campaignId));
+    }
+
+    Page<UnansweredUnit> unanswered(UUID campaignId, PageRequest request) {
+        CampaignRow campaign = campaigns.readable(campaignId);
+        if (!campaign.isPublic()) {
+            return new Page<>(List.of(), null, null);
+        }
+        return rollUp.unanswered(
+                campaign,
+                campaigns.dayOf(campaign),
+                actor.may(Permission.REGISTRATION_READ, campaign.unit().id())
+                        ? null
+                        : actor.scope(Permission.REGISTRATION_READ),
+                request);
+    }
+
+    Page<ProgressFigureView> figures(UUID registrationId, UUID criterionId, Boolean standing, PageRequest request) {
+        registrations.readable(registrationId);
+        return figures.list(registrationId, criterionId, standing, request);
+    }
+}

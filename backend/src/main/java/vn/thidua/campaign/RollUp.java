@@ -1,0 +1,100 @@
+package vn.thidua.campaign;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Scope;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.Page;
+import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.paging.SortKey;
+
+/** What a campaign has come to, each answer one projection. */
+@Singleton
+class RollUp {
+
+    /** Each registration by each criterion of its campaign, with what it committed itself to and its newest figure. */
+    private static final String NEWEST =
+            " left join registration_commitment m on m.registration_id = r.id and m.version_number = r.version_number"
+                    + " and m.criterion_id = c.id"
+                    + " left join lateral (select p.value, p.as_of from progress_figure p where p.registration_id = r.id"
+                    + " and p.criterion_id = c.id and p.superseded_at is null order by p.as_of desc limit 1) f on true";
+
+    private final Jdbi jdbi;
+    private final Listings listings;
+
+    RollUp(Jdbi jdbi, Listings listings) {
+        this.jdbi = jdbi;
+        this.listings = listings;
+    }
+
+    List<CriterionProgress> criteria(UUID campaignId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + CriterionView.COLUMNS
+                        + ", count(m.target) as committed, sum(m.target) as committed_sum, count(f.value) as reported,"
+                        + " sum(f.value) as value_sum, min(f.value) as lowest, max(f.value) as highest,"
+                        + " min(f.as_of) as oldest_as_of, max(f.as_of) as newest_as_of,"
+                        + " count(*) filter (where " + Aim.reached("f.value", "m.target") + ") as reached_commitment,"
+                        + " count(*) filter (where " + Aim.reached("f.value", "c.target") + ") as reached_target "
+                        + "from campaign_criterion c"
+                        + " left join registration r on r.campaign_id = c.campaign_id and r.state <> 'WITHDRAWN'"
+                        + NEWEST + " where c.campaign_id = :campaign group by c.id order by c.ordinal")
+                .bind("campaign", campaignId)
+                .map((row, context) -> CriterionProgress.read(row))
+                .list());
+    }
+
+    /** The same of one registration, by criterion. */
+    List<ReachedView> of(UUID registrationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + CriterionView.COLUMNS
+                        + ", m.target as committed, f.value, f.as_of, " + Aim.reached("f.value", "m.target")
+                        + " as reaches_commitment, " + Aim.reached("f.value", "c.target") + " as reaches_target "
+                        + "from registration r join campaign_criterion c on c.campaign_id = r.campaign_id"
+                        + NEWEST + " where r.id = :registration order by c.ordinal")
+                .bind("registration", registrationId)
+                .map((row, context) -> reached(row))
+                .list());
+    }
+
+    private static ReachedView reached(ResultSet row) throws SQLException {
+        CriterionView criterion = CriterionView.read(row);
+        return new ReachedView(
+                criterion,
+                CriterionView.plain(row.getBigDecimal("committed")),
+                CriterionView.plain(row.getBigDecimal("value")),
+                Rows.date(row, "as_of"),
+                Rows.bool(row, "reaches_commitment"),
+                Boolean.FALSE.equals(criterion.addsUp()) ? Rows.bool(row, "reaches_target") : null);
+    }
+
+    /**
+     * Units that the campaign called and that have not answered at all. One that registered and withdrew has answered.
+     *
+     * @param scope null for those of the campaign's own unit
+     */
+    Page<UnansweredUnit> unanswered(CampaignRow campaign, LocalDate day, Scope scope, PageRequest request) {
+        Listing<UnansweredUnit> listing = listings.of(
+                UnitRef.columns("u", "unit") + ", o.due_on, o.due_on < cast(:today as date) as overdue",
+                "unit_state s join unit_now u on u.id = s.unit_id left join obligation o on o.kind = '"
+                        + LaunchCampaign.REGISTER + "' and o.subject_type = 'CAMPAIGN' and o.subject_id = :campaign"
+                        + " and o.debtor_unit_id = s.unit_id and o.state = 'OPEN'",
+                "s.unit_id",
+                UnansweredUnit::read);
+        return (scope == null ? listing : scope.limit(listing, "s.unit_id"))
+                .where(
+                        "(s.parent_id = :unit or s.overseer_id = :unit) and s.superseded_at is null and s.valid @> cast(:today as date)")
+                .where(
+                        "not exists (select from registration r where r.campaign_id = :campaign and r.unit_id = s.unit_id)")
+                .bind("campaign", campaign.id())
+                .bind("unit", campaign.unit().id())
+                .bind("today", day)
+                .sortedBy(SortKey.of("unit", "u.name collate vietnamese", "text"))
+                .page(request, "unit");
+    }
+}
