@@ -26,6 +26,7 @@ const STAFF = [
   ['officer', '/dossiers/{dossierDraft}/edit'],
   ['office', '/dossiers/{dossierWaiting}'],
   ['office', '/dossiers/{dossier}'],
+  ['office', '/dossiers/{dossier}/compare'],
   ['council', '/council-results'],
   ['council', '/council-results/new'],
   ['council', '/council-results/new?dossier={dossierWaiting}'],

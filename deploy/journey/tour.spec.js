@@ -84,7 +84,7 @@ test('one commendation travels from a campaign to the public register in the bro
   await office.main.getByRole('link', { name: DOSSIER }).first().click();
   await office.take('dossier_action_return', {
     fill: async (dialog) => {
-      await office.fill('ui_reason', 'Bổ sung số liệu so sánh với năm 2023 vào báo cáo thứ nhất.', dialog);
+      await office.fill('dossier_return_whole', 'Bổ sung số liệu so sánh với năm 2023 vào báo cáo thứ nhất.', dialog);
       await office.fill('dossier_return_days', '5', dialog);
     },
   });

@@ -11,6 +11,7 @@ export default function ShortcutHelp({ groups, onClose }: { groups: PlaceGroup[]
     [['/'], m.app_key_search()],
     [['j'], m.app_key_next()],
     [['k'], m.app_key_previous()],
+    [['x'], m.app_key_mark()],
     [['?'], m.app_key_help()],
     ...groups
       .flatMap((group) => group.places)

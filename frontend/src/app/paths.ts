@@ -16,6 +16,7 @@ export const paths = {
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',
   dossier: (id: string) => `/dossiers/${id}`,
+  compareDossier: (id: string) => `/dossiers/${id}/compare`,
   editDossier: (id: string) => `/dossiers/${id}/edit`,
   councilResults: '/council-results',
   newCouncilResult: '/council-results/new',

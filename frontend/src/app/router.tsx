@@ -79,6 +79,7 @@ const routeTree = root.addChildren([
     page('/registrations/$id', () => import('@/features/campaign/RegistrationPage'), 'RegistrationPage'),
     page(paths.dossiers, () => import('@/features/dossier/DossiersPage'), 'DossiersPage'),
     page('/dossiers/$id', () => import('@/features/dossier/DossierPage'), 'DossierPage'),
+    page('/dossiers/$id/compare', () => import('@/features/dossier/ComparePage'), 'ComparePage'),
     page('/dossiers/$id/edit', () => import('@/features/dossier/DossierEditor'), 'DossierEditor'),
     page(paths.councilResults, () => import('@/features/council/CouncilResultsPage'), 'CouncilResultsPage'),
     page(paths.newCouncilResult, () => import('@/features/council/NewCouncilResultPage'), 'NewCouncilResultPage'),

@@ -32,6 +32,20 @@ export function useLetterKeys(): [boolean, (on: boolean) => void] {
   ];
 }
 
+/** The box of the row that the focus stands on, where rows can be marked. */
+function markRow() {
+  document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('[data-row-mark]')?.click();
+}
+
+/** A button of the page that says its own letter. */
+function pressKeyed(key: string, event: KeyboardEvent) {
+  if (!/^[a-z]$/.test(key)) return;
+  const button = document.querySelector<HTMLButtonElement>(`main [data-key="${key}"]`);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+}
+
 interface Options {
   groups: PlaceGroup[];
   onPalette: () => void;
@@ -83,6 +97,8 @@ export function useShortcuts(options: Options) {
         search.focus();
         search.select();
       } else if (key === '?') latest.current.onHelp();
+      else if (key === 'x') markRow();
+      else pressKeyed(key, event);
     };
     document.addEventListener('keydown', handle);
     return () => document.removeEventListener('keydown', handle);

@@ -14,6 +14,8 @@ export interface ActionFace {
   label: string;
   tone?: ButtonTone;
   icon?: ReactNode;
+  /** The letter that presses it. */
+  shortcut?: string;
   /** What opens when it is pressed: a dialog that confirms or asks for more. */
   dialog?: (close: () => void) => ReactNode;
   run?: () => void;
@@ -47,6 +49,7 @@ export function ActionBar({ actions, faces }: Props) {
               key={action}
               tone={face.tone ?? 'plain'}
               icon={face.icon}
+              shortcut={allowed ? face.shortcut : undefined}
               aria-disabled={!allowed || undefined}
               aria-describedby={allowed ? undefined : `because-${action}`}
               onClick={() => {

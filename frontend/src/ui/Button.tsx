@@ -15,13 +15,26 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: ReactNode;
   busy?: boolean;
   compact?: boolean;
+  /** The letter that presses it, where it stands in the page. */
+  shortcut?: string | undefined;
 }
 
-export function Button({ tone = 'plain', icon, busy = false, compact = false, children, className, ...rest }: Props) {
+export function Button({
+  tone = 'plain',
+  icon,
+  busy = false,
+  compact = false,
+  shortcut,
+  children,
+  className,
+  ...rest
+}: Props) {
   return (
     <button
       type="button"
       {...rest}
+      data-key={shortcut}
+      aria-keyshortcuts={shortcut}
       aria-disabled={busy || rest['aria-disabled'] || undefined}
       aria-busy={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}
@@ -29,6 +42,11 @@ export function Button({ tone = 'plain', icon, busy = false, compact = false, ch
     >
       {busy ? <LoaderCircle className={css.spin} size={18} aria-hidden /> : icon}
       {children}
+      {shortcut && (
+        <kbd className={css.key} aria-hidden>
+          {shortcut}
+        </kbd>
+      )}
     </button>
   );
 }

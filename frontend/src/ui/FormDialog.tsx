@@ -15,8 +15,8 @@ interface Props<T> {
   danger?: boolean;
   size?: 'small' | 'medium' | 'large';
   send: (value: T) => Promise<unknown>;
-  /** Said when it is done. */
-  done: string;
+  /** Said when it is done; left out where what was answered is shown instead. */
+  done?: string;
   onClose: () => void;
   onDone?: () => void;
   children?: (form: Form<T>) => ReactNode;
@@ -39,7 +39,7 @@ export function FormDialog<T>({
   const form = useForm(initial);
   const submit = async () => {
     if (await form.submit(send)) {
-      toast.done(done);
+      if (done) toast.done(done);
       onClose();
       onDone?.();
     }

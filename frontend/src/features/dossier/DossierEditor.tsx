@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { AwardType, Dossier } from '@/api/types';
+import type { AwardType, Checklist, Dossier } from '@/api/types';
 import { paths } from '@/app/paths';
 import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
@@ -40,7 +40,14 @@ function useSaveKey(save: () => void) {
   }, []);
 }
 
-function Nominations({ of, dossier, types }: { of: Lens<NominationValue[]>; dossier: Dossier; types: AwardType[] }) {
+interface NominationsProps {
+  of: Lens<NominationValue[]>;
+  dossier: Dossier;
+  types: AwardType[];
+  checklists: Checklist[];
+}
+
+function Nominations({ of, dossier, types, checklists }: NominationsProps) {
   return (
     <>
       <ol className={css.nominations}>
@@ -51,6 +58,7 @@ function Nominations({ of, dossier, types }: { of: Lens<NominationValue[]>; doss
               number={index + 1}
               unit={dossier.unit}
               types={types}
+              checklist={checklists.find(({ nominationId }) => nominationId === nomination.id)}
               onRemove={() => of.set(of.value.filter((other) => other !== nomination))}
             />
           </li>
@@ -71,6 +79,7 @@ function Nominations({ of, dossier, types }: { of: Lens<NominationValue[]>; doss
 function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: AwardType[]; onReload: () => void }) {
   const form = useForm(draftFrom(dossier));
   const version = useRef(dossier.version);
+  const [checklists, setChecklists] = useState(dossier.checklists);
   const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
 
@@ -80,6 +89,7 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
     const saved = sent.answer;
     const { nominations, version: next } = saved;
     version.current = next;
+    setChecklists(saved.checklists);
     // The server gave each new nomination its id: the next save must speak of the same ones.
     form.settle((current) => ({
       ...current,
@@ -132,7 +142,7 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
         />
       </Section>
       <Section title={`${m.dossier_nominations()} (${form.value.nominations.length})`}>
-        <Nominations of={form.at('nominations')} dossier={dossier} types={types} />
+        <Nominations of={form.at('nominations')} dossier={dossier} types={types} checklists={checklists} />
       </Section>
       <FormFoot>
         <Link to={paths.dossier(dossier.id)} className={buttonClass()}>

@@ -13,7 +13,6 @@ import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Notice } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
@@ -21,23 +20,9 @@ import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
+import { DueBasis, Verdict } from './Verdicts';
 
 const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
-
-/** Why it lies with the unit again: the newest return, over everything else. */
-function ReturnedNotice({ dossier }: { dossier: Dossier }) {
-  const last = dossier.returns.toSorted((a, b) => b.at.localeCompare(a.at))[0];
-  if (dossier.state !== 'RETURNED' || !last) return null;
-  return (
-    <Notice>
-      <p>
-        <b>{m.dossier_returned_notice({ due: formatDate(last.dueOn) })}</b>
-      </p>
-      <p className={css.reason}>{last.reason}</p>
-      <p className={css.by}>{m.dossier_returned_by({ name: last.by.name, at: formatInstant(last.at) })}</p>
-    </Notice>
-  );
-}
 
 function Submissions({ dossier }: { dossier: Dossier }) {
   const submissions = useQuery({ ...submissionsOptions(dossier.id), enabled: dossier.submittedAt !== null });
@@ -51,8 +36,11 @@ function Submissions({ dossier }: { dossier: Dossier }) {
       detail: [
         submission.submittedBy.name,
         m.dossier_submission_nominations({ count: submission.content.nominations.length }),
-      ].join(' · '),
-      tone: 'now' as const,
+        submission.late && m.dossier_late_by({ due: formatDate(submission.mendBy) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      tone: submission.late ? ('bad' as const) : ('now' as const),
     })),
     ...dossier.returns.map((entry) => ({
       at: entry.at,
@@ -65,7 +53,10 @@ function Submissions({ dossier }: { dossier: Dossier }) {
   ].sort((a, b) => b.at.localeCompare(a.at));
   if (moments.length === 0) return null;
   return (
-    <Section title={m.dossier_submissions()}>
+    <Section
+      title={m.dossier_submissions()}
+      aside={items.length > 1 && <Link to={paths.compareDossier(dossier.id)}>{m.compare_title()}</Link>}
+    >
       <Timeline label={m.dossier_submissions()} moments={moments} />
     </Section>
   );
@@ -86,6 +77,8 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
         <>
           <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
           <Link to={paths.unit(dossier.unit.id)}>{dossier.unit.name}</Link>
+          {dossier.claim && <span>{`${m.dossier_verifier()}: ${dossier.claim.by.name}`}</span>}
+          {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}
           {dossier.dueOn && <span>{`${m.dossier_due()} ${formatDate(dossier.dueOn)}`}</span>}
         </>
       }
@@ -94,7 +87,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
       <Columns
         main={
           <>
-            <ReturnedNotice dossier={dossier} />
+            <Verdict dossier={dossier} />
             <Section
               title={`${m.dossier_nominations()} (${dossier.nominations.length})`}
               aside={
@@ -110,7 +103,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                 )
               }
             >
-              <NominationList nominations={dossier.nominations} />
+              <NominationList dossier={dossier} />
             </Section>
             <Section title={m.dossier_summary()}>
               <Prose text={dossier.summary} />
@@ -143,6 +136,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                     m.dossier_campaign(),
                     dossier.campaign && <Link to={paths.campaign(dossier.campaign.id)}>{dossier.campaign.title}</Link>,
                   ],
+                  [m.dossier_due_basis(), dossier.dueOn && <DueBasis term={dossier.dueTerm} />],
                   [m.dossier_submitted_at(), formatInstant(dossier.submittedAt)],
                   [m.dossier_updated_at(), formatInstant(dossier.updatedAt)],
                 ]}

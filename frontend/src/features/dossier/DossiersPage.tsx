@@ -5,7 +5,13 @@ import { useCan, useMe } from '@/api/me';
 import type { DossierItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
-import { dossierKindName, dossierStateChoices, dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
+import {
+  claimChoices,
+  dossierKindName,
+  dossierStateChoices,
+  dossierStateName,
+  dossierStateTone,
+} from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
@@ -20,11 +26,17 @@ import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
 import { dossiersOptions } from './api';
 import css from './DossiersPage.module.css';
+import { MarkedDossiers } from './MarkedDossiers';
 import { OpenDossierDialog } from './OpenDossierDialog';
 
-const FILTERS = ['q', 'state', 'unit', 'year', 'award'];
+const FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award'];
 
-const columns = (): Column<DossierItem>[] => [
+function verifier(dossier: DossierItem, me: string) {
+  if (dossier.claim) return dossier.claim.by.id === me ? m.dossier_verifier_mine() : dossier.claim.by.name;
+  return dossier.state === 'SUBMITTED' ? <span className={css.nobody}>{m.dossier_verifier_none()}</span> : null;
+}
+
+const columns = (me: string): Column<DossierItem>[] => [
   {
     key: 'title',
     header: m.dossier_title(),
@@ -43,9 +55,13 @@ const columns = (): Column<DossierItem>[] => [
     key: 'state',
     header: m.ui_state(),
     cell: (dossier) => (
-      <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
+      <>
+        <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>{' '}
+        {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}
+      </>
     ),
   },
+  { key: 'verifier', header: m.dossier_verifier(), cell: (dossier) => verifier(dossier, me) },
   { key: 'unit', header: m.ui_unit(), cell: (dossier) => dossier.unit.name },
   {
     key: 'nominations',
@@ -80,7 +96,12 @@ const columns = (): Column<DossierItem>[] => [
 
 export function DossiersPage() {
   const { search } = useListState();
-  const { today } = useMe();
+  const {
+    account: { id: me },
+    today,
+  } = useMe();
+  const mayVerify = useCan('DOSSIER_VERIFY');
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
   const types = useQuery(awardTypesOptions);
@@ -91,9 +112,11 @@ export function DossiersPage() {
       unit: search.unit,
       year: search.year,
       award: search.award,
+      claim: search.claim,
       sort: search.sort,
     }),
   );
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = FILTERS.some((param) => search[param]);
   return (
     <Page
@@ -109,6 +132,9 @@ export function DossiersPage() {
       <FilterBar params={FILTERS}>
         <SearchFilter label={m.dossier_search()} />
         <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={dossierStateChoices()} />
+        {mayVerify && (
+          <SelectFilter param="claim" label={m.dossier_claim_filter()} all={m.ui_all()} choices={claimChoices()} />
+        )}
         <UnitFilter />
         <SelectFilter
           param="award"
@@ -121,9 +147,14 @@ export function DossiersPage() {
       <DataTable
         caption={m.place_dossiers()}
         query={query}
-        columns={columns()}
+        columns={columns(me)}
         rowKey={(dossier) => dossier.id}
         defaultSort="-updatedAt"
+        marks={
+          mayVerify
+            ? { marked, onChange: setMarked, label: (dossier) => m.dossier_mark({ number: dossier.number }) }
+            : undefined
+        }
         empty={
           filtered ? (
             <EmptyState title={m.dossier_none_found()} action={<ClearFilters params={FILTERS} />} />
@@ -132,6 +163,7 @@ export function DossiersPage() {
           )
         }
       />
+      {mayVerify && <MarkedDossiers marked={items.filter((dossier) => marked.has(dossier.id))} onMarked={setMarked} />}
       {opening && <OpenDossierDialog onClose={() => setOpening(false)} />}
     </Page>
   );

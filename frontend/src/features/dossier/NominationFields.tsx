@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { AwardType } from '@/api/types';
+import type { AwardType, Checklist } from '@/api/types';
 import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
@@ -12,12 +12,15 @@ import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
 import css from './DossierEditor.module.css';
 import type { NominationValue } from './draft';
 import { Papers } from './Papers';
+import { RequiredPapers } from './RequiredPapers';
 
 interface Props {
   of: Lens<NominationValue>;
   number: number;
   unit: { id: string; name: string };
   types: AwardType[];
+  /** What the award asks for, as last saved. */
+  checklist: Checklist | undefined;
   onRemove: () => void;
 }
 
@@ -47,7 +50,7 @@ function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] 
   );
 }
 
-export function NominationFields({ of, number, unit, types, onRemove }: Props) {
+export function NominationFields({ of, number, unit, types, checklist, onRemove }: Props) {
   const label = m.dossier_nomination({ number });
   const handleKind = (kind: string) =>
     of.change((current) => ({
@@ -92,6 +95,12 @@ export function NominationFields({ of, number, unit, types, onRemove }: Props) {
         <p className={css.label}>{m.dossier_evidence()}</p>
         <Papers of={of.at('evidence')} unitId={unit.id} kinds={evidenceKindChoices()} label={m.dossier_attach()} />
       </div>
+      {checklist && (
+        <div className={css.evidence}>
+          <p className={css.label}>{m.checklist()}</p>
+          <RequiredPapers checklist={checklist} saved />
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,16 +1,59 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import type { Nomination } from '@/api/types';
+import type { Dossier, Nomination } from '@/api/types';
+import { useChange } from '@/api/useChange';
 import { evidenceKindName, nomineeKindName, outcomeName, outcomeTone } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { FormDialog } from '@/ui/FormDialog';
+import { refuseNomination } from './api';
 import css from './NominationList.module.css';
+import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
+import { RequiredPapers } from './RequiredPapers';
+import { Refusal } from './Verdicts';
 
-function NominationBody({ nomination }: { nomination: Nomination }) {
+/** Offered where the server lets the reader refuse one nomination, and more than one is still open. */
+function RefuseButton({ dossier, nomination }: { dossier: Dossier; nomination: Nomination }) {
+  const [asking, setAsking] = useState(false);
+  const refuse = useChange(refuseNomination, ['dossier', dossier.id], ['dossiers'], ['nominations']);
+  const action = dossier.actions.find(({ action: name }) => name === 'REFUSE_NOMINATION');
+  const open = dossier.nominations.filter(({ outcome }) => outcome !== 'REFUSED');
+  if (!action?.allowed || nomination.outcome === 'REFUSED' || open.length < 2) return null;
+  return (
+    <div>
+      <Button compact tone="danger" onClick={() => setAsking(true)}>
+        {m.dossier_refuse_nomination()}
+      </Button>
+      {asking && (
+        <FormDialog
+          title={`${m.dossier_refuse_nomination()}: ${nomination.nominee.name}`}
+          text={m.dossier_refuse_nomination_text()}
+          initial={newRefusal()}
+          danger
+          size="medium"
+          confirm={m.dossier_action_refuse()}
+          send={(value) => refuse(dossier, nomination.id, sentRefusal(value))}
+          done={m.dossier_nomination_refused_done()}
+          onClose={() => setAsking(false)}
+        >
+          {(form) => <RefusalFields of={form} />}
+        </FormDialog>
+      )}
+    </div>
+  );
+}
+
+function NominationBody({ dossier, nomination }: { dossier: Dossier; nomination: Nomination }) {
   return (
     <div className={css.body}>
+      {nomination.refusal && (
+        <section>
+          <h3>{m.dossier_refused_because()}</h3>
+          <Refusal refusal={nomination.refusal} />
+        </section>
+      )}
       <section>
         <h3>{m.dossier_report()}</h3>
         {nomination.report ? (
@@ -33,12 +76,18 @@ function NominationBody({ nomination }: { nomination: Nomination }) {
           </ul>
         )}
       </section>
+      <section>
+        <h3>{m.checklist()}</h3>
+        <RequiredPapers checklist={dossier.checklists.find(({ nominationId }) => nominationId === nomination.id)} />
+      </section>
+      <RefuseButton dossier={dossier} nomination={nomination} />
     </div>
   );
 }
 
 /** Each nomination on one line, its case under it: whoever verifies reads them one after the other. */
-export function NominationList({ nominations }: { nominations: Nomination[] }) {
+export function NominationList({ dossier }: { dossier: Dossier }) {
+  const { nominations } = dossier;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   if (nominations.length === 0) return <p className={css.none}>{m.dossier_no_nominations()}</p>;
   const all = open.size === nominations.length;
@@ -91,7 +140,7 @@ export function NominationList({ nominations }: { nominations: Nomination[] }) {
                 <StatusBadge tone={outcomeTone(nomination.outcome)}>{outcomeName(nomination.outcome)}</StatusBadge>
               </button>
               <div id={`case-${nomination.id}`} hidden={!shown}>
-                {shown && <NominationBody nomination={nomination} />}
+                {shown && <NominationBody dossier={dossier} nomination={nomination} />}
               </div>
             </li>
           );

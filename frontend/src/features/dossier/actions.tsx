@@ -1,15 +1,42 @@
-import { Check, CornerUpLeft, PenLine, Send, Trash2, Undo2 } from 'lucide-react';
+import {
+  Archive,
+  Ban,
+  Check,
+  CornerUpLeft,
+  Hand,
+  PenLine,
+  Send,
+  Trash2,
+  Undo2,
+  UserRoundCheck,
+  UserRoundPen,
+} from 'lucide-react';
 import { asSent } from '@/api/incomplete';
-import type { Dossier, DossierReturnRequest } from '@/api/types';
+import type { Dossier, DossierHandOver, DossierReturnRequest } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
 import { FormDialog } from '@/ui/FormDialog';
 import { TextArea } from '@/ui/form/fields';
-import { NumberField } from '@/ui/form/NumberField';
 import { useNavigation } from '@/ui/nav';
-import { acceptDossier, discardDossier, returnDossier, submitDossier, withdrawDossier } from './api';
+import { toast } from '@/ui/Toasts';
+import {
+  acceptDossier,
+  archiveDossier,
+  claimDossier,
+  discardDossier,
+  handOverDossier,
+  refuseDossier,
+  releaseDossier,
+  returnDossier,
+  submitDossier,
+  takeOverDossier,
+  withdrawDossier,
+} from './api';
+import { HandOverFields } from './HandOverFields';
+import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
+import { newReturn, ReturnFields, sentPoints } from './ReturnFields';
 
 /** How the steps in a dossier's life are shown; which of them are offered, the server says. */
 export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
@@ -26,6 +53,13 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
   const accept = useChange(acceptDossier, ...stale);
   const withdraw = useChange(withdrawDossier, ...stale);
   const discard = useChange(discardDossier, ...stale);
+  const refuse = useChange(refuseDossier, ...stale);
+  const archive = useChange(archiveDossier, ...stale);
+  const claim = useChange(claimDossier, ...stale);
+  const release = useChange(releaseDossier, ...stale);
+  const handOver = useChange(handOverDossier, ...stale);
+  const takeOver = useChange(takeOverDossier, ...stale);
+  const atOnce = (send: Promise<unknown>, done: string) => void send.then(() => toast.done(done), toast.failed);
   const icon = { size: 18, 'aria-hidden': true } as const;
 
   return {
@@ -45,8 +79,55 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
         />
       ),
     },
+    CLAIM: {
+      label: m.dossier_action_claim(),
+      shortcut: 'c',
+      icon: <Hand {...icon} />,
+      run: () => atOnce(claim(dossier), m.dossier_claimed_done()),
+    },
+    RELEASE: {
+      label: m.dossier_action_release(),
+      tone: 'quiet',
+      run: () => atOnce(release(dossier), m.dossier_released_done()),
+    },
+    HAND_OVER: {
+      label: m.dossier_action_hand_over(),
+      shortcut: 'h',
+      icon: <UserRoundPen {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.dossier_action_hand_over()}
+          text={m.dossier_hand_over_text()}
+          initial={{ accountId: '', note: '' }}
+          confirm={m.dossier_action_hand_over()}
+          send={(value) => handOver(dossier, asSent<DossierHandOver>({ ...value, accountId: value.accountId || null }))}
+          done={m.dossier_handed_over_done()}
+          onClose={onClose}
+        >
+          {(form) => <HandOverFields of={form} />}
+        </FormDialog>
+      ),
+    },
+    TAKE_OVER: {
+      label: m.dossier_action_take_over(),
+      icon: <UserRoundCheck {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.dossier_action_take_over()}
+          text={m.dossier_take_over_text({ name: dossier.claim?.by.name ?? '' })}
+          initial={{ reason: '' }}
+          confirm={m.dossier_action_take_over()}
+          send={(value) => takeOver(dossier, value)}
+          done={m.dossier_taken_over_done()}
+          onClose={onClose}
+        >
+          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
+        </FormDialog>
+      ),
+    },
     ACCEPT: {
       label: m.dossier_action_accept(),
+      shortcut: 'a',
       tone: 'primary',
       icon: <Check {...icon} />,
       dialog: (onClose) => (
@@ -65,24 +146,58 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
     },
     RETURN: {
       label: m.dossier_action_return(),
+      shortcut: 'r',
       icon: <CornerUpLeft {...icon} />,
       dialog: (onClose) => (
         <FormDialog
           title={m.dossier_action_return()}
           text={m.dossier_return_text()}
-          initial={{ reason: '', workingDays: 5 as number | null }}
+          initial={newReturn()}
+          size="medium"
           confirm={m.dossier_action_return()}
-          send={(value) => giveBack(dossier, asSent<DossierReturnRequest>({ ...value, dueOn: null }))}
+          send={({ points, ...value }) =>
+            giveBack(dossier, asSent<DossierReturnRequest>({ ...value, dueOn: null, points: sentPoints(points) }))
+          }
           done={m.dossier_returned_done()}
           onClose={onClose}
         >
-          {(form) => (
-            <>
-              <TextArea of={form.at('reason')} label={m.ui_reason()} rows={5} />
-              <NumberField of={form.at('workingDays')} label={m.dossier_return_days()} />
-            </>
-          )}
+          {(form) => <ReturnFields of={form} dossier={dossier} />}
         </FormDialog>
+      ),
+    },
+    REFUSE: {
+      label: m.dossier_action_refuse(),
+      tone: 'danger',
+      icon: <Ban {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.dossier_action_refuse()}
+          text={m.dossier_refuse_text()}
+          initial={newRefusal()}
+          danger
+          size="medium"
+          confirm={m.dossier_action_refuse()}
+          send={(value) => refuse(dossier, sentRefusal(value))}
+          done={m.dossier_refused_done()}
+          onClose={onClose}
+        >
+          {(form) => <RefusalFields of={form} />}
+        </FormDialog>
+      ),
+    },
+    ARCHIVE: {
+      label: m.dossier_action_archive(),
+      icon: <Archive {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.dossier_action_archive()}
+          text={m.dossier_archive_text()}
+          initial={{}}
+          confirm={m.dossier_action_archive()}
+          send={() => archive(dossier)}
+          done={m.dossier_archived_done()}
+          onClose={onClose}
+        />
       ),
     },
     EDIT: {

@@ -1,7 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
-import type { Dossier, DossierDraft, DossierOpening, DossierReturnRequest } from '@/api/types';
+import type {
+  Dossier,
+  DossierDraft,
+  DossierHandOver,
+  DossierOpening,
+  DossierRefusalRequest,
+  DossierReturnRequest,
+  DossierStepResult,
+  DossierSteps,
+} from '@/api/types';
 import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
 
@@ -11,6 +20,7 @@ export interface DossierFilter {
   unit: string | undefined;
   year: string | undefined;
   award: string | undefined;
+  claim: string | undefined;
   sort: string | undefined;
 }
 
@@ -40,6 +50,19 @@ export function submissionsOptions(id: string) {
   return queryOptions({
     queryKey: ['dossier-submissions', id],
     queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/{id}/submissions', { params: path(id), signal })),
+  });
+}
+
+export function comparisonOptions(id: string, from: number, to: number) {
+  return queryOptions({
+    queryKey: ['dossier-comparison', id, from, to],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/dossiers/{id}/submissions/comparison', {
+          params: { ...path(id), query: { from, to } },
+          signal,
+        }),
+      ),
   });
 }
 
@@ -77,4 +100,49 @@ export function withdrawDossier(dossier: Dossier, body: { reason: string }): Pro
 
 export function discardDossier(dossier: Dossier): Promise<Dossier> {
   return take(api.POST('/api/v1/dossiers/{id}/discard', { params: of(dossier) }));
+}
+
+export const verifiersOptions = queryOptions({
+  queryKey: ['verifiers'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/verifiers', { signal })),
+  staleTime: 60_000,
+});
+
+export function claimDossier(dossier: Dossier): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/claim', { params: path(dossier.id) }));
+}
+
+export function releaseDossier(dossier: Dossier): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/release', { params: path(dossier.id) }));
+}
+
+export function handOverDossier(dossier: Dossier, body: DossierHandOver): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/hand-over', { params: path(dossier.id), body }));
+}
+
+export function takeOverDossier(dossier: Dossier, body: { reason: string }): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/take-over', { params: of(dossier), body }));
+}
+
+/** One step for many; what became of each, in the order they were given. */
+export async function stepDossiers(body: DossierSteps): Promise<DossierStepResult[]> {
+  const header = { 'Idempotency-Key': idempotencyKey() };
+  return (await take(api.POST('/api/v1/dossiers/steps', { params: { header }, body }))).items;
+}
+
+export function refuseDossier(dossier: Dossier, body: DossierRefusalRequest): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/refusal', { params: of(dossier), body }));
+}
+
+export function refuseNomination(
+  dossier: Dossier,
+  nominationId: string,
+  body: DossierRefusalRequest,
+): Promise<Dossier> {
+  const params = { path: { id: dossier.id, nominationId }, header: ifMatch(dossier) };
+  return take(api.POST('/api/v1/dossiers/{id}/nominations/{nominationId}/refusal', { params, body }));
+}
+
+export function archiveDossier(dossier: Dossier): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/archiving', { params: of(dossier) }));
 }

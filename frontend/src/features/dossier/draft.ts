@@ -67,20 +67,23 @@ export function draftFrom(dossier: Dossier): DraftValue {
     campaignId: dossier.campaign?.id ?? null,
     summary: dossier.summary ?? '',
     attachments: dossier.attachments.map(paper),
-    nominations: dossier.nominations.map((nomination) => {
-      const individual = nomination.nominee.kind === 'INDIVIDUAL';
-      return {
-        key: nomination.id,
-        id: nomination.id,
-        nomineeKind: nomination.nominee.kind,
-        personId: individual ? nomination.nominee.id : null,
-        collectiveId: individual ? null : nomination.nominee.id,
-        awardCode: nomination.award.code,
-        report: nomination.report ?? '',
-        evidence: nomination.evidence.map(paper),
-        nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
-      };
-    }),
+    // What was refused stays as it is: it is no part of what is edited.
+    nominations: dossier.nominations
+      .filter((nomination) => nomination.outcome !== 'REFUSED')
+      .map((nomination) => {
+        const individual = nomination.nominee.kind === 'INDIVIDUAL';
+        return {
+          key: nomination.id,
+          id: nomination.id,
+          nomineeKind: nomination.nominee.kind,
+          personId: individual ? nomination.nominee.id : null,
+          collectiveId: individual ? null : nomination.nominee.id,
+          awardCode: nomination.award.code,
+          report: nomination.report ?? '',
+          evidence: nomination.evidence.map(paper),
+          nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
+        };
+      }),
   };
 }
 

@@ -17,13 +17,22 @@ const STATES: Record<string, [() => string, BadgeTone]> = {
   SUBMITTED: [m.dossier_state_submitted, 'info'],
   RETURNED: [m.dossier_state_returned, 'warn'],
   ACCEPTED: [m.dossier_state_accepted, 'good'],
+  REFUSED: [m.dossier_state_refused, 'bad'],
   DECIDED: [m.dossier_state_decided, 'gold'],
+  ARCHIVED: [m.dossier_state_archived, 'neutral'],
   WITHDRAWN: [m.dossier_state_withdrawn, 'neutral'],
   DISCARDED: [m.dossier_state_discarded, 'neutral'],
 };
 
+const CLAIMS: Names = {
+  MINE: m.dossier_claim_mine,
+  NOBODY: m.dossier_claim_nobody,
+  COLLEAGUE: m.dossier_claim_colleague,
+};
+
 const OUTCOMES: Record<string, [() => string, BadgeTone]> = {
   PENDING: [m.outcome_pending, 'neutral'],
+  REFUSED: [m.outcome_refused, 'bad'],
   PASSED: [m.outcome_passed, 'good'],
   FAILED: [m.outcome_failed, 'bad'],
   AWARDED: [m.outcome_awarded, 'gold'],
@@ -38,6 +47,7 @@ const EVIDENCE: Names = {
 
 const ATTACHMENTS: Names = {
   MINUTES: m.attachment_minutes,
+  VOTES: m.attachment_votes,
   SUBMISSION: m.attachment_submission,
   OTHER: m.attachment_other,
 };
@@ -56,6 +66,7 @@ export const dossierKindChoices = () => choices(KINDS);
 export const dossierStateName = (state: string) => STATES[state]?.[0]() ?? state;
 export const dossierStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral';
 export const dossierStateChoices = () => Object.entries(STATES).map(([value, [label]]) => ({ value, label: label() }));
+export const claimChoices = () => choices(CLAIMS);
 export const outcomeName = (outcome: string) => OUTCOMES[outcome]?.[0]() ?? outcome;
 export const outcomeTone = (outcome: string) => OUTCOMES[outcome]?.[1] ?? 'neutral';
 export const outcomeChoices = () => Object.entries(OUTCOMES).map(([value, [label]]) => ({ value, label: label() }));

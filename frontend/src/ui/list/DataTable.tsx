@@ -29,6 +29,14 @@ export interface Column<T> {
   nowrap?: boolean;
 }
 
+/** Rows that the reader marks, to do one thing to them all. */
+interface Marks<T> {
+  marked: ReadonlySet<string>;
+  onChange: (marked: ReadonlySet<string>) => void;
+  /** How a row's box is called. */
+  label: (item: T) => string;
+}
+
 interface Props<T> {
   caption: string;
   query: UseInfiniteQueryResult<InfiniteData<ListPage<T>>>;
@@ -36,6 +44,7 @@ interface Props<T> {
   rowKey: (item: T) => string;
   defaultSort?: string;
   empty: ReactNode;
+  marks?: Marks<T> | undefined;
 }
 
 /** `-decidedOn` is newest first; pressing a header again turns the order around. */
@@ -78,8 +87,43 @@ function ariaSort(column: { sort?: string }, current: string | undefined) {
   return current === `-${column.sort}` ? ('descending' as const) : ('none' as const);
 }
 
+function MarkAll<T>({ marks, keys }: { marks: Marks<T>; keys: string[] }) {
+  const shown = keys.filter((key) => marks.marked.has(key)).length;
+  return (
+    <th scope="col" className={css.mark}>
+      <input
+        type="checkbox"
+        aria-label={m.ui_mark_all()}
+        checked={shown > 0 && shown === keys.length}
+        ref={(box) => {
+          if (box) box.indeterminate = shown > 0 && shown < keys.length;
+        }}
+        onChange={() => marks.onChange(shown === keys.length ? new Set() : new Set([...marks.marked, ...keys]))}
+      />
+    </th>
+  );
+}
+
+function Mark<T>({ marks, item, id }: { marks: Marks<T>; item: T; id: string }) {
+  return (
+    <td className={css.mark}>
+      <input
+        type="checkbox"
+        data-row-mark
+        aria-label={marks.label(item)}
+        checked={marks.marked.has(id)}
+        onChange={() => {
+          const next = new Set(marks.marked);
+          if (!next.delete(id)) next.add(id);
+          marks.onChange(next);
+        }}
+      />
+    </td>
+  );
+}
+
 /** A dense, sortable list that grows by «more», as the server's cursors do; on a telephone each row is a card. */
-export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, empty }: Props<T>) {
+export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, empty, marks }: Props<T>) {
   const { search } = useListState();
   const sort = search.sort ?? defaultSort;
   const pages = query.data?.pages ?? [];
@@ -97,6 +141,7 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {marks && <MarkAll marks={marks} keys={items.map(rowKey)} />}
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -123,6 +168,7 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
             ? Array.from({ length: 8 }, (_, row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
                 <tr key={row} className={css.ghost} aria-hidden>
+                  {marks && <td />}
                   {columns.map((column) => (
                     <td key={column.key}>
                       <span />
@@ -131,7 +177,8 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
                 </tr>
               ))
             : items.map((item) => (
-                <tr key={rowKey(item)}>
+                <tr key={rowKey(item)} data-marked={marks?.marked.has(rowKey(item)) || undefined}>
+                  {marks && <Mark marks={marks} item={item} id={rowKey(item)} />}
                   {columns.map((column) => (
                     <td
                       key={column.key}

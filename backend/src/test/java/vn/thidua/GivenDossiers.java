@@ -49,7 +49,7 @@ public class GivenDossiers {
     /** A dossier as a test has it in hand. */
     public record Begun(String id, String etag, List<String> nominationIds) {
 
-        static Begun of(Response response) {
+        public static Begun of(Response response) {
             List<String> nominations = response.path("nominations.id");
             return new Begun(response.path("id"), response.header("ETag"), nominations);
         }
@@ -161,6 +161,13 @@ public class GivenDossiers {
 
     public Begun submitted(Place place) {
         return step(place.head(), complete(place), "submission", Map.of());
+    }
+
+    /** A submitted one that this officer of the Standing Office has claimed. */
+    public Begun claimed(Place place, TestAccount by) {
+        Begun dossier = submitted(place);
+        by.request().post("/api/v1/dossiers/" + dossier.id() + "/claim").then().statusCode(200);
+        return Begun.of(by.request().get("/api/v1/dossiers/" + dossier.id()));
     }
 
     public Begun accepted(Place place) {

@@ -204,10 +204,24 @@ final class MatrixCalls {
         send("replaceDossier", dossier, GivenDossiers.draft(List.of(), List.of()));
         on("submitDossier", dossier);
         on("listSubmissions", dossier);
+        on("compareSubmissions", things.id("passedDossier")).query("from", 1).query("to", 1);
         send("returnDossier", dossier, Map.of("reason", "Thiếu minh chứng", "workingDays", 5));
         send("acceptDossier", dossier, Map.of());
         send("withdrawDossier", dossier, reason());
         on("discardDossier", dossier);
+        Map<String, Object> refusal =
+                Map.of("reason", "Thử quyền", "citation", Map.of("document", "Nghị định thử", "article", "Điều 1"));
+        send("refuseDossier", dossier, refusal);
+        put("refuseNomination", dossier, refusal, null)
+                .path("nominationId", UUID.randomUUID().toString());
+        on("archiveDossier", dossier);
+        list("listVerifiers", things.id("verifier"));
+        on("claimDossier", dossier);
+        on("releaseDossier", dossier);
+        send("handOverDossier", dossier, Map.of("accountId", things.id("verifier")));
+        send("takeOverDossier", dossier, reason());
+        Map<String, Object> twice = Map.of("id", dossier, "version", 0);
+        send("stepDossiers", null, Map.of("action", "CLAIM", "items", List.of(twice, twice)));
         list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
         String document = things.id("document");
         on("readDocument", document);

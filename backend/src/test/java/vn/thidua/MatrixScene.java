@@ -76,6 +76,7 @@ class MatrixScene {
 
     private void setDossiers(Map<String, String> things, Place place) {
         things.put("dossier", dossiers.open(place).id());
+        things.put("verifier", place.office().id().toString());
         Begun passed = dossiers.passed(place);
         things.put("passedDossier", passed.id());
         things.put("nomination", passed.nominationIds().getFirst());

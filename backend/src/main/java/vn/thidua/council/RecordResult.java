@@ -114,7 +114,9 @@ class RecordResult {
         for (int i = 0; i < ids.size(); i++) {
             NominationFacts nomination = known.get(ids.get(i));
             String pointer = "/results/" + i + "/nominationId";
-            if (nomination.outcome() != Outcome.PENDING) {
+            if (nomination.outcome() == Outcome.REFUSED) {
+                notReady.add(Violation.at(pointer, ViolationCode.NOT_READY));
+            } else if (nomination.outcome() != Outcome.PENDING) {
                 voted.add(Violation.at(pointer, ViolationCode.DUPLICATE));
             } else if (!nomination.isBeforeCouncil()) {
                 notReady.add(Violation.at(pointer, ViolationCode.NOT_READY));

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
@@ -29,7 +28,7 @@ class AcceptDossier {
 
     @Transactional
     public DossierView accept(UUID id, Acceptance acceptance, String ifMatch) {
-        Dossier dossier = steps.begin(id, Permission.DOSSIER_VERIFY, ifMatch);
+        Dossier dossier = steps.beginVerifying(id, DossierAction.ACCEPT, ifMatch);
         dossier.accept(clock.now());
         obligations.settle(DossierDebts.VERIFY, SubjectType.DOSSIER, id);
         obligations.open(new Debt(

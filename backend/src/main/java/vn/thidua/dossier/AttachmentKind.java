@@ -4,6 +4,8 @@ package vn.thidua.dossier;
 enum AttachmentKind {
     /** Biên bản họp Hội đồng của đơn vị. */
     MINUTES,
+    /** Kết quả bỏ phiếu. */
+    VOTES,
     /** Tờ trình. */
     SUBMISSION,
     OTHER

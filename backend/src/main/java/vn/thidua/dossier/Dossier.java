@@ -45,8 +45,26 @@ class Dossier {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** The legal day of that. */
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    /** The term that gives {@link #dueOn}; null where it was set by hand. */
+    @Column(name = "due_term_id")
+    private UUID dueTermId;
+
+    /** Whether what was submitted last came after the day until which it was to be mended. */
+    @Column(name = "supplement_late")
+    private boolean supplementLate;
+
+    @Column(name = "claimed_by")
+    private UUID claimedBy;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
 
     @Version
     private long version;
@@ -94,11 +112,19 @@ class Dossier {
         touched(at);
     }
 
+    /** Until when it is to be mended; null where it is not. */
+    LocalDate mendBy() {
+        return state == DossierState.RETURNED ? dueOn : null;
+    }
+
     /**
-     * @param dueOn until when it is to be verified
+     * What comes after its day is received all the same, and marked.
+     *
+     * @param due until when it is to be verified
      * @throws Problem {@code INVALID} with everything that is missing, nomination by nomination
      */
-    void submit(SubmissionCheck check, LocalDate dueOn, Instant at) {
+    void submit(SubmissionCheck check, Due due, LocalDate today, Instant at) {
+        LocalDate mendBy = mendBy();
         boolean asked = LIFECYCLE.steps().stream()
                 .anyMatch(step ->
                         step.action() == DossierAction.SUBMIT && step.from().contains(state));
@@ -106,24 +132,78 @@ class Dossier {
             throw Problem.invalid(check.violations());
         }
         step(DossierAction.SUBMIT, check, at);
-        this.dueOn = dueOn;
+        owe(due);
+        supplementLate = mendBy != null && today.isAfter(mendBy);
         submittedAt = updatedAt;
+        submittedOn = today;
     }
 
-    /** @param dueOn until when it is to be mended */
-    void sendBack(LocalDate dueOn, Instant at) {
+    /** Refuses where nothing is to be verified; whose it is is asked after that. */
+    void checkInVerification(DossierAction action) {
+        LIFECYCLE.take(SubmissionCheck.NOT_ASKED, state, action);
+    }
+
+    /** @param action by what it becomes theirs: claimed, handed or taken over */
+    void assign(DossierAction action, UUID to, Instant at) {
+        step(action, SubmissionCheck.NOT_ASKED, at);
+        claimedBy = to;
+        claimedAt = updatedAt;
+    }
+
+    void release(Instant at) {
+        step(DossierAction.RELEASE, SubmissionCheck.NOT_ASKED, at);
+        endClaim();
+    }
+
+    /**
+     * It stays with whoever sends it back, so that they see it again.
+     *
+     * @param due until when it is to be mended
+     */
+    void sendBack(Due due, UUID by, Instant at) {
         step(DossierAction.RETURN, SubmissionCheck.NOT_ASKED, at);
-        this.dueOn = dueOn;
+        owe(due);
+        if (!by.equals(claimedBy)) {
+            claimedBy = by;
+            claimedAt = updatedAt;
+        }
     }
 
     void accept(Instant at) {
         step(DossierAction.ACCEPT, SubmissionCheck.NOT_ASKED, at);
-        dueOn = null;
+        owe(Due.NOTHING);
+        endClaim();
     }
 
     void withdraw(Instant at) {
         step(DossierAction.WITHDRAW, SubmissionCheck.NOT_ASKED, at);
-        dueOn = null;
+        owe(Due.NOTHING);
+        endClaim();
+    }
+
+    void refuse(Instant at) {
+        step(DossierAction.REFUSE, SubmissionCheck.NOT_ASKED, at);
+        owe(Due.NOTHING);
+        endClaim();
+    }
+
+    /** What is refused is said by {@link Refusals}; the dossier has moved all the same. */
+    void refuseNomination(Instant at) {
+        step(DossierAction.REFUSE_NOMINATION, SubmissionCheck.NOT_ASKED, at);
+    }
+
+    void archive(Instant at) {
+        step(DossierAction.ARCHIVE, SubmissionCheck.NOT_ASKED, at);
+    }
+
+    private void owe(Due due) {
+        dueOn = due.on();
+        dueTermId = due.term() == null ? null : due.term().id();
+    }
+
+    private void endClaim() {
+        claimedBy = null;
+        claimedAt = null;
     }
 
     void discard(Instant at) {
@@ -178,6 +258,15 @@ class Dossier {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    boolean isSupplementLate() {
+        return supplementLate;
+    }
+
+    /** Who verifies it; null while nobody does. */
+    UUID claimedBy() {
+        return claimedBy;
     }
 
     /** As the trail and the worklist call it. */

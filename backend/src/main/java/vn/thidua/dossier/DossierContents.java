@@ -23,13 +23,16 @@ class DossierContents {
                    coalesce(n.frozen_name, p.name, c.name) as nominee_name, coalesce(p.employee_code, c.code) as nominee_code,
                    n.award_code, t.name as award_name, n.report,
                    n.frozen_name, n.frozen_unit_id, f.name as frozen_unit_name, n.frozen_position, n.frozen_position_group,
-                   n.frozen_direct_worker, n.frozen_sex, coalesce(o.outcome, 'PENDING') as outcome
+                   n.frozen_direct_worker, n.frozen_sex, coalesce(o.outcome, 'PENDING') as outcome, """ + RefusalView.COLUMNS + """
+
               from nomination n
               join award_type t on t.code = n.award_code
               left join person p on p.id = n.person_id
               left join unit_now c on c.id = n.collective_id
               left join unit_now f on f.id = n.frozen_unit_id
               left join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null
+              left join dossier_refusal x on x.nomination_id = n.id
+              left join account xa on xa.id = x.refused_by
              where n.dossier_id = :dossier
              order by n.ordinal
             """;
@@ -43,7 +46,7 @@ class DossierContents {
     List<AttachmentView> attachments(UUID dossierId) {
         return jdbi.withHandle(handle -> handle.createQuery("select a.kind, " + DocumentRef.COLUMNS
                         + " from dossier_attachment a join document d on d.id = a.document_id where a.dossier_id = :dossier"
-                        + " order by array_position(array ['SUBMISSION', 'MINUTES', 'OTHER'], a.kind), d.id")
+                        + " order by array_position(array ['SUBMISSION', 'MINUTES', 'VOTES', 'OTHER'], a.kind), d.id")
                 .bind("dossier", dossierId)
                 .map((row, context) ->
                         new AttachmentView(DocumentRef.read(row), Rows.constant(row, "kind", AttachmentKind.class)))
@@ -66,7 +69,8 @@ class DossierContents {
                             row.getString("report"),
                             evidence.getOrDefault(Rows.id(row, "id"), List.of()),
                             FrozenNominee.read(row),
-                            Rows.constant(row, "outcome", Outcome.class)))
+                            Rows.constant(row, "outcome", Outcome.class),
+                            RefusalView.read(row)))
                     .list();
         });
     }
@@ -86,15 +90,22 @@ class DossierContents {
 
     /**
      * Everything anew: two nominations may have swapped their awards, which no order of single updates gets past the unique constraint. Nothing
-     * refers to a nomination as long as its dossier can be edited.
+     * refers to an open nomination as long as its dossier can be edited; refused ones stay as they are, after the others.
      */
     void replace(UUID dossierId, DossierDraft draft) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("delete from dossier_attachment where dossier_id = :dossier")
                     .bind("dossier", dossierId)
                     .execute();
-            handle.createUpdate("delete from nomination where dossier_id = :dossier")
+            handle.createUpdate("delete from nomination n where n.dossier_id = :dossier"
+                            + " and not exists (select from dossier_refusal f where f.nomination_id = n.id)")
                     .bind("dossier", dossierId)
+                    .execute();
+            handle.createUpdate("update nomination n set ordinal = :before + o.place from (select id,"
+                            + " row_number() over (order by ordinal) as place from nomination where dossier_id = :dossier) o"
+                            + " where o.id = n.id")
+                    .bind("dossier", dossierId)
+                    .bind("before", draft.nominations().size())
                     .execute();
             insertAttachments(handle, dossierId, draft.attachments());
             insertNominations(handle, dossierId, draft.nominations());

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.rulebook.NomineeKind;
@@ -31,6 +32,20 @@ record DossierDraft(
         @NotNull @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Attachment> attachments,
 
         @NotNull @Size(max = 1_000) @Schema(required = true) List<@NotNull @Valid Nominee> nominations) {
+
+    /** Without what was refused already: that stays as it is, whatever is sent of it. */
+    DossierDraft without(Set<UUID> refused) {
+        return new DossierDraft(
+                title,
+                year,
+                kind,
+                campaignId,
+                summary,
+                attachments,
+                nominations.stream()
+                        .filter(nomination -> nomination.id() == null || !refused.contains(nomination.id()))
+                        .toList());
+    }
 
     /** A document of the whole dossier. */
     @Schema(name = "AttachmentDraft", description = "A document of the whole dossier.")

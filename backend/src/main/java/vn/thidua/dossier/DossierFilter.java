@@ -19,6 +19,10 @@ public class DossierFilter {
     @QueryParam("unit")
     UUID unit;
 
+    @Parameter(description = "Whose the verification is: the caller's, nobody's yet, or a colleague's.")
+    @QueryParam("claim")
+    ClaimFilter claim;
+
     @QueryParam("year")
     Integer year;
 

@@ -28,7 +28,15 @@ record DossierItem(
         LocalDate dueOn,
 
         @Schema(description = "The last time.") Instant submittedAt,
-        @Schema(required = true) Instant updatedAt) {
+        @Schema(required = true) Instant updatedAt,
+
+        @Schema(description = "Null while nobody verifies it.")
+        ClaimView claim,
+
+        @Schema(required = true, description = "Whether the last supplement came after its day.")
+        boolean supplementLate,
+
+        @Schema(required = true) long version) {
 
     static DossierItem read(ResultSet row) throws SQLException {
         return new DossierItem(
@@ -42,6 +50,9 @@ record DossierItem(
                 row.getInt("nomination_count"),
                 Rows.date(row, "due_on"),
                 Rows.instant(row, "submitted_at"),
-                Rows.instant(row, "updated_at"));
+                Rows.instant(row, "updated_at"),
+                ClaimView.read(row),
+                row.getBoolean("supplement_late"),
+                row.getLong("version"));
     }
 }

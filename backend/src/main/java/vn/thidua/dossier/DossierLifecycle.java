@@ -1,16 +1,25 @@
 package vn.thidua.dossier;
 
 import static vn.thidua.dossier.DossierAction.ACCEPT;
+import static vn.thidua.dossier.DossierAction.ARCHIVE;
+import static vn.thidua.dossier.DossierAction.CLAIM;
 import static vn.thidua.dossier.DossierAction.DECIDE;
 import static vn.thidua.dossier.DossierAction.DISCARD;
 import static vn.thidua.dossier.DossierAction.EDIT;
+import static vn.thidua.dossier.DossierAction.HAND_OVER;
+import static vn.thidua.dossier.DossierAction.REFUSE;
+import static vn.thidua.dossier.DossierAction.REFUSE_NOMINATION;
+import static vn.thidua.dossier.DossierAction.RELEASE;
 import static vn.thidua.dossier.DossierAction.RETURN;
 import static vn.thidua.dossier.DossierAction.SUBMIT;
+import static vn.thidua.dossier.DossierAction.TAKE_OVER;
 import static vn.thidua.dossier.DossierAction.WITHDRAW;
 import static vn.thidua.dossier.DossierState.ACCEPTED;
+import static vn.thidua.dossier.DossierState.ARCHIVED;
 import static vn.thidua.dossier.DossierState.DECIDED;
 import static vn.thidua.dossier.DossierState.DISCARDED;
 import static vn.thidua.dossier.DossierState.DRAFT;
+import static vn.thidua.dossier.DossierState.REFUSED;
 import static vn.thidua.dossier.DossierState.RETURNED;
 import static vn.thidua.dossier.DossierState.SUBMITTED;
 import static vn.thidua.dossier.DossierState.WITHDRAWN;
@@ -32,11 +41,18 @@ final class DossierLifecycle {
             Lifecycle.<DossierState, DossierAction, SubmissionCheck>named("DOSSIER")
                     .step(EnumSet.of(DRAFT, RETURNED), EDIT, null, Permission.DOSSIER_DRAFT)
                     .step(EnumSet.of(DRAFT, RETURNED), SUBMIT, SUBMITTED, Permission.DOSSIER_SUBMIT, requirements())
+                    .step(SUBMITTED, CLAIM, null, Permission.DOSSIER_VERIFY)
+                    .step(SUBMITTED, HAND_OVER, null, Permission.DOSSIER_VERIFY)
+                    .step(SUBMITTED, RELEASE, null, Permission.DOSSIER_VERIFY)
+                    .step(SUBMITTED, TAKE_OVER, null, Permission.DOSSIER_VERIFY)
                     .step(SUBMITTED, RETURN, RETURNED, Permission.DOSSIER_VERIFY)
                     .step(SUBMITTED, ACCEPT, ACCEPTED, Permission.DOSSIER_VERIFY)
-                    .step(EnumSet.of(SUBMITTED, RETURNED), WITHDRAW, WITHDRAWN, Permission.DOSSIER_DRAFT)
+                    .step(SUBMITTED, REFUSE_NOMINATION, null, Permission.DOSSIER_VERIFY)
+                    .step(SUBMITTED, REFUSE, REFUSED, Permission.DOSSIER_VERIFY)
+                    .step(EnumSet.of(SUBMITTED, RETURNED), WITHDRAW, WITHDRAWN, Permission.DOSSIER_WITHDRAW)
                     .step(DRAFT, DISCARD, DISCARDED, Permission.DOSSIER_DRAFT)
                     .step(ACCEPTED, DECIDE, DECIDED, BY_OUTCOMES)
+                    .step(DECIDED, ARCHIVE, ARCHIVED, Permission.DOSSIER_VERIFY)
                     .build();
 
     private DossierLifecycle() {}

@@ -1,6 +1,7 @@
 package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.rulebook.AwardType;
@@ -19,6 +21,9 @@ class DossierPages {
 
     private final Dossiers dossiers;
     private final DossierContents contents;
+    private final Returns returns;
+    private final Refusals refusals;
+    private final RequiredDocuments requiredDocuments;
     private final Nominees nominees;
     private final AwardTypes awardTypes;
     private final BusinessClock clock;
@@ -27,12 +32,18 @@ class DossierPages {
     DossierPages(
             Dossiers dossiers,
             DossierContents contents,
+            Returns returns,
+            Refusals refusals,
+            RequiredDocuments requiredDocuments,
             Nominees nominees,
             AwardTypes awardTypes,
             BusinessClock clock,
             Actor actor) {
         this.dossiers = dossiers;
         this.contents = contents;
+        this.returns = returns;
+        this.refusals = refusals;
+        this.requiredDocuments = requiredDocuments;
         this.nominees = nominees;
         this.awardTypes = awardTypes;
         this.clock = clock;
@@ -55,19 +66,31 @@ class DossierPages {
                 row.campaign(),
                 row.summary(),
                 row.dueOn(),
+                row.dueTerm(),
                 row.submittedAt(),
+                row.supplementLate(),
+                row.claim(),
                 attachments,
                 nominations,
-                dossiers.returns(id),
+                requiredDocuments.checklists(id, day(row), attachments, nominations, actor.locale()),
+                returns.of(id),
+                refusals.ofDossier(id).orElse(null),
                 row.createdAt(),
                 row.updatedAt(),
                 row.version(),
-                DossierLifecycle.LIFECYCLE.actions(
-                        check(id, row.state(), row.kind(), attachments, nominations),
-                        row.state(),
-                        actor,
-                        row.unit().id(),
-                        actor.locale()));
+                actions(row, check(id, row.unit().id(), row.state(), row.kind(), attachments, nominations)));
+    }
+
+    /** By whose law it is judged: that of the submission, or today's while it is being written. */
+    private LocalDate day(DossierRow row) {
+        boolean written = row.state() == DossierState.DRAFT || row.state() == DossierState.RETURNED;
+        return written || row.submittedOn() == null ? clock.today() : row.submittedOn();
+    }
+
+    private List<ActionView> actions(DossierRow row, SubmissionCheck check) {
+        List<ActionView> actions = DossierLifecycle.LIFECYCLE.actions(
+                check, row.state(), actor, row.unit().id(), actor.locale());
+        return ClaimedActions.of(actions, row.claim(), actor.accountId(), actor.locale());
     }
 
     DossierRow readable(UUID id) {
@@ -80,6 +103,7 @@ class DossierPages {
     SubmissionCheck check(Dossier dossier) {
         return check(
                 dossier.id(),
+                dossier.unitId(),
                 dossier.state(),
                 dossier.kind(),
                 contents.attachments(dossier.id()),
@@ -88,6 +112,7 @@ class DossierPages {
 
     private SubmissionCheck check(
             UUID id,
+            UUID unitId,
             DossierState state,
             DossierKind kind,
             List<AttachmentView> attachments,
@@ -98,6 +123,6 @@ class DossierPages {
         Map<String, AwardType> awards =
                 awardTypes.all().stream().collect(Collectors.toMap(AwardType::code, Function.identity()));
         return SubmissionCheck.of(
-                attachments, nominations, awards, nominees.belonging(id, kind, clock.today()), clock.today());
+                attachments, nominations, awards, nominees.belonging(id, unitId, kind, clock.today()), clock.today());
     }
 }

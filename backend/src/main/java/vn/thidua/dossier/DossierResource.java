@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
@@ -28,6 +30,8 @@ import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +42,7 @@ class DossierResource {
 
     private final Dossiers dossiers;
     private final DossierPages pages;
+    private final CompareSubmissions compareSubmissions;
     private final OpenDossier openDossier;
     private final EditDossier editDossier;
     private final SubmitDossier submitDossier;
@@ -49,6 +54,7 @@ class DossierResource {
     DossierResource(
             Dossiers dossiers,
             DossierPages pages,
+            CompareSubmissions compareSubmissions,
             OpenDossier openDossier,
             EditDossier editDossier,
             SubmitDossier submitDossier,
@@ -58,6 +64,7 @@ class DossierResource {
             Actor actor) {
         this.dossiers = dossiers;
         this.pages = pages;
+        this.compareSubmissions = compareSubmissions;
         this.openDossier = openDossier;
         this.editDossier = editDossier;
         this.submitDossier = submitDossier;
@@ -75,7 +82,7 @@ class DossierResource {
             description =
                     "Those of the units within reach. Sort by updatedAt (default, newest first), submittedAt, dueOn or title.")
     public Page<DossierItem> listDossiers(@BeanParam DossierFilter filter, @BeanParam @Valid PageRequest request) {
-        return dossiers.list(filter, actor.scope(Permission.DOSSIER_READ), request);
+        return dossiers.list(filter, actor.scope(Permission.DOSSIER_READ), actor.accountId(), request);
     }
 
     @POST
@@ -159,15 +166,30 @@ class DossierResource {
         return new Submissions(dossiers.submissions(id));
     }
 
+    @GET
+    @Path("{id}/submissions/comparison")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "compareSubmissions",
+            summary = "Compare two submitted versions",
+            description = "What differs between them: fields, documents, nominations that came, went or changed.")
+    public SubmissionComparison compareSubmissions(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The earlier version.", example = "1") @QueryParam("from") @NotNull Integer from,
+            @Parameter(description = "The later version.", example = "2") @QueryParam("to") @NotNull Integer to) {
+        return compareSubmissions.compare(id, from, to);
+    }
+
     @POST
     @Path("{id}/return")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
+    @Refuses(ProblemCode.CLAIMED)
     @Operation(
             operationId = "returnDossier",
             summary = "Return a dossier to be mended",
             description =
-                    "With the reason, and the last day to mend it: given itself, or as a number of working days from today.")
+                    "With the reason, what is to be mended where, and the last day to mend it: given itself, or as a number of working days from today.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier as it is now.",
@@ -183,6 +205,7 @@ class DossierResource {
     @Path("{id}/acceptance")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
+    @Refuses(ProblemCode.CLAIMED)
     @Operation(
             operationId = "acceptDossier",
             summary = "Accept a dossier",
@@ -199,11 +222,11 @@ class DossierResource {
     @POST
     @Path("{id}/withdrawal")
     @Idempotent
-    @Needs(Permission.DOSSIER_DRAFT)
+    @Needs(Permission.DOSSIER_WITHDRAW)
     @Operation(
             operationId = "withdrawDossier",
             summary = "Withdraw a dossier",
-            description = "By the unit, before it is accepted.")
+            description = "By the unit's officer or head, before it is accepted.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier as it is now.",
@@ -230,6 +253,23 @@ class DossierResource {
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     public Response discardDossier(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(endDossier.discard(id, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/archiving")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Needs(Permission.DOSSIER_VERIFY)
+    @Operation(
+            operationId = "archiveDossier",
+            summary = "Archive a dossier",
+            description = "One whose nominations all have their outcome: nothing more is done with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier as it is now.",
+            content = @Content(schema = @Schema(implementation = DossierView.class)))
+    public Response archiveDossier(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(endDossier.archive(id, ifMatch));
     }
 
     private static Response answer(DossierView view) {

@@ -20,7 +20,11 @@ record DossierRow(
         DossierCampaign campaign,
         String summary,
         LocalDate dueOn,
+        TermView dueTerm,
         Instant submittedAt,
+        LocalDate submittedOn,
+        boolean supplementLate,
+        ClaimView claim,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -38,7 +42,11 @@ record DossierRow(
                 campaignId == null ? null : new DossierCampaign(campaignId, row.getString("campaign_title")),
                 row.getString("summary"),
                 Rows.date(row, "due_on"),
+                TermView.read(row),
                 Rows.instant(row, "submitted_at"),
+                Rows.date(row, "submitted_on"),
+                row.getBoolean("supplement_late"),
+                ClaimView.read(row),
                 Rows.instant(row, "created_at"),
                 Rows.instant(row, "updated_at"),
                 row.getLong("version"));

@@ -6,7 +6,10 @@ public enum DossierState {
     SUBMITTED,
     RETURNED,
     ACCEPTED,
+    /** At verification, with the article. */
+    REFUSED,
     DECIDED,
+    ARCHIVED,
     WITHDRAWN,
     DISCARDED
 }

@@ -9,6 +9,8 @@ import vn.thidua.audit.Trail;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.http.Etag;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
 
 /** What every step begins and ends with. */
 @Singleton
@@ -32,6 +34,30 @@ class DossierSteps {
         actor.require(permission, dossier.unitId());
         Etag.check(ifMatch, dossier.version());
         return dossier;
+    }
+
+    /** As {@link #begin}, for a step of verification: by whoever claimed it, or, while it is nobody's, by whoever is first. */
+    Dossier beginVerifying(UUID id, DossierAction action, String ifMatch) {
+        Dossier dossier = begin(id, Permission.DOSSIER_VERIFY, ifMatch);
+        dossier.checkInVerification(action);
+        requireNotAnothers(dossier);
+        return dossier;
+    }
+
+    /** Whatever version was seen: who claims a dossier, hands it over or lets it go changes nothing that somebody else wrote. */
+    Dossier beginClaiming(UUID id, DossierAction action) {
+        Dossier dossier = dossiers.locked(id);
+        actor.require(Permission.DOSSIER_VERIFY, dossier.unitId());
+        dossier.checkInVerification(action);
+        requireNotAnothers(dossier);
+        return dossier;
+    }
+
+    private void requireNotAnothers(Dossier dossier) {
+        UUID by = dossier.claimedBy();
+        if (by != null && !by.equals(actor.accountId())) {
+            throw Problem.of(ProblemCode.CLAIMED, dossiers.accountName(by));
+        }
     }
 
     /** Written down, and read back as it now is. */

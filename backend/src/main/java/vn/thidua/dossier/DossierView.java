@@ -27,12 +27,30 @@ record DossierView(
         @Schema(description = "Submitted: until when it is to be verified. Returned: until when it is to be mended.")
         LocalDate dueOn,
 
+        @Schema(
+                description =
+                        "The article that gives the term up to dueOn; null where no text that was read names one and the day was set by hand.")
+        TermView dueTerm,
+
         @Schema(description = "The last time.") Instant submittedAt,
+
+        @Schema(required = true, description = "Whether the last supplement came after its day.")
+        boolean supplementLate,
+
+        @Schema(description = "Null while nobody verifies it.")
+        ClaimView claim,
+
         @Schema(required = true) List<AttachmentView> attachments,
         @Schema(required = true) List<NominationView> nominations,
 
+        @Schema(required = true, description = "Of each nomination, in the same order.")
+        List<ChecklistView> checklists,
+
         @Schema(required = true, description = "Oldest first.")
         List<ReturnView> returns,
+
+        @Schema(description = "Why it was refused; null where it was not.")
+        RefusalView refusal,
 
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,

@@ -3,9 +3,6 @@ package vn.thidua.dossier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +27,9 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
 
     private static final String FROM = "dossier d join unit_now u on u.id = d.unit_id";
     private static final String ITEM = "d.id, d.number, d.title, " + UnitRef.columns("u", "unit")
-            + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at,"
+            + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at, d.supplement_late,"
+            + " d.version, "
+            + ClaimView.COLUMNS + ","
             + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count";
 
     private final Jdbi jdbi;
@@ -56,9 +55,11 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
         return "HS-%d-%06d".formatted(today.getYear(), next);
     }
 
-    Page<DossierItem> list(DossierFilter filter, Scope scope, PageRequest request) {
-        Listing<DossierItem> listing =
-                listings.of(ITEM, "dossier d", "join unit_now u on u.id = d.unit_id", "d.id", DossierItem::read);
+    /** @param by who asks, for whose claims are theirs */
+    Page<DossierItem> list(DossierFilter filter, Scope scope, UUID by, PageRequest request) {
+        Listing<DossierItem> listing = listings.of(
+                ITEM, "dossier d", "join unit_now u on u.id = d.unit_id " + ClaimView.JOIN, "d.id", DossierItem::read);
+        claimed(listing, filter.claim, by);
         return reach.limit(listing, "d.unit_id", scope, filter.unit)
                 .search("d.search", filter.q)
                 .where("d.state = :state", "state", filter.state == null ? null : filter.state.name())
@@ -76,71 +77,66 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 .page(request, "-updatedAt");
     }
 
+    private static void claimed(Listing<DossierItem> listing, ClaimFilter claim, UUID by) {
+        switch (claim) {
+            case null -> {
+                // whosever they are
+            }
+            case MINE -> listing.where("d.claimed_by = :by", "by", by);
+            case NOBODY -> listing.where("d.state = 'SUBMITTED' and d.claimed_by is null");
+            case COLLEAGUE -> listing.where("d.claimed_by <> :by", "by", by);
+        }
+    }
+
+    /** As the account shows itself to others. */
+    String accountName(UUID accountId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select display_name from account where id = :id")
+                .bind("id", accountId)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** The row itself, as its page begins with it. */
     Optional<DossierRow> row(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select d.*, " + UnitRef.columns("u", "unit")
-                        + ", c.title as campaign_title from " + FROM
+                        + ", c.title as campaign_title, " + ClaimView.COLUMNS + ", " + TermView.COLUMNS + " from "
+                        + FROM + " "
+                        + ClaimView.JOIN + " " + TermView.JOIN
                         + " left join campaign c on c.id = d.campaign_id where d.id = :id")
                 .bind("id", id)
                 .map((row, context) -> DossierRow.read(row))
                 .findOne());
     }
 
-    void addReturn(UUID dossierId, String reason, LocalDate dueOn, Instant at, UUID by) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into dossier_return (id, dossier_id, reason, due_on, returned_at, returned_by)"
-                                + " values (:id, :dossier, :reason, :due, :at, :by)")
+    /** @param mendBy until when it was to be mended; null for a first submission */
+    void addSubmission(Dossier dossier, String content, LocalDate mendBy, UUID by) {
+        jdbi.useHandle(handle -> handle.createUpdate("insert into dossier_submission (id, dossier_id, ordinal,"
+                        + " submitted_at, submitted_by, content, mend_by, late)"
+                        + " select :id, :dossier, coalesce(max(ordinal), 0) + 1, :at, :by, cast(:content as jsonb), :mendBy, :late"
+                        + " from dossier_submission where dossier_id = :dossier")
                 .bind("id", Ids.next())
-                .bind("dossier", dossierId)
-                .bind("reason", reason)
-                .bind("due", dueOn)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .bind("by", by)
-                .execute());
-    }
-
-    List<ReturnView> returns(UUID dossierId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select r.reason, r.due_on, r.returned_at, a.id as account_id, a.display_name"
-                                + " from dossier_return r join account a on a.id = r.returned_by where r.dossier_id = :dossier"
-                                + " order by r.returned_at, r.id")
-                .bind("dossier", dossierId)
-                .map((row, context) -> new ReturnView(
-                        row.getString("reason"),
-                        Rows.date(row, "due_on"),
-                        Rows.instant(row, "returned_at"),
-                        account(row)))
-                .list());
-    }
-
-    void addSubmission(UUID dossierId, String content, Instant at, UUID by) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into dossier_submission (id, dossier_id, ordinal, submitted_at, submitted_by, content)"
-                                + " select :id, :dossier, coalesce(max(ordinal), 0) + 1, :at, :by, cast(:content as jsonb)"
-                                + " from dossier_submission where dossier_id = :dossier")
-                .bind("id", Ids.next())
-                .bind("dossier", dossierId)
-                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("dossier", dossier.id())
+                .bind("at", dossier.submittedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", by)
                 .bind("content", content)
+                .bind("mendBy", mendBy)
+                .bind("late", dossier.isSupplementLate())
                 .execute());
     }
 
     List<SubmissionView> submissions(UUID dossierId) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select s.ordinal, s.submitted_at, s.content::text as content, a.id as account_id,"
+                        "select s.ordinal, s.submitted_at, s.mend_by, s.late, s.content::text as content, a.id as account_id,"
                                 + " a.display_name from dossier_submission s join account a on a.id = s.submitted_by"
                                 + " where s.dossier_id = :dossier order by s.ordinal")
                 .bind("dossier", dossierId)
                 .map((row, context) -> new SubmissionView(
                         row.getInt("ordinal"),
                         Rows.instant(row, "submitted_at"),
-                        account(row),
+                        AccountName.read(row),
+                        Rows.date(row, "mend_by"),
+                        row.getBoolean("late"),
                         row.getString("content")))
                 .list());
-    }
-
-    private static AccountName account(ResultSet row) throws SQLException {
-        return new AccountName(Rows.id(row, "account_id"), row.getString("display_name"));
     }
 }

@@ -53,7 +53,12 @@ class DraftCheck {
 
     /** What is known of everything that a draft names, asked for once. */
     private record Known(
-            Set<UUID> nominations, Set<String> awards, Set<UUID> people, Set<UUID> collectives, Set<UUID> documents) {}
+            Set<UUID> nominations,
+            Set<List<Object>> refused,
+            Set<String> awards,
+            Set<UUID> people,
+            Set<UUID> collectives,
+            Set<UUID> documents) {}
 
     /** @throws Problem {@code INVALID} with everything that is wrong */
     void check(Dossier dossier, DossierDraft draft) {
@@ -70,7 +75,7 @@ class DraftCheck {
                     violations);
         }
         Set<UUID> ids = new HashSet<>();
-        Set<List<Object>> proposals = new HashSet<>();
+        Set<List<Object>> proposals = new HashSet<>(known.refused());
         for (int i = 0; i < draft.nominations().size(); i++) {
             DossierDraft.Nominee nomination = draft.nominations().get(i);
             String at = "/nominations/" + i;
@@ -105,7 +110,15 @@ class DraftCheck {
         List<DossierDraft.Nominee> nominations = draft.nominations();
         List<NominationView> before = contents.nominations(dossier.id());
         return new Known(
-                before.stream().map(NominationView::id).collect(Collectors.toSet()),
+                before.stream()
+                        .filter(NominationView::isOpen)
+                        .map(NominationView::id)
+                        .collect(Collectors.toSet()),
+                before.stream()
+                        .filter(nomination -> !nomination.isOpen())
+                        .map(nomination -> List.<Object>of(
+                                nomination.nominee().id(), nomination.award().code()))
+                        .collect(Collectors.toSet()),
                 awardTypes.all().stream().map(AwardType::code).collect(Collectors.toSet()),
                 nominees.people(dossier.unitId(), present(nominations.stream().map(DossierDraft.Nominee::personId))),
                 nominees.collectives(

@@ -14,19 +14,27 @@ class EditDossier {
     private final DossierSteps steps;
     private final DraftCheck draftCheck;
     private final DossierContents contents;
+    private final Refusals refusals;
     private final BusinessClock clock;
 
-    EditDossier(DossierSteps steps, DraftCheck draftCheck, DossierContents contents, BusinessClock clock) {
+    EditDossier(
+            DossierSteps steps,
+            DraftCheck draftCheck,
+            DossierContents contents,
+            Refusals refusals,
+            BusinessClock clock) {
         this.steps = steps;
         this.draftCheck = draftCheck;
         this.contents = contents;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     @Transactional
-    public DossierView edit(UUID id, DossierDraft draft, String ifMatch) {
+    public DossierView edit(UUID id, DossierDraft sent, String ifMatch) {
         Dossier dossier = steps.begin(id, Permission.DOSSIER_DRAFT, ifMatch);
         dossier.checkEditable();
+        DossierDraft draft = sent.without(refusals.nominations(id));
         draftCheck.check(dossier, draft);
         dossier.replace(draft, clock.now());
         contents.replace(id, draft);

@@ -9,7 +9,7 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.platform.time.BusinessClock;
 
-/** The unit takes it back, or throws a draft away; whatever was owed about it is not any more. */
+/** The unit takes it back, or throws a draft away, and nothing is owed about it any more; or it is done, and put away. */
 @Singleton
 class EndDossier {
 
@@ -25,10 +25,18 @@ class EndDossier {
 
     @Transactional
     public DossierView withdraw(UUID id, Reason reason, String ifMatch) {
-        Dossier dossier = steps.begin(id, Permission.DOSSIER_DRAFT, ifMatch);
+        Dossier dossier = steps.begin(id, Permission.DOSSIER_WITHDRAW, ifMatch);
         dossier.withdraw(clock.now());
         obligations.cancel(SubjectType.DOSSIER, id);
         return steps.end(dossier, "DOSSIER_WITHDRAWN", Map.of("reason", reason.reason()));
+    }
+
+    /** When all that was asked has its outcome, and nothing more is to be done with it. */
+    @Transactional
+    public DossierView archive(UUID id, String ifMatch) {
+        Dossier dossier = steps.begin(id, Permission.DOSSIER_VERIFY, ifMatch);
+        dossier.archive(clock.now());
+        return steps.end(dossier, "DOSSIER_ARCHIVED", Map.of());
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package vn.thidua.dossier;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,14 @@ record NominationView(
         @Schema(description = "Null until the dossier is submitted.")
         FrozenNominee frozen,
 
-        @Schema(required = true, examples = "PENDING") Outcome outcome) {}
+        @Schema(required = true, examples = "PENDING") Outcome outcome,
+
+        @Schema(description = "Why it was refused at verification; null where it was not.")
+        RefusalView refusal) {
+
+    /** Whether its dossier still asks for it. */
+    @JsonIgnore
+    boolean isOpen() {
+        return outcome != Outcome.REFUSED;
+    }
+}

@@ -90,6 +90,15 @@ public class Nominations {
         settle(ids, Outcome.PASSED, Outcome.AWARDED, on);
     }
 
+    /** The Standing Office refuses it while it verifies the dossier, which goes on without it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void refuse(UUID id, LocalDate on, Map<String, ?> why) {
+        NominationFacts nomination = find(List.of(id)).get(id);
+        record(List.of(id), Outcome.REFUSED, on);
+        trail.done(new Happening(
+                "NOMINATION_REFUSED", SubjectType.NOMINATION, id, nomination.nomineeName(), nomination.unitId(), why));
+    }
+
     private void settle(Collection<UUID> ids, Outcome from, Outcome to, LocalDate on) {
         if (ids.isEmpty()) {
             return;

@@ -6,8 +6,13 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.organization.Heirs;
+import vn.thidua.platform.time.BusinessClock;
 
-/** How nominees stand to the unit that nominates them. Within a unit is what a grant over it would reach: what stands under it, its predecessors. */
+/**
+ * How nominees stand to the unit that nominates them. Within a unit is what a grant over it would reach: what stands under it, its predecessors. Where
+ * the unit was merged while its dossier was under way, whoever carries it on counts as the unit.
+ */
 @Singleton
 class Nominees {
 
@@ -15,7 +20,7 @@ class Nominees {
     private static final String MEMBERSHIP = """
             select m.unit_id, m.position, m.position_group, m.direct_worker
               from membership m
-              join unit_reach r on r.unit_id = m.unit_id and r.root_id = d.unit_id
+              join unit_reach r on r.unit_id = m.unit_id and r.root_id = any(:carriers)
              where m.person_id = n.person_id and m.superseded_at is null and (m.valid @> cast(:on as date) or :looksBack)
              order by upper(m.valid) desc, m.id desc
              limit 1
@@ -23,22 +28,30 @@ class Nominees {
 
     private static final String COLLECTIVE = """
             select from unit_reach r join unit u on u.id = r.unit_id
-             where r.root_id = d.unit_id and r.unit_id = n.collective_id and u.valid @> cast(:on as date)
+             where r.root_id = any(:carriers) and r.unit_id = n.collective_id and u.valid @> cast(:on as date)
             """;
 
-    private final Jdbi jdbi;
+    /** Who a refused nominee was stays as it was then. */
+    private static final String OPEN = "not exists (select from dossier_refusal f where f.nomination_id = n.id)";
 
-    Nominees(Jdbi jdbi) {
+    private final Jdbi jdbi;
+    private final Heirs heirs;
+    private final BusinessClock clock;
+
+    Nominees(Jdbi jdbi, Heirs heirs, BusinessClock clock) {
         this.jdbi = jdbi;
+        this.heirs = heirs;
+        this.clock = clock;
     }
 
     /** The nominations of a dossier whose nominee belongs to its unit on that day. */
-    Set<UUID> belonging(UUID dossierId, DossierKind kind, LocalDate on) {
+    Set<UUID> belonging(UUID dossierId, UUID unitId, DossierKind kind, LocalDate on) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select n.id from nomination n join dossier d on d.id = n.dossier_id"
                                 + " where d.id = :dossier and (exists (" + MEMBERSHIP + ") or exists (" + COLLECTIVE
                                 + "))")
                         .bind("dossier", dossierId)
+                        .bindArray("carriers", UUID.class, (Object[]) heirs.carriersOf(unitId, on))
                         .bind("on", on)
                         .bind("looksBack", kind.looksBack())
                         .mapTo(UUID.class)
@@ -46,20 +59,23 @@ class Nominees {
     }
 
     /** Writes down who each nominee is on that day. */
-    void freeze(UUID dossierId, DossierKind kind, LocalDate on) {
+    void freeze(UUID dossierId, UUID unitId, DossierKind kind, LocalDate on) {
+        UUID[] carriers = heirs.carriersOf(unitId, on);
         jdbi.useHandle(handle -> {
             handle.createUpdate(
                             "update nomination n set frozen_name = p.name, frozen_sex = p.sex, frozen_unit_id = m.unit_id,"
                                     + " frozen_position = m.position, frozen_position_group = m.position_group, frozen_direct_worker = m.direct_worker"
                                     + " from (select n.id, m.* from nomination n join dossier d on d.id = n.dossier_id"
-                                    + " cross join lateral (" + MEMBERSHIP + ") m where d.id = :dossier) m, person p"
+                                    + " cross join lateral (" + MEMBERSHIP + ") m where d.id = :dossier and " + OPEN
+                                    + ") m, person p"
                                     + " where n.id = m.id and p.id = n.person_id")
                     .bind("dossier", dossierId)
+                    .bindArray("carriers", UUID.class, (Object[]) carriers)
                     .bind("on", on)
                     .bind("looksBack", kind.looksBack())
                     .execute();
             handle.createUpdate("update nomination n set frozen_name = u.name, frozen_unit_id = u.id from unit_now u"
-                            + " where n.dossier_id = :dossier and u.id = n.collective_id")
+                            + " where n.dossier_id = :dossier and u.id = n.collective_id and " + OPEN)
                     .bind("dossier", dossierId)
                     .execute();
         });
@@ -68,9 +84,9 @@ class Nominees {
     /** Those of these people who are, were or will be within the unit: others are nobody to its officers. */
     Set<UUID> people(UUID unitId, Collection<UUID> personIds) {
         return jdbi.withHandle(handle -> handle.createQuery("select m.person_id from membership m"
-                        + " join unit_reach r on r.unit_id = m.unit_id and r.root_id = :unit"
+                        + " join unit_reach r on r.unit_id = m.unit_id and r.root_id = any(:carriers)"
                         + " where m.person_id = any(:people) and m.superseded_at is null")
-                .bind("unit", unitId)
+                .bindArray("carriers", UUID.class, (Object[]) heirs.carriersOf(unitId, clock.today()))
                 .bindArray("people", UUID.class, personIds.toArray())
                 .mapTo(UUID.class)
                 .set());
@@ -79,8 +95,8 @@ class Nominees {
     /** Those of these units that are within the unit. */
     Set<UUID> collectives(UUID unitId, Collection<UUID> unitIds) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select unit_id from unit_reach where root_id = :unit and unit_id = any(:collectives)")
-                .bind("unit", unitId)
+                        "select unit_id from unit_reach where root_id = any(:carriers) and unit_id = any(:collectives)")
+                .bindArray("carriers", UUID.class, (Object[]) heirs.carriersOf(unitId, clock.today()))
                 .bindArray("collectives", UUID.class, unitIds.toArray())
                 .mapTo(UUID.class)
                 .set());

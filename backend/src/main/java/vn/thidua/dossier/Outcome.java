@@ -3,6 +3,8 @@ package vn.thidua.dossier;
 /** What became of a nomination. */
 public enum Outcome {
     PENDING,
+    /** At verification. */
+    REFUSED,
     /** By the council. */
     PASSED,
     /** By the council. */

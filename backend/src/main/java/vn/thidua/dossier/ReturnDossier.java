@@ -2,15 +2,15 @@ package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
+import vn.thidua.organization.Heirs;
 import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
@@ -21,66 +21,81 @@ import vn.thidua.platform.time.BusinessClock;
 class ReturnDossier {
 
     private final DossierSteps steps;
-    private final Dossiers dossiers;
+    private final Returns returns;
+    private final ReturnPoints points;
+    private final Terms terms;
     private final Superiors superiors;
     private final Obligations obligations;
     private final WorkingCalendar calendar;
+    private final Heirs heirs;
     private final BusinessClock clock;
     private final Actor actor;
 
     ReturnDossier(
             DossierSteps steps,
-            Dossiers dossiers,
+            Returns returns,
+            ReturnPoints points,
+            Terms terms,
             Superiors superiors,
             Obligations obligations,
             WorkingCalendar calendar,
+            Heirs heirs,
             BusinessClock clock,
             Actor actor) {
         this.steps = steps;
-        this.dossiers = dossiers;
+        this.returns = returns;
+        this.points = points;
+        this.terms = terms;
         this.superiors = superiors;
         this.obligations = obligations;
         this.calendar = calendar;
+        this.heirs = heirs;
         this.clock = clock;
         this.actor = actor;
     }
 
     @Transactional
     public DossierView sendBack(UUID id, DossierReturn request, String ifMatch) {
-        Dossier dossier = steps.begin(id, Permission.DOSSIER_VERIFY, ifMatch);
-        LocalDate dueOn = dueOn(request);
-        dossier.sendBack(dueOn, clock.now());
-        checkDue(request);
-        dossiers.addReturn(id, request.reason(), dueOn, clock.now(), actor.accountId());
+        Dossier dossier = steps.beginVerifying(id, DossierAction.RETURN, ifMatch);
+        Due due = due(request, "");
+        List<ReturnView.Point> named = points.named(id, request.pointsOrNone());
+        dossier.sendBack(due, actor.accountId(), clock.now());
+        returns.add(id, request.reason(), due, named, clock.now(), actor.accountId());
         obligations.settle(DossierDebts.VERIFY, SubjectType.DOSSIER, id);
         obligations.open(new Debt(
                 DossierDebts.MEND,
                 SubjectType.DOSSIER,
                 id,
                 dossier.label(),
-                dossier.unitId(),
+                heirs.livingCarrierOf(dossier.unitId(), clock.today()),
                 Role.OFFICER,
                 superiors.of(dossier.unitId()),
-                dueOn));
-        return steps.end(dossier, "DOSSIER_RETURNED", Map.of("reason", request.reason(), "dueOn", dueOn));
+                due.on()));
+        return steps.end(
+                dossier,
+                "DOSSIER_RETURNED",
+                Map.of("reason", request.reason(), "dueOn", due.on(), "points", named.size()));
     }
 
-    private LocalDate dueOn(DossierReturn request) {
-        return request.workingDays() == null
-                ? request.dueOn()
-                : calendar.dueAfter(clock.today(), request.workingDays());
-    }
-
-    /** After the state was looked at: a dossier that cannot be returned at all is told so first. */
-    private void checkDue(DossierReturn request) {
-        if (request.dueOn() == null && request.workingDays() == null) {
-            throw Problem.invalid("/dueOn", ViolationCode.REQUIRED);
-        }
+    /**
+     * After the state was looked at: a dossier that cannot be returned at all is told so first.
+     *
+     * @param at where the request stands in the body
+     */
+    Due due(DossierReturn request, String at) {
         if (request.dueOn() != null && request.workingDays() != null) {
-            throw Problem.invalid("/workingDays", ViolationCode.NOT_OF_THIS_KIND);
+            throw Problem.invalid(at + "/workingDays", ViolationCode.NOT_OF_THIS_KIND);
         }
         if (request.dueOn() != null && request.dueOn().isBefore(clock.today())) {
-            throw Problem.invalid("/dueOn", ViolationCode.IN_THE_PAST);
+            throw Problem.invalid(at + "/dueOn", ViolationCode.IN_THE_PAST);
         }
+        if (request.dueOn() != null) {
+            return new Due(request.dueOn(), null);
+        }
+        if (request.workingDays() != null) {
+            return new Due(calendar.dueAfter(clock.today(), request.workingDays()), null);
+        }
+        return terms.supplement(clock.today())
+                .orElseThrow(() -> Problem.invalid(at + "/dueOn", ViolationCode.REQUIRED));
     }
 }

@@ -30,14 +30,16 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
             Set<UUID> belonging,
             LocalDate on) {
         List<Requirement.Finding> findings = new ArrayList<>();
-        if (nominations.isEmpty()) {
+        if (nominations.stream().noneMatch(NominationView::isOpen)) {
             findings.add(Requirement.HAS_NOMINATION.finding());
         }
         if (attachments.stream().noneMatch(attachment -> attachment.kind() == AttachmentKind.MINUTES)) {
             findings.add(Requirement.HAS_MINUTES.finding());
         }
         for (int i = 0; i < nominations.size(); i++) {
-            check(nominations.get(i), i, awards, belonging, on, findings);
+            if (nominations.get(i).isOpen()) {
+                check(nominations.get(i), i, awards, belonging, on, findings);
+            }
         }
         return new SubmissionCheck(List.copyOf(findings));
     }

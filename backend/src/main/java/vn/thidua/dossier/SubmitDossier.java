@@ -13,7 +13,6 @@ import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
-import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The head sends it up: complete, with who each nominee is today frozen, and this version kept for ever. */
@@ -26,8 +25,7 @@ class SubmitDossier {
     private final Nominees nominees;
     private final Superiors superiors;
     private final Obligations obligations;
-    private final WorkingCalendar calendar;
-    private final DossierSettings settings;
+    private final Terms terms;
     private final BusinessClock clock;
     private final Actor actor;
     private final ObjectMapper json;
@@ -39,8 +37,7 @@ class SubmitDossier {
             Nominees nominees,
             Superiors superiors,
             Obligations obligations,
-            WorkingCalendar calendar,
-            DossierSettings settings,
+            Terms terms,
             BusinessClock clock,
             Actor actor,
             ObjectMapper json) {
@@ -50,8 +47,7 @@ class SubmitDossier {
         this.nominees = nominees;
         this.superiors = superiors;
         this.obligations = obligations;
-        this.calendar = calendar;
-        this.settings = settings;
+        this.terms = terms;
         this.clock = clock;
         this.actor = actor;
         this.json = json;
@@ -60,13 +56,15 @@ class SubmitDossier {
     @Transactional
     public DossierView submit(UUID id, String ifMatch) {
         Dossier dossier = steps.begin(id, Permission.DOSSIER_SUBMIT, ifMatch);
-        LocalDate dueOn = calendar.dueAfter(clock.today(), settings.verifyWithinWorkingDays());
-        dossier.submit(pages.check(dossier), dueOn, clock.now());
-        nominees.freeze(id, dossier.kind(), clock.today());
+        LocalDate mendBy = dossier.mendBy();
+        Due due = terms.verification(clock.today());
+        dossier.submit(pages.check(dossier), due, clock.today(), clock.now());
+        nominees.freeze(id, dossier.unitId(), dossier.kind(), clock.today());
         obligations.settle(DossierDebts.MEND, SubjectType.DOSSIER, id);
-        obligations.open(verification(dossier, dueOn));
-        DossierView view = steps.end(dossier, "DOSSIER_SUBMITTED", Map.of("dueOn", dueOn));
-        dossiers.addSubmission(id, write(SubmissionContent.of(view)), dossier.submittedAt(), actor.accountId());
+        obligations.open(verification(dossier, due.on()));
+        DossierView view =
+                steps.end(dossier, "DOSSIER_SUBMITTED", Map.of("dueOn", due.on(), "late", dossier.isSupplementLate()));
+        dossiers.addSubmission(dossier, write(SubmissionContent.of(view)), mendBy, actor.accountId());
         return view;
     }
 

@@ -2,13 +2,23 @@
  * What a unit puts forward: a dossier with its nominations and their evidence.
  *
  * <p>Tables {@code dossier}, {@code dossier_attachment} (minutes, submission letter), {@code nomination}, {@code nomination_evidence},
- * {@code dossier_submission} (every submitted version as it was), {@code dossier_return}, {@code nomination_outcome} (what became of each, in two
+ * {@code dossier_submission} (every submitted version as it was; late or not), {@code dossier_return} with {@code dossier_return_point} (what is to be mended),
+ * {@code dossier_refusal} (of the whole, or of one nomination: why, by which article), {@code dossier_term} (working days with their article), {@code required_document}
+ * (what belongs to a dossier by award, with its article; JSON {@code checklists}),
+ * {@code nomination_outcome} (what became of each, in two
  * times: true on, recorded at).
  *
- * <p>DRAFT → SUBMITTED → RETURNED → SUBMITTED … → ACCEPTED → DECIDED; WITHDRAWN, DISCARDED: {@link vn.thidua.dossier.DossierLifecycle}. A draft is
+ * <p>DRAFT → SUBMITTED → RETURNED → SUBMITTED … → ACCEPTED → DECIDED → ARCHIVED; REFUSED, WITHDRAWN, DISCARDED: {@link vn.thidua.dossier.DossierLifecycle}. A draft is
  * replaced whole by PUT. At submission the conditions are checked ({@link vn.thidua.dossier.SubmissionCheck}) and who each nominee was that day is
- * frozen: figures never recompute it. A nomination is PENDING until the council's result makes it PASSED or FAILED, and a decision AWARDED; when
+ * frozen: figures never recompute it. A nomination is PENDING until it is REFUSED at verification, so that the dossier goes on without it, or the council's result makes it PASSED or FAILED, and a decision AWARDED; when
  * none is left open the dossier is DECIDED.
+ *
+ * <p>Verification is shared: an officer of the Standing Office claims a submitted dossier ({@code dossier.claimed_by}, {@code claimed_at}; JSON
+ * {@code claim: {by, at}}), hands it over, releases it; a colleague takes it over with a reason. Only who claimed it accepts or returns it; of
+ * nobody's, whoever acts first claims it by that. A returned one stays theirs. {@code POST /dossiers/steps} takes one step for up to a hundred, each in
+ * a transaction of its own, with a result for each.
+ *
+ * <p>Two submitted versions are compared by {@link vn.thidua.dossier.Comparison}, whose answer is {@link vn.thidua.dossier.SubmissionComparison}.
  *
  * <p>Open to {@code council} and {@code decision}, which import this and not the other way round: {@link vn.thidua.dossier.Nominations}.
  */

@@ -37,7 +37,7 @@ class DossierRefusalTest {
             "submission", EnumSet.of(Role.UNIT_HEAD),
             "return", EnumSet.of(Role.STANDING_OFFICE),
             "acceptance", EnumSet.of(Role.STANDING_OFFICE),
-            "withdrawal", EnumSet.of(Role.OFFICER),
+            "withdrawal", EnumSet.of(Role.OFFICER, Role.UNIT_HEAD),
             "discard", EnumSet.of(Role.OFFICER));
 
     @Inject

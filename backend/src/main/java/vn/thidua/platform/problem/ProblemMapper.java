@@ -40,11 +40,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        return answer(logged(failure), Language.of(headers));
+    }
+
+    /** What befell one of many things that a request was about, where the others go on. */
+    public ProblemView told(Throwable failure, Locale locale) {
+        return view(logged(failure), locale, null);
+    }
+
+    private Problem logged(Throwable failure) {
         Problem problem = problemIn(failure);
         if (problem.code().status() >= 500) {
             LOG.errorf(failure, "unexpected failure at %s", uriInfo == null ? "?" : uriInfo.getPath());
         }
-        return answer(problem, Language.of(headers));
+        return problem;
     }
 
     /** Words the problem in one language; also used where no mapper runs, such as authentication. */

@@ -1,0 +1,52 @@
+package vn.thidua.organization;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Who carries on what a unit had begun, as {@link UnitReach} sees inheritance: of a split or a dissolution the heir alone. */
+@Singleton
+public class Heirs {
+
+    private static final String CARRIERS = """
+            with recursive carrier(unit_id) as (
+                select cast(:unit as uuid)
+                union
+                select s.unit_id
+                  from carrier k
+                  join unit_succession_predecessor p on p.unit_id = k.unit_id
+                  join unit_succession c on c.id = p.succession_id
+                  join unit_succession_successor s on s.succession_id = c.id
+                 where c.effective_on <= :on and (c.kind not in ('SPLIT', 'DISSOLUTION') or s.heir))
+            select unit_id from carrier
+            """;
+
+    private final Jdbi jdbi;
+
+    Heirs(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The unit itself, and whoever had inherited from it up to that day, through any number of successions. */
+    public UUID[] carriersOf(UUID unitId, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(CARRIERS)
+                .bind("unit", unitId)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .list()
+                .toArray(UUID[]::new));
+    }
+
+    /** Which of them lives on that day, to owe what the unit would; the unit itself where none does. */
+    public UUID livingCarrierOf(UUID unitId, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from unit where id = any(:carriers) and valid @> cast(:on as date) order by id = :unit desc, id limit 1")
+                .bindArray("carriers", UUID.class, (Object[]) carriersOf(unitId, on))
+                .bind("unit", unitId)
+                .bind("on", on)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(unitId));
+    }
+}
