@@ -1,59 +1,33 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { asSent, type Incomplete } from '@/api/incomplete';
 import { useMe } from '@/api/me';
 import type { Campaign, CampaignDraft } from '@/api/types';
 import { paths } from '@/app/paths';
-import { campaignLevelChoices, campaignMethodChoices, criterionAimChoices } from '@/i18n/names/campaigns';
+import { campaignLevelChoices, campaignMethodChoices } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
-import { Button, buttonClass, IconButton } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
 import { DateField } from '@/ui/form/DateField';
 import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
-import { NumberField } from '@/ui/form/NumberField';
-import { type Lens, useForm } from '@/ui/form/useForm';
+import { useForm } from '@/ui/form/useForm';
 import { useLeave } from '@/ui/form/useLeave';
-import { Link } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { PickerField, UnitPicker } from '@/ui/pickers/pickers';
 import { Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { campaignOptions, draftCampaign, reviseCampaign, searchCampaigns, searchDirectives } from './api';
 import css from './CampaignEditor.module.css';
+import { answerTo, CriteriaFields, type CriterionValue, criteriaSent, criterionOf } from './CriteriaFields';
+import { PhaseFields, type PhaseValue, phaseOf, phasesSent } from './PhaseFields';
 
-interface CriterionValue {
-  /** Stays with the row while rows move, so that React keeps what is being typed in it. */
-  key: string;
-  id: string | null;
-  name: string;
-  measure: string | null;
-  measureUnit: string | null;
-  target: number | null;
-  /** 'yes', 'no', or empty where nobody says. */
-  addsUp: string | null;
-  aim: string;
-}
-
-type Value = Incomplete<Omit<CampaignDraft, 'criteria'>> & { criteria: CriterionValue[] };
-
-let rows = 0;
-
-function newCriterion(): CriterionValue {
-  rows += 1;
-  return {
-    key: `new-${rows}`,
-    id: null,
-    name: '',
-    measure: '',
-    measureUnit: '',
-    target: null,
-    addsUp: '',
-    aim: 'AT_LEAST',
-  };
-}
+type Value = Incomplete<Omit<CampaignDraft, 'criteria' | 'phases'>> & {
+  criteria: CriterionValue[];
+  phases: PhaseValue[];
+};
 
 function startingFrom(campaign: Campaign): Value {
   return {
@@ -68,95 +42,17 @@ function startingFrom(campaign: Campaign): Value {
     legalBasis: campaign.legalBasis,
     goals: campaign.goals,
     contents: campaign.contents,
-    criteria: campaign.criteria.map((criterion) => ({
-      ...criterion,
-      key: criterion.id,
-      addsUp: criterion.addsUp === null ? '' : criterion.addsUp ? 'yes' : 'no',
-    })),
+    phases: campaign.phases.map(phaseOf),
+    criteria: campaign.criteria.map(criterionOf),
   };
 }
 
-function draftOf({ criteria, method, ...rest }: Value): CampaignDraft {
-  return asSent<CampaignDraft>({
-    ...rest,
-    method: method || null,
-    criteria: criteria.map(({ key: _, addsUp, ...criterion }) => ({
-      ...criterion,
-      addsUp: addsUp ? addsUp === 'yes' : null,
-    })),
-  });
-}
-
-function Criteria({ of }: { of: Lens<CriterionValue[]> }) {
-  const list = of.value;
-  const move = (from: number, to: number) => {
-    const next = [...list];
-    const [moved] = next.splice(from, 1);
-    if (moved) next.splice(to, 0, moved);
-    of.set(next);
+function draftOf({ criteria, phases, method, ...rest }: Value): CampaignDraft {
+  return {
+    ...asSent<CampaignDraft>({ ...rest, method: method || null, criteria: [], phases: [] }),
+    phases: phasesSent(phases),
+    criteria: criteriaSent(criteria),
   };
-  return (
-    <>
-      <p className={css.hint}>{m.campaign_criteria_hint()}</p>
-      <ol className={css.criteria}>
-        {list.map((criterion, index) => {
-          const at = of.at(index) as Lens<CriterionValue>;
-          const label = m.campaign_criterion({ number: index + 1 });
-          return (
-            <li key={criterion.key}>
-              <fieldset className={css.criterion}>
-                <legend>{label}</legend>
-                <div className={css.tools}>
-                  {index > 0 && (
-                    <IconButton
-                      label={`${m.ui_move_up()}: ${label}`}
-                      icon={<ArrowUp size={16} aria-hidden />}
-                      onClick={() => move(index, index - 1)}
-                    />
-                  )}
-                  {index < list.length - 1 && (
-                    <IconButton
-                      label={`${m.ui_move_down()}: ${label}`}
-                      icon={<ArrowDown size={16} aria-hidden />}
-                      onClick={() => move(index, index + 1)}
-                    />
-                  )}
-                  <IconButton
-                    label={`${m.ui_remove()}: ${label}`}
-                    icon={<Trash2 size={16} aria-hidden />}
-                    onClick={() => of.set(list.filter((_, other) => other !== index))}
-                  />
-                </div>
-                <TextField of={at.at('name')} label={m.campaign_criterion_name()} />
-                <TextField of={at.at('measure')} label={m.campaign_measure()} optional />
-                <div className={css.figures}>
-                  <NumberField of={at.at('target')} label={m.campaign_target()} />
-                  <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} size="medium" />
-                </div>
-                <FormRow>
-                  <SelectField of={at.at('aim')} label={m.campaign_aim()} choices={criterionAimChoices()} />
-                  <SelectField
-                    of={at.at('addsUp')}
-                    label={m.campaign_adds_up()}
-                    hint={m.campaign_adds_up_hint()}
-                    optional
-                    empty={m.campaign_adds_up_unsaid()}
-                    choices={[
-                      { value: 'yes', label: m.campaign_adds_up_yes() },
-                      { value: 'no', label: m.campaign_adds_up_no() },
-                    ]}
-                  />
-                </FormRow>
-              </fieldset>
-            </li>
-          );
-        })}
-      </ol>
-      <Button id={of.id} icon={<Plus size={18} aria-hidden />} onClick={() => of.set([...list, newCriterion()])}>
-        {m.campaign_add_criterion()}
-      </Button>
-    </>
-  );
 }
 
 interface Chosen {
@@ -243,8 +139,11 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
           <TextArea of={form.at('contents')} label={m.campaign_contents()} hint={m.campaign_contents_hint()} rows={6} />
         </FormFields>
       </Section>
+      <Section title={m.campaign_phases()} hint={m.campaign_phases_hint()}>
+        <PhaseFields of={form.at('phases')} />
+      </Section>
       <Section title={m.campaign_criteria()}>
-        <Criteria of={form.at('criteria')} />
+        <CriteriaFields of={form.at('criteria')} parentId={form.value.parentId ?? null} />
       </Section>
       <FormFoot>
         <Link to={cancelTo} className={buttonClass()}>
@@ -258,31 +157,45 @@ function CampaignForm({ initial, chosen, save, cancelTo, onReload }: FormProps) 
   );
 }
 
+/** A campaign of one's own that answers another begins with that one's criteria, each aligned with its like. */
+function blank(unitId: string | null, parent: Campaign | undefined): Value {
+  return {
+    title: parent ? m.campaign_response_title({ title: parent.title }) : '',
+    level: parent ? 'UNIT' : 'MINISTRY',
+    method: parent?.method ?? null,
+    unitId,
+    parentId: parent?.id ?? null,
+    directiveId: null,
+    startsOn: parent?.startsOn ?? null,
+    endsOn: parent?.endsOn ?? null,
+    legalBasis: '',
+    goals: '',
+    contents: '',
+    phases: [],
+    criteria: parent?.criteria.map(answerTo) ?? [],
+  };
+}
+
 export function NewCampaignPage() {
   const { grants } = useMe();
+  const parentId = useListState().search.parent;
+  const parent = useQuery({ ...campaignOptions(parentId ?? ''), enabled: Boolean(parentId) });
   const office = grants.find((grant) => grant.role === 'STANDING_OFFICE')?.unit;
   return (
     <Page title={m.campaign_new()} width="text" crumbs={[{ label: m.place_campaigns(), to: paths.campaigns }]}>
       <p className={css.lead}>{m.campaign_new_lead()}</p>
-      <CampaignForm
-        initial={{
-          title: '',
-          level: 'MINISTRY',
-          method: null,
-          unitId: office?.id ?? null,
-          parentId: null,
-          directiveId: null,
-          startsOn: null,
-          endsOn: null,
-          legalBasis: '',
-          goals: '',
-          contents: '',
-          criteria: [],
-        }}
-        chosen={{ unit: office ? { id: office.id, label: office.name } : null, parent: null, directive: null }}
-        save={draftCampaign}
-        cancelTo={paths.campaigns}
-      />
+      {(!parentId || parent.data) && (
+        <CampaignForm
+          initial={blank(office?.id ?? null, parent.data)}
+          chosen={{
+            unit: office ? { id: office.id, label: office.name } : null,
+            parent: parent.data ? { id: parent.data.id, label: parent.data.title } : null,
+            directive: null,
+          }}
+          save={draftCampaign}
+          cancelTo={parentId ? paths.campaign(parentId) : paths.campaigns}
+        />
+      )}
     </Page>
   );
 }

@@ -26,6 +26,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
+import { Phases, Responses, Reviews } from './CampaignCourse';
 import { CriteriaTable } from './CriteriaTable';
 
 const crumbs = () => [{ label: m.place_campaigns(), to: paths.campaigns }];
@@ -117,7 +118,7 @@ function LaunchFacts({ campaign }: { campaign: Campaign }) {
 
 function CampaignBody({ campaign }: { campaign: Campaign }) {
   const faces = useCampaignFaces(campaign);
-  const launched = campaign.state === 'LAUNCHED' || campaign.state === 'CLOSED';
+  const launched = ['LAUNCHED', 'CLOSED', 'CANCELLED'].includes(campaign.state);
   return (
     <Page
       title={campaign.title}
@@ -135,6 +136,14 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
         main={
           <>
             {campaign.returnReason && <Notice>{m.campaign_returned_because({ reason: campaign.returnReason })}</Notice>}
+            {campaign.cancelledBecause && (
+              <Notice>
+                {m.campaign_cancelled_because({
+                  day: formatDate(campaign.cancelledOn),
+                  reason: campaign.cancelledBecause,
+                })}
+              </Notice>
+            )}
             {campaign.closingSummary && (
               <Section title={m.campaign_closing_summary()}>
                 <Prose text={campaign.closingSummary} />
@@ -149,7 +158,14 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
             <Section title={m.campaign_criteria()}>
               <CriteriaTable criteria={campaign.criteria} />
             </Section>
-            {launched && <Registrations campaign={campaign} />}
+            <Phases phases={campaign.phases} />
+            {launched && (
+              <>
+                <Reviews campaign={campaign} />
+                <Registrations campaign={campaign} />
+                <Responses campaign={campaign} />
+              </>
+            )}
           </>
         }
         side={

@@ -22,6 +22,7 @@ export function CriteriaTable({ criteria }: { criteria: Criterion[] }) {
             <td>
               <b>{criterion.name}</b>
               {criterion.measure && <p>{criterion.measure}</p>}
+              {criterion.parentCriterionName && <p>{m.campaign_answers({ name: criterion.parentCriterionName })}</p>}
               {criterion.addsUp !== null && (
                 <p>{criterion.addsUp ? m.campaign_adds_up_yes() : m.campaign_adds_up_no()}</p>
               )}

@@ -24,6 +24,7 @@ function answers(coverage: Coverage): Row[] {
     ['registered', m.coverage_registered(), coverage.registered, 'plain'],
     ['confirmed', m.coverage_confirmed(), coverage.confirmed, 'good'],
     ['reported', m.coverage_reported(), coverage.reported, 'good'],
+    ['responding', m.coverage_responding(), coverage.responding, 'plain'],
     ['withdrawn', m.coverage_withdrawn(), coverage.withdrawn, 'bad'],
     ['unanswered', m.coverage_unanswered(), coverage.unanswered, 'bad'],
   ];
@@ -107,7 +108,19 @@ function Sum({ row }: { row: CriterionProgress }) {
         )}
       </>
     );
-  return <b>{figure(row.sum, criterion.measureUnit)}</b>;
+  return (
+    <>
+      <b>{figure(row.sum, criterion.measureUnit)}</b>
+      {row.responses > 0 && (
+        <p>
+          {m.progress_of_responses({
+            sum: figure(row.sumOfResponses, criterion.measureUnit),
+            campaigns: formatNumber(row.responses),
+          })}
+        </p>
+      )}
+    </>
+  );
 }
 
 const reachedOf = (row: CriterionProgress) =>

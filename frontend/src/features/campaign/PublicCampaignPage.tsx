@@ -9,7 +9,9 @@ import { StatusBadge } from '@/ui/Badge';
 import { Meter } from '@/ui/Meter';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
+import { Notice } from '@/ui/States';
 import { UnnamedPage } from '@/ui/UnnamedPage';
+import { Phases } from './CampaignCourse';
 import { CriteriaTable } from './CriteriaTable';
 import { publicCampaignOptions } from './publicApi';
 
@@ -33,12 +35,21 @@ function CampaignBody({ campaign }: { campaign: PublicCampaign }) {
       <Columns
         main={
           <>
+            {campaign.cancelledBecause && (
+              <Notice>
+                {m.campaign_cancelled_because({
+                  day: formatDate(campaign.cancelledOn),
+                  reason: campaign.cancelledBecause,
+                })}
+              </Notice>
+            )}
             <Section title={m.campaign_goals()}>
               <Prose text={campaign.goals} />
             </Section>
             <Section title={m.campaign_contents()}>
               <Prose text={campaign.contents} />
             </Section>
+            <Phases phases={campaign.phases} />
             <Section title={m.campaign_criteria()}>
               <CriteriaTable criteria={campaign.criteria} />
             </Section>

@@ -1,6 +1,6 @@
-import { CornerUpLeft, Flag, PenLine, Send, Trash2 } from 'lucide-react';
+import { ClipboardCheck, CornerUpLeft, Flag, GitBranch, PenLine, Send, Trash2 } from 'lucide-react';
 import { asSent } from '@/api/incomplete';
-import type { Campaign, CampaignLaunch } from '@/api/types';
+import type { Campaign, CampaignLaunch, CampaignReviewDraft } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { signModeChoices } from '@/i18n/names/signing';
@@ -10,7 +10,15 @@ import { FormDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { useNavigation } from '@/ui/nav';
-import { closeCampaign, discardCampaign, launchCampaign, proposeCampaign, returnCampaign } from './api';
+import {
+  cancelCampaign,
+  closeCampaign,
+  discardCampaign,
+  launchCampaign,
+  proposeCampaign,
+  returnCampaign,
+  reviewCampaign,
+} from './api';
 import { RegisterDialog } from './RegisterDialog';
 
 /** How the steps in a campaign's life are shown; which of them are offered, the server says. */
@@ -22,6 +30,8 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
   const giveBack = useChange(returnCampaign, ...stale);
   const discard = useChange(discardCampaign, ...stale);
   const close = useChange(closeCampaign, ...stale);
+  const review = useChange(reviewCampaign, ...stale);
+  const cancel = useChange(cancelCampaign, ...stale);
   const icon = { size: 18, 'aria-hidden': true } as const;
 
   return {
@@ -83,13 +93,64 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
           title={m.campaign_action_close()}
           text={m.campaign_close_text()}
           size="medium"
-          initial={{ summary: '' }}
+          initial={{ summary: '', heldOn: null as string | null }}
           confirm={m.campaign_action_close()}
-          send={(value) => close(campaign, value)}
+          send={(value) => close(campaign, asSent<CampaignReviewDraft>(value))}
           done={m.campaign_closed_done()}
           onClose={onClose}
         >
-          {(form) => <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />}
+          {(form) => (
+            <>
+              <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
+              <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
+            </>
+          )}
+        </FormDialog>
+      ),
+    },
+    REVIEW: {
+      label: m.campaign_action_review(),
+      icon: <ClipboardCheck {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_review()}
+          text={m.campaign_review_text()}
+          size="medium"
+          initial={{ summary: '', heldOn: null as string | null }}
+          confirm={m.campaign_action_review()}
+          send={(value) => review(campaign, asSent<CampaignReviewDraft>(value))}
+          done={m.campaign_reviewed_done()}
+          onClose={onClose}
+        >
+          {(form) => (
+            <>
+              <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
+              <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
+            </>
+          )}
+        </FormDialog>
+      ),
+    },
+    RESPOND: {
+      label: m.campaign_action_respond(),
+      icon: <GitBranch {...icon} />,
+      run: () => go(paths.newCampaign, { search: { parent: campaign.id } }),
+    },
+    CANCEL: {
+      label: m.campaign_action_cancel(),
+      tone: 'danger',
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_cancel()}
+          text={m.campaign_cancel_text()}
+          initial={{ reason: '' }}
+          danger
+          confirm={m.campaign_action_cancel()}
+          send={(value) => cancel(campaign, value)}
+          done={m.campaign_cancelled_done()}
+          onClose={onClose}
+        >
+          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
         </FormDialog>
       ),
     },

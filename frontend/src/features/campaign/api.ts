@@ -6,6 +6,7 @@ import type {
   Campaign,
   CampaignDraft,
   CampaignLaunch,
+  CampaignReviewDraft,
   CommitmentAmendment,
   ProgressReport,
   Registration,
@@ -86,7 +87,7 @@ export function launchCampaign(of: Campaign, body: CampaignLaunch): Promise<Camp
   return take(api.POST('/api/v1/campaigns/{id}/launch', { params: { ...path(of.id), header: ifMatch(of) }, body }));
 }
 
-export function closeCampaign(of: Campaign, body: { summary: string }): Promise<Campaign> {
+export function closeCampaign(of: Campaign, body: CampaignReviewDraft): Promise<Campaign> {
   return take(api.POST('/api/v1/campaigns/{id}/closure', { params: { ...path(of.id), header: ifMatch(of) }, body }));
 }
 
@@ -189,5 +190,39 @@ export function reportProgress(of: Registration, body: ProgressReport): Promise<
       params: { ...path(of.id), header: { 'Idempotency-Key': idempotencyKey() } },
       body,
     }),
+  );
+}
+
+export function reviewsOptions(campaignId: string) {
+  return listOptions(['campaign', campaignId, 'reviews'], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns/{id}/reviews', {
+        params: { ...path(campaignId), query: given<'listCampaignReviews'>({ cursor }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function responsesOptions(campaignId: string) {
+  return listOptions(['campaigns', { parent: campaignId }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns', {
+        params: { query: given<'listCampaigns'>({ parent: campaignId, cursor, sort: 'title' }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function reviewCampaign(of: Campaign, body: CampaignReviewDraft): Promise<Campaign> {
+  return take(
+    api.POST('/api/v1/campaigns/{id}/interim-review', { params: { ...path(of.id), header: ifMatch(of) }, body }),
+  );
+}
+
+export function cancelCampaign(of: Campaign, body: { reason: string }): Promise<Campaign> {
+  return take(
+    api.POST('/api/v1/campaigns/{id}/cancellation', { params: { ...path(of.id), header: ifMatch(of) }, body }),
   );
 }

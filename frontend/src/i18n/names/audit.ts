@@ -49,6 +49,8 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     CAMPAIGN_RETURNED: m.audit_action_campaign_returned,
     CAMPAIGN_LAUNCHED: m.audit_action_campaign_launched,
     CAMPAIGN_CLOSED: m.audit_action_campaign_closed,
+    CAMPAIGN_REVIEWED: m.audit_action_campaign_reviewed,
+    CAMPAIGN_CANCELLED: m.audit_action_campaign_cancelled,
     CAMPAIGN_DISCARDED: m.audit_action_campaign_discarded,
   },
   REGISTRATION: {

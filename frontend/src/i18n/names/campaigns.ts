@@ -19,7 +19,14 @@ const STATES: Record<string, [() => string, BadgeTone]> = {
   PROPOSED: [m.campaign_state_proposed, 'warn'],
   LAUNCHED: [m.campaign_state_launched, 'good'],
   CLOSED: [m.campaign_state_closed, 'info'],
+  CANCELLED: [m.campaign_state_cancelled, 'bad'],
   DISCARDED: [m.campaign_state_discarded, 'neutral'],
+};
+
+const PHASES: Record<string, () => string> = {
+  STAGE: m.campaign_phase_stage,
+  INTERIM_REVIEW: m.campaign_phase_interim,
+  SUMMING_UP: m.campaign_phase_final,
 };
 
 const AIMS: Record<string, () => string> = {
@@ -35,6 +42,10 @@ export const campaignLevelChoices = () => choices(LEVELS);
 export const campaignMethodName = (method: string | null) => (method ? (METHODS[method]?.() ?? method) : '');
 export const campaignMethodChoices = () => choices(METHODS);
 export const criterionAimChoices = () => choices(AIMS);
+export const phaseKindName = (kind: string) => PHASES[kind]?.() ?? kind;
+export const phaseKindChoices = () => choices(PHASES);
+export const reviewKindName = (kind: string) =>
+  kind === 'INTERIM' ? m.campaign_phase_interim() : kind === 'FINAL' ? m.campaign_phase_final() : kind;
 export const campaignStateName = (state: string) => STATES[state]?.[0]() ?? state;
 export const campaignStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral';
 export const campaignStateChoices = () => Object.entries(STATES).map(([value, [label]]) => ({ value, label: label() }));

@@ -29,6 +29,8 @@ const OPERATIONS: Record<string, () => string> = {
   returnCampaign: m.operation_return_campaign,
   launchCampaign: m.operation_launch_campaign,
   closeCampaign: m.operation_close_campaign,
+  reviewCampaign: m.operation_review_campaign,
+  cancelCampaign: m.operation_cancel_campaign,
   discardCampaign: m.operation_discard_campaign,
   registerUnit: m.operation_register_unit,
   withdrawRegistration: m.operation_withdraw_registration,

@@ -167,6 +167,9 @@ final class MatrixCalls {
         send("returnCampaign", campaign, reason());
         send("launchCampaign", campaign, Map.of("signMode", "KT", "signerTitle", "Thứ trưởng"));
         send("closeCampaign", campaign, Map.of("summary", "Xong."));
+        send("reviewCampaign", campaign, Map.of("summary", "Nửa chặng."));
+        send("cancelCampaign", campaign, reason());
+        on("listCampaignReviews", campaign);
         String launched = things.id("launchedCampaign");
         send("registerUnit", launched, Map.of("unitId", things.department().id()));
         list("listRegistrations", things.id("registration")).path("id", launched);

@@ -18,6 +18,9 @@ class CalledUnits {
             "select s.unit_id from unit_state s where (s.parent_id = :unit or s.overseer_id = :unit)"
                     + " and s.superseded_at is null and s.valid @> :day";
 
+    /** A campaign {@code k} that responds to {@code :campaign}. */
+    static final String RESPONSE = "k.parent_id = :campaign and k.state in ('LAUNCHED', 'CLOSED')";
+
     private final Jdbi jdbi;
 
     CalledUnits(Jdbi jdbi) {
@@ -41,14 +44,18 @@ class CalledUnits {
                                 + " bool_or(r.state <> 'WITHDRAWN' and exists (select from progress_figure f"
                                 + " where f.registration_id = r.id)) as reported"
                                 + " from registration r where r.campaign_id = :campaign group by r.unit_id)"
+                                + ", responding as (select distinct k.unit_id from campaign k where " + RESPONSE + ")"
                                 + " select count(c.unit_id) as asked,"
                                 + " count(*) filter (where c.unit_id is not null and a.stands) as registered,"
                                 + " count(*) filter (where c.unit_id is not null and a.confirmed) as confirmed,"
                                 + " count(*) filter (where c.unit_id is not null and a.reported) as reported,"
-                                + " count(*) filter (where c.unit_id is not null and not a.stands) as withdrawn,"
-                                + " count(*) filter (where a.unit_id is null) as unanswered,"
+                                + " count(*) filter (where c.unit_id is not null and a.stands is not true and k.unit_id is not null)"
+                                + " as responding,"
+                                + " count(*) filter (where c.unit_id is not null and not a.stands and k.unit_id is null) as withdrawn,"
+                                + " count(*) filter (where a.unit_id is null and k.unit_id is null) as unanswered,"
                                 + " count(*) filter (where c.unit_id is null and a.stands) as others"
-                                + " from called c full join answered a on a.unit_id = c.unit_id")
+                                + " from called c full join answered a on a.unit_id = c.unit_id"
+                                + " left join responding k on k.unit_id = c.unit_id")
                         .bind("campaign", campaignId)
                         .bind("unit", unitId)
                         .bind("day", day)
@@ -57,6 +64,7 @@ class CalledUnits {
                                 row.getInt("registered"),
                                 row.getInt("confirmed"),
                                 row.getInt("reported"),
+                                row.getInt("responding"),
                                 row.getInt("withdrawn"),
                                 row.getInt("unanswered"),
                                 row.getInt("others")))

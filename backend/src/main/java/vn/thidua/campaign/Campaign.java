@@ -3,21 +3,28 @@ package vn.thidua.campaign;
 import static vn.thidua.campaign.CampaignLifecycle.LIFECYCLE;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.platform.Ids;
 
 /** A campaign with its criteria. What is not an arrow of {@link CampaignLifecycle} is refused here, and no setter goes around it. */
@@ -64,6 +71,17 @@ class Campaign implements CampaignFacts {
     @Column(name = "updated_by")
     private UUID updatedBy;
 
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
+    @Column(name = "cancelled_because")
+    private String cancelledBecause;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_phase", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "ordinal")
+    private List<Phase> phases = new ArrayList<>();
+
     @OneToMany(mappedBy = "campaign", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Criterion> criteria = new ArrayList<>();
@@ -100,6 +118,7 @@ class Campaign implements CampaignFacts {
                         file.legalBasis(),
                         file.goals(),
                         file.contents(),
+                        List.of(),
                         file.criteria()),
                 new Stamp(null, at));
         campaign.origin = Origin.of(file);
@@ -137,6 +156,16 @@ class Campaign implements CampaignFacts {
         this.launch = launch;
     }
 
+    void review(Stamp stamp) {
+        take(CampaignAction.REVIEW, stamp);
+    }
+
+    void cancel(String reason, LocalDate on, Stamp stamp) {
+        take(CampaignAction.CANCEL, stamp);
+        cancelledBecause = reason;
+        cancelledOn = on;
+    }
+
     void close(String summary, LocalDate on, Stamp stamp) {
         take(CampaignAction.CLOSE, stamp);
         closingSummary = summary;
@@ -161,6 +190,8 @@ class Campaign implements CampaignFacts {
 
     private void say(CampaignDraft draft) {
         content = CampaignContent.of(draft);
+        phases.clear();
+        phases.addAll(draft.phases());
         List<Criterion> said = Criterion.said(this, criteria, draft.criteria());
         criteria.clear();
         criteria.addAll(said);
@@ -192,6 +223,12 @@ class Campaign implements CampaignFacts {
 
     UUID parentId() {
         return content.parentId();
+    }
+
+    /** In what each criterion is measured, by its id; empty where nobody says. */
+    Map<UUID, Optional<String>> measureUnits() {
+        return criteria.stream()
+                .collect(Collectors.toMap(Criterion::id, criterion -> Optional.ofNullable(criterion.measureUnit())));
     }
 
     List<UUID> criterionIds() {

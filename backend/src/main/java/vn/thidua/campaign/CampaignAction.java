@@ -8,5 +8,8 @@ enum CampaignAction {
     LAUNCH,
     RETURN,
     REGISTER,
-    CLOSE
+    RESPOND,
+    REVIEW,
+    CLOSE,
+    CANCEL
 }

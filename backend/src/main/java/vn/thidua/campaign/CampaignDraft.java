@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unitId whose campaign it is
  * @param parentId the launched campaign of a higher level that it responds to; may be null
  * @param directiveId the directive it carries out; may be null
+ * @param phases in order, with their dates
  * @param criteria in order; one with an id keeps it, one without gets a new one, one that is missing is gone
  */
 @Schema(name = "CampaignDraft", description = "What a campaign's draft says; a PUT replaces all of it.")
@@ -43,12 +44,15 @@ record CampaignDraft(
         @Size(max = 20000) String goals,
         @Size(max = 20000) String contents,
 
+        @Schema(description = "In order; replaced as a whole. At most one is the summing up.") @Size(max = 30) List<@Valid @NotNull Phase> phases,
+
         @Schema(description = "In order. One with an id keeps it; one that is missing is gone.") @Size(max = 100) List<@Valid @NotNull CriterionDraft> criteria) {
 
     CampaignDraft {
         legalBasis = orNull(legalBasis);
         goals = orNull(goals);
         contents = orNull(contents);
+        phases = phases == null ? List.of() : java.util.Collections.unmodifiableList(phases);
         criteria = criteria == null ? List.of() : java.util.Collections.unmodifiableList(criteria);
     }
 

@@ -30,6 +30,10 @@ public class CampaignFilter {
     @QueryParam("unit")
     UUID unit;
 
+    @Parameter(description = "Only campaigns that respond to this one.")
+    @QueryParam("parent")
+    UUID parent;
+
     @Parameter(description = "Only campaigns that carry out this directive.")
     @QueryParam("directive")
     UUID directive;

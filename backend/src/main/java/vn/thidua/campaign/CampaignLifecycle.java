@@ -1,12 +1,16 @@
 package vn.thidua.campaign;
 
+import static vn.thidua.campaign.CampaignAction.CANCEL;
 import static vn.thidua.campaign.CampaignAction.CLOSE;
 import static vn.thidua.campaign.CampaignAction.DISCARD;
 import static vn.thidua.campaign.CampaignAction.EDIT;
 import static vn.thidua.campaign.CampaignAction.LAUNCH;
 import static vn.thidua.campaign.CampaignAction.PROPOSE;
 import static vn.thidua.campaign.CampaignAction.REGISTER;
+import static vn.thidua.campaign.CampaignAction.RESPOND;
 import static vn.thidua.campaign.CampaignAction.RETURN;
+import static vn.thidua.campaign.CampaignAction.REVIEW;
+import static vn.thidua.campaign.CampaignState.CANCELLED;
 import static vn.thidua.campaign.CampaignState.CLOSED;
 import static vn.thidua.campaign.CampaignState.DISCARDED;
 import static vn.thidua.campaign.CampaignState.DRAFT;
@@ -21,7 +25,8 @@ import vn.thidua.platform.problem.ViolationCode;
 
 /**
  * The life of a campaign. A campaign must have clear goals, contents and criteria (the plan, II.4; Law 06/2022/QH15, Article 17), so none comes
- * before who launches it without them.
+ * before who launches it without them. While it is under way it may be reviewed as often as wanted and responded to by campaigns of its own; it ends
+ * by being summed up, or given up by who may launch.
  */
 final class CampaignLifecycle {
 
@@ -53,7 +58,10 @@ final class CampaignLifecycle {
                     .step(PROPOSED, LAUNCH, LAUNCHED, Permission.CAMPAIGN_LAUNCH)
                     .step(PROPOSED, RETURN, DRAFT, Permission.CAMPAIGN_LAUNCH)
                     .step(LAUNCHED, REGISTER, null, Permission.REGISTRATION_MAKE)
+                    .step(LAUNCHED, RESPOND, null, Permission.CAMPAIGN_DRAFT)
+                    .step(LAUNCHED, REVIEW, null, Permission.CAMPAIGN_CLOSE)
                     .step(LAUNCHED, CLOSE, CLOSED, Permission.CAMPAIGN_CLOSE)
+                    .step(LAUNCHED, CANCEL, CANCELLED, Permission.CAMPAIGN_LAUNCH)
                     .build();
 
     private CampaignLifecycle() {}

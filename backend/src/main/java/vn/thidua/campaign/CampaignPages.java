@@ -9,6 +9,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.directive.DirectiveRef;
 import vn.thidua.directive.Directives;
 import vn.thidua.platform.lifecycle.ActionView;
+import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.BusinessClock;
@@ -54,9 +55,10 @@ class CampaignPages {
         return called.coverage(row.id(), row.unit().id(), dayOf(row));
     }
 
-    /** The day on which it is looked at who is called: today; once closed, that day. */
+    /** The day on which it is looked at who is called: today; once closed or given up, that day. */
     LocalDate dayOf(CampaignRow row) {
-        return row.closedOn() == null ? clock.today() : row.closedOn();
+        LocalDate ended = row.closedOn() == null ? row.cancelledOn() : row.closedOn();
+        return ended == null ? clock.today() : ended;
     }
 
     private DirectiveRef directive(CampaignRow row) {
@@ -65,20 +67,25 @@ class CampaignPages {
                 : directives.ref(row.directiveId()).orElse(null);
     }
 
-    /** Registering is asked of units below: the right to it is held there, not over the campaign's own unit. */
+    /** Registering and responding are for units below: the right to it is held there, not over the campaign's own unit. */
     private List<ActionView> actions(CampaignRow row) {
         return CampaignLifecycle.LIFECYCLE
                 .actions(
                         row,
                         row.state(),
-                        (permit, unitId) -> permit == Permission.REGISTRATION_MAKE
-                                ? actor.mayAnywhere(Permission.REGISTRATION_MAKE)
+                        (permit, unitId) -> ofUnitsBelow(permit, row.state())
+                                ? actor.mayAnywhere((Permission) permit)
                                 : actor.may(permit, unitId),
                         row.unit().id(),
                         actor.locale())
                 .stream()
                 .map(action -> action.action().equals(CampaignAction.REGISTER.name()) ? register(row) : action)
                 .toList();
+    }
+
+    private static boolean ofUnitsBelow(Permit permit, CampaignState state) {
+        return permit == Permission.REGISTRATION_MAKE
+                || permit == Permission.CAMPAIGN_DRAFT && state == CampaignState.LAUNCHED;
     }
 
     private ActionView register(CampaignRow row) {

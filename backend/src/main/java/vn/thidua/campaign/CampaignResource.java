@@ -40,6 +40,8 @@ class CampaignResource {
     private final ProposeCampaign proposal;
     private final LaunchCampaign launch;
     private final CloseCampaign closure;
+    private final ReviewCampaign reviewing;
+    private final CampaignReviews reviews;
     private final Actor actor;
 
     CampaignResource(
@@ -49,6 +51,8 @@ class CampaignResource {
             ProposeCampaign proposal,
             LaunchCampaign launch,
             CloseCampaign closure,
+            ReviewCampaign reviewing,
+            CampaignReviews reviews,
             Actor actor) {
         this.campaigns = campaigns;
         this.pages = pages;
@@ -56,6 +60,8 @@ class CampaignResource {
         this.proposal = proposal;
         this.launch = launch;
         this.closure = closure;
+        this.reviewing = reviewing;
+        this.reviews = reviews;
         this.actor = actor;
     }
 
@@ -65,7 +71,7 @@ class CampaignResource {
             operationId = "listCampaigns",
             summary = "Campaigns",
             description =
-                    "All that are launched or closed, and drafts within scope. Sorted by startsOn (newest first), title or launchedOn.")
+                    "All that are launched, closed or cancelled, and drafts within scope. Sorted by startsOn (newest first), title or launchedOn.")
     public Page<CampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
         return campaigns.list(filter, actor.scope(Permission.CAMPAIGN_READ), request);
     }
@@ -171,13 +177,61 @@ class CampaignResource {
     @Operation(
             operationId = "closeCampaign",
             summary = "Close a launched campaign",
-            description = "With what came of it. Registrations still owed are no longer asked for.")
+            description =
+                    "The summing up: what came of it, kept with the figures as they stand. What is still owed of it is no longer asked for.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The closed campaign.")
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignClosure body) {
         return answer(closure.close(id, body, ifMatch));
+    }
+
+    @POST
+    @Path("{id}/interim-review")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_CLOSE)
+    @Operation(
+            operationId = "reviewCampaign",
+            summary = "Record an interim review",
+            description = "What was found, kept with the figures as they stand. The campaign goes on.")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "200", responseDescription = "The campaign.")
+    public Response review(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignReviewDraft body) {
+        return answer(reviewing.review(id, body, ifMatch));
+    }
+
+    @GET
+    @Path("{id}/reviews")
+    @Needs(Permission.CAMPAIGN_READ)
+    @Operation(
+            operationId = "listCampaignReviews",
+            summary = "The reviews of a campaign",
+            description = "Newest first, each with the figures as they stood when it was recorded.")
+    public Page<CampaignReviewView> reviews(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
+        pages.readable(id);
+        return reviews.list(id, request);
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Idempotent
+    @Needs(Permission.CAMPAIGN_LAUNCH)
+    @Operation(
+            operationId = "cancelCampaign",
+            summary = "Give up a launched campaign",
+            description = "With the reason, which the public reads. What is still owed of it is no longer asked for.")
+    @APIResponseSchema(
+            value = CampaignView.class,
+            responseCode = "200",
+            responseDescription = "The cancelled campaign.")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CampaignCancellation body) {
+        return answer(closure.cancel(id, body, ifMatch));
     }
 
     @POST

@@ -29,6 +29,7 @@ record CampaignRow(
         String goals,
         String contents,
         List<CriterionView> criteria,
+        List<Phase> phases,
         LocalDate launchedOn,
         String launchedBy,
         SignMode signMode,
@@ -37,6 +38,8 @@ record CampaignRow(
         String returnReason,
         LocalDate closedOn,
         String closingSummary,
+        LocalDate cancelledOn,
+        String cancelledBecause,
         String note,
         String source,
         Standing standing,
@@ -44,7 +47,7 @@ record CampaignRow(
         Instant updatedAt)
         implements CampaignFacts {
 
-    static CampaignRow read(ResultSet row, List<CriterionView> criteria) throws SQLException {
+    static CampaignRow read(ResultSet row, List<CriterionView> criteria, List<Phase> phases) throws SQLException {
         UUID parentId = Rows.id(row, "parent_id");
         return new CampaignRow(
                 Rows.id(row, "id"),
@@ -68,6 +71,7 @@ record CampaignRow(
                 row.getString("goals"),
                 row.getString("contents"),
                 criteria,
+                phases,
                 Rows.date(row, "launched_on"),
                 row.getString("launched_by"),
                 Rows.constant(row, "sign_mode", SignMode.class),
@@ -76,6 +80,8 @@ record CampaignRow(
                 row.getString("return_reason"),
                 Rows.date(row, "closed_on"),
                 row.getString("closing_summary"),
+                Rows.date(row, "cancelled_on"),
+                row.getString("cancelled_because"),
                 row.getString("note"),
                 row.getString("source"),
                 Rows.constant(row, "standing", Standing.class),
@@ -85,7 +91,7 @@ record CampaignRow(
 
     /** What is launched is public, whatever became of it. */
     boolean isPublic() {
-        return state == CampaignState.LAUNCHED || state == CampaignState.CLOSED;
+        return state == CampaignState.LAUNCHED || state == CampaignState.CLOSED || state == CampaignState.CANCELLED;
     }
 
     @Override

@@ -9,5 +9,6 @@ enum CampaignState {
     PROPOSED,
     LAUNCHED,
     CLOSED,
+    CANCELLED,
     DISCARDED
 }

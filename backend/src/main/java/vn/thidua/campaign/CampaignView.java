@@ -37,6 +37,7 @@ record CampaignView(
         String goals,
         String contents,
         @Schema(required = true) List<CriterionView> criteria,
+        @Schema(required = true, description = "In order.") List<Phase> phases,
         LocalDate launchedOn,
 
         @Schema(examples = "Bộ trưởng Bộ Tài nguyên và Môi trường")
@@ -51,6 +52,11 @@ record CampaignView(
 
         LocalDate closedOn,
         String closingSummary,
+
+        @Schema(description = "The day it was given up; null unless it was.")
+        LocalDate cancelledOn,
+
+        @Schema(description = "Why it was given up.") String cancelledBecause,
 
         @Schema(description = "Remark on what the source leaves open.")
         String note,
@@ -80,6 +86,7 @@ record CampaignView(
                 row.goals(),
                 row.contents(),
                 row.criteria(),
+                row.phases(),
                 row.launchedOn(),
                 row.launchedBy(),
                 row.signMode(),
@@ -88,6 +95,8 @@ record CampaignView(
                 row.returnReason(),
                 row.closedOn(),
                 row.closingSummary(),
+                row.cancelledOn(),
+                row.cancelledBecause(),
                 row.note(),
                 row.source(),
                 row.standing(),

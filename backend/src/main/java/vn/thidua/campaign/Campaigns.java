@@ -23,7 +23,7 @@ import vn.thidua.platform.problem.ViolationCode;
 class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** What is launched is public, whatever became of it. */
-    private static final String PUBLIC = "c.state in ('LAUNCHED', 'CLOSED')";
+    private static final String PUBLIC = "c.state in ('LAUNCHED', 'CLOSED', 'CANCELLED')";
 
     private static final String ITEM = "c.id, c.title, c.level, c.method, c.state, " + UnitRef.columns("u", "unit")
             + ", c.starts_on, c.ends_on, c.launched_on, c.standing";
@@ -60,6 +60,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .where("c.state = :state", "state", name(filter.state))
                 .where("c.level = :level", "level", name(filter.level))
                 .where("c.unit_id = :unit", "unit", filter.unit)
+                .where("c.parent_id = :parent", "parent", filter.parent)
                 .where("c.directive_id = :directive", "directive", filter.directive)
                 .where("coalesce(c.starts_on, c.launched_on) < :yearEnd", "yearEnd", firstDay(filter.year, 1))
                 .where("coalesce(c.ends_on, 'infinity') >= :yearStart", "yearStart", firstDay(filter.year, 0))
@@ -98,7 +99,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                         + ", p.title as parent_title, p.level as parent_level from " + FROM
                         + " left join campaign p on p.id = c.parent_id where c.id = :id")
                 .bind("id", id)
-                .map((row, context) -> CampaignRow.read(row, criteria(handle, id)))
+                .map((row, context) -> CampaignRow.read(row, criteria(handle, id), phases(handle, id)))
                 .findOne());
     }
 
@@ -107,6 +108,14 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                         + " from campaign_criterion c where c.campaign_id = :id order by c.ordinal")
                 .bind("id", campaignId)
                 .map((row, context) -> CriterionView.read(row))
+                .list();
+    }
+
+    private static List<Phase> phases(Handle handle, UUID campaignId) {
+        return handle.createQuery("select kind, name, starts_on, ends_on from campaign_phase"
+                        + " where campaign_id = :id order by ordinal")
+                .bind("id", campaignId)
+                .map((row, context) -> Phase.read(row))
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Permission;
@@ -9,28 +10,56 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.platform.time.BusinessClock;
 
-/** Ends a campaign with what came of it; what is still owed of it by then is owed no more. */
+/** Ends a campaign: summed up (tổng kết) with the figures as they stand, or given up with the reason. What is still owed of it is owed no more. */
 @ApplicationScoped
 class CloseCampaign {
 
     private final CampaignGate gate;
+    private final CampaignReviews reviews;
+    private final ReviewCampaign reviewing;
+    private final ProgressPages progress;
     private final Registrations registrations;
     private final Obligations obligations;
     private final BusinessClock clock;
 
-    CloseCampaign(CampaignGate gate, Registrations registrations, Obligations obligations, BusinessClock clock) {
+    CloseCampaign(
+            CampaignGate gate,
+            CampaignReviews reviews,
+            ReviewCampaign reviewing,
+            ProgressPages progress,
+            Registrations registrations,
+            Obligations obligations,
+            BusinessClock clock) {
         this.gate = gate;
+        this.reviews = reviews;
+        this.reviewing = reviewing;
+        this.progress = progress;
         this.registrations = registrations;
         this.obligations = obligations;
         this.clock = clock;
     }
 
+    /** The figures are taken before it is closed: from that day on nobody reports. */
     @Transactional
     CampaignView close(UUID id, CampaignClosure closure, String ifMatch) {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_CLOSE, ifMatch);
         campaign.close(closure.summary(), clock.today(), gate.stamp());
+        LocalDate heldOn = reviewing.day(closure.heldOn());
+        reviews.add(id, ReviewKind.FINAL, heldOn, closure.summary(), progress.of(id), gate.stamp());
+        owedNoMore(id);
+        return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", closure.summary(), "heldOn", heldOn));
+    }
+
+    @Transactional
+    CampaignView cancel(UUID id, CampaignCancellation cancellation, String ifMatch) {
+        Campaign campaign = gate.enter(id, Permission.CAMPAIGN_LAUNCH, ifMatch);
+        campaign.cancel(cancellation.reason(), clock.today(), gate.stamp());
+        owedNoMore(id);
+        return gate.leave(campaign, "CAMPAIGN_CANCELLED", Map.of("reason", cancellation.reason()));
+    }
+
+    private void owedNoMore(UUID id) {
         obligations.cancel(SubjectType.CAMPAIGN, id);
         obligations.cancelAll(SubjectType.REGISTRATION, registrations.idsOf(id));
-        return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", closure.summary()));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param registered of these, how many stand registered
  * @param confirmed of these, whose commitments are confirmed
  * @param reported of these, which have reported a figure
+ * @param responding of those asked, which respond with a campaign of their own rather than by registering
  * @param withdrawn of those asked, which registered and withdrew: an answer too
  * @param unanswered of those asked, which said nothing
  * @param others units that registered without being asked, such as those further down
@@ -28,6 +29,12 @@ record Coverage(
 
         @Schema(required = true, examples = "12", description = "Of those registered: they have reported a figure.")
         int reported,
+
+        @Schema(
+                required = true,
+                examples = "3",
+                description = "Of those asked and not registered: respond with a launched campaign of their own.")
+        int responding,
 
         @Schema(required = true, examples = "1", description = "Of those asked: registered and then withdrew.")
         int withdrawn,

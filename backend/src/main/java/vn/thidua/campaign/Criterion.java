@@ -48,6 +48,9 @@ class Criterion {
     @Enumerated(EnumType.STRING)
     private Aim aim;
 
+    @Column(name = "parent_criterion_id")
+    private UUID parentCriterionId;
+
     Criterion() {}
 
     private static Criterion of(Campaign campaign) {
@@ -90,6 +93,10 @@ class Criterion {
         return id;
     }
 
+    String measureUnit() {
+        return measureUnit;
+    }
+
     private void say(int place, CriterionDraft draft) {
         ordinal = place;
         name = draft.name();
@@ -98,5 +105,6 @@ class Criterion {
         target = draft.target();
         addsUp = draft.addsUp();
         aim = draft.aim();
+        parentCriterionId = draft.parentCriterionId();
     }
 }

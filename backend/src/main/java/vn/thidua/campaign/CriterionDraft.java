@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param target what is to be reached
  * @param addsUp whether the figures of several units add up to one; null when nobody says
  * @param aim at least unless said
+ * @param parentCriterionId the parent campaign's criterion that this one answers; may be null
  */
 @Schema(name = "CriterionDraft", description = "One criterion of a draft.")
 record CriterionDraft(
@@ -38,7 +39,12 @@ record CriterionDraft(
                 examples = "false")
         Boolean addsUp,
 
-        @Schema(description = "AT_LEAST unless said.") Aim aim) {
+        @Schema(description = "AT_LEAST unless said.") Aim aim,
+
+        @Schema(
+                description =
+                        "The criterion of the parent campaign that this one answers, measured in the same unit; null for one of its own.")
+        UUID parentCriterionId) {
 
     CriterionDraft {
         measure = CampaignDraft.orNull(measure);

@@ -31,8 +31,17 @@ record CriterionProgress(
         @Schema(description = "All that was committed to; null unless the figures add up.")
         BigDecimal committedSum,
 
-        @Schema(description = "All that was reached; null unless the figures add up.")
+        @Schema(description = "All that was reached, also in responding campaigns; null unless the figures add up.")
         BigDecimal sum,
+
+        @Schema(
+                description =
+                        "What of it was reached in campaigns that respond to this one, on criteria aligned with this one that add up, of units"
+                                + " that report no figure here themselves; null unless the figures add up.")
+        BigDecimal sumOfResponses,
+
+        @Schema(required = true, description = "How many responding campaigns that counts.")
+        int responses,
 
         @Schema(description = "The lowest newest figure of a unit.")
         BigDecimal lowest,
@@ -59,10 +68,19 @@ record CriterionProgress(
                         ? Rows.integer(row, "reached_target")
                         : null,
                 addsUp ? CriterionView.plain(row.getBigDecimal("committed_sum")) : null,
-                addsUp ? CriterionView.plain(row.getBigDecimal("value_sum")) : null,
+                addsUp ? total(row.getBigDecimal("value_sum"), row.getBigDecimal("responses_sum")) : null,
+                addsUp ? CriterionView.plain(row.getBigDecimal("responses_sum")) : null,
+                row.getInt("responses"),
                 CriterionView.plain(row.getBigDecimal("lowest")),
                 CriterionView.plain(row.getBigDecimal("highest")),
                 Rows.date(row, "oldest_as_of"),
                 Rows.date(row, "newest_as_of"));
+    }
+
+    private static BigDecimal total(BigDecimal own, BigDecimal ofResponses) {
+        if (own == null || ofResponses == null) {
+            return CriterionView.plain(own == null ? ofResponses : own);
+        }
+        return CriterionView.plain(own.add(ofResponses));
     }
 }

@@ -27,10 +27,17 @@ record CriterionView(
         Boolean addsUp,
 
         @Schema(required = true, description = "On which side of its target it is reached.")
-        Aim aim) {
+        Aim aim,
+
+        @Schema(description = "The criterion of the parent campaign that this one answers; null for one of its own.")
+        UUID parentCriterionId,
+
+        @Schema(description = "What that criterion is called.")
+        String parentCriterionName) {
 
     /** For projections with {@code campaign_criterion c}: the columns that {@link #read} wants. */
-    static final String COLUMNS = "c.id, c.name, c.measure, c.measure_unit, c.target, c.adds_up, c.aim";
+    static final String COLUMNS = "c.id, c.name, c.measure, c.measure_unit, c.target, c.adds_up, c.aim,"
+            + " c.parent_criterion_id, (select q.name from campaign_criterion q where q.id = c.parent_criterion_id) as parent_criterion_name";
 
     static CriterionView read(ResultSet row) throws SQLException {
         return new CriterionView(
@@ -40,7 +47,9 @@ record CriterionView(
                 row.getString("measure_unit"),
                 plain(row.getBigDecimal("target")),
                 Rows.bool(row, "adds_up"),
-                Rows.constant(row, "aim", Aim.class));
+                Rows.constant(row, "aim", Aim.class),
+                Rows.id(row, "parent_criterion_id"),
+                row.getString("parent_criterion_name"));
     }
 
     /** 80 rather than 80.0000: the column's scale is not what the writer meant. */

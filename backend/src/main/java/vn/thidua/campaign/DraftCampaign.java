@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -70,6 +71,22 @@ class DraftCampaign {
         return gate.leave(campaign, "CAMPAIGN_DISCARDED", Map.of());
     }
 
+    private static void checkPhases(List<Phase> phases, List<Violation> violations) {
+        boolean summingUp = false;
+        for (int place = 0; place < phases.size(); place++) {
+            Phase phase = phases.get(place);
+            if (phase.startsOn() != null
+                    && phase.endsOn() != null
+                    && phase.endsOn().isBefore(phase.startsOn())) {
+                violations.add(Violation.at("/phases/" + place + "/endsOn", ViolationCode.ENDS_BEFORE_START));
+            }
+            if (phase.kind() == PhaseKind.SUMMING_UP && summingUp) {
+                violations.add(Violation.at("/phases/" + place + "/kind", ViolationCode.DUPLICATE));
+            }
+            summingUp |= phase.kind() == PhaseKind.SUMMING_UP;
+        }
+    }
+
     private void check(CampaignDraft draft) {
         List<Violation> violations = new ArrayList<>();
         if (draft.startsOn() != null && draft.endsOn() != null && draft.endsOn().isBefore(draft.startsOn())) {
@@ -81,7 +98,12 @@ class DraftCampaign {
         if (draft.directiveId() != null && directives.ref(draft.directiveId()).isEmpty()) {
             violations.add(Violation.at("/directiveId", ViolationCode.NOT_FOUND));
         }
-        parents.violation(draft.parentId(), draft.level()).ifPresent(violations::add);
+        Optional<Violation> parent = parents.violation(draft.parentId(), draft.level());
+        parent.ifPresent(violations::add);
+        if (parent.isEmpty()) {
+            violations.addAll(parents.misaligned(draft.parentId(), draft.criteria()));
+        }
+        checkPhases(draft.phases(), violations);
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }

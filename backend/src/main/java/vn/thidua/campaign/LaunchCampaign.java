@@ -19,7 +19,8 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
-/** The competent authority launches a campaign, and the units that it calls owe their registration. */
+/** The competent authority launches a campaign, and the units that it calls owe their registration. One that
+ * responds to another is its unit's answer to that. */
 @ApplicationScoped
 class LaunchCampaign {
 
@@ -61,6 +62,9 @@ class LaunchCampaign {
         campaign.launch(new Launch(by, on, launch.signMode(), actor.accountName(), launch.signerTitle()), gate.stamp());
         refuseFuture(on);
         obligations.settle(ProposeCampaign.LAUNCH, SubjectType.CAMPAIGN, id);
+        if (campaign.parentId() != null) {
+            obligations.settle(REGISTER, SubjectType.CAMPAIGN, campaign.parentId(), campaign.unitId());
+        }
         int asked = call(campaign);
         return gate.leave(
                 campaign,

@@ -1,6 +1,9 @@
 package vn.thidua.campaign;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.platform.problem.Violation;
@@ -28,10 +31,35 @@ class ParentRule {
                 .map(code -> Violation.at("/parentId", code));
     }
 
+    /** What is wrong with how the criteria are aligned: only with the parent's own, and measured alike, or figures could not be set side by side. */
+    List<Violation> misaligned(UUID parentId, List<CriterionDraft> criteria) {
+        Map<UUID, Optional<String>> theirs = parentId == null
+                ? Map.of()
+                : campaigns
+                        .findByIdOptional(parentId)
+                        .map(Campaign::measureUnits)
+                        .orElse(Map.of());
+        List<Violation> violations = new ArrayList<>();
+        for (int place = 0; place < criteria.size(); place++) {
+            CriterionDraft criterion = criteria.get(place);
+            if (criterion.parentCriterionId() == null) {
+                continue;
+            }
+            Optional<String> unit = theirs.get(criterion.parentCriterionId());
+            String at = "/criteria/" + place + "/parentCriterionId";
+            if (unit == null) {
+                violations.add(Violation.at(at, ViolationCode.NOT_FOUND));
+            } else if (!unit.equals(Optional.ofNullable(criterion.measureUnit()))) {
+                violations.add(Violation.at(at, ViolationCode.NOT_OF_THIS_KIND));
+            }
+        }
+        return violations;
+    }
+
     private static Optional<ViolationCode> wrong(Campaign parent, CampaignLevel level) {
         return switch (parent.state()) {
             case DRAFT, PROPOSED, DISCARDED -> Optional.of(ViolationCode.NOT_FOUND);
-            case CLOSED -> Optional.of(ViolationCode.NOT_READY);
+            case CLOSED, CANCELLED -> Optional.of(ViolationCode.NOT_READY);
             case LAUNCHED ->
                 parent.level().isAbove(level) ? Optional.empty() : Optional.of(ViolationCode.NOT_OF_THIS_KIND);
         };

@@ -27,6 +27,20 @@ class RollUp {
                     + " left join lateral (select p.value, p.as_of from progress_figure p where p.registration_id = r.id"
                     + " and p.criterion_id = c.id and p.superseded_at is null order by p.as_of desc limit 1) f on true";
 
+    /**
+     * What responding campaigns have come to on the criterion that they aligned with {@code c}, where both add up: of units that report no figure on
+     * {@code c} itself, so that nothing counts twice.
+     */
+    private static final String OF_RESPONSES =
+            " left join lateral (select sum(p.value) as value, count(distinct k.id) as campaigns from campaign_criterion a"
+                    + " join campaign k on k.id = a.campaign_id and " + CalledUnits.RESPONSE
+                    + " join registration n on n.campaign_id = k.id and n.state <> 'WITHDRAWN'"
+                    + " join lateral (select q.value from progress_figure q where q.registration_id = n.id"
+                    + " and q.criterion_id = a.id and q.superseded_at is null order by q.as_of desc limit 1) p on true"
+                    + " where a.parent_criterion_id = c.id and a.adds_up and c.adds_up and not exists (select from registration o"
+                    + " join progress_figure g on g.registration_id = o.id and g.criterion_id = c.id"
+                    + " where o.campaign_id = c.campaign_id and o.unit_id = k.unit_id and o.state <> 'WITHDRAWN')) theirs on true";
+
     private final Jdbi jdbi;
     private final Listings listings;
 
@@ -41,10 +55,11 @@ class RollUp {
                         + " sum(f.value) as value_sum, min(f.value) as lowest, max(f.value) as highest,"
                         + " min(f.as_of) as oldest_as_of, max(f.as_of) as newest_as_of,"
                         + " count(*) filter (where " + Aim.reached("f.value", "m.target") + ") as reached_commitment,"
-                        + " count(*) filter (where " + Aim.reached("f.value", "c.target") + ") as reached_target "
+                        + " count(*) filter (where " + Aim.reached("f.value", "c.target") + ") as reached_target,"
+                        + " max(theirs.value) as responses_sum, max(theirs.campaigns) as responses "
                         + "from campaign_criterion c"
                         + " left join registration r on r.campaign_id = c.campaign_id and r.state <> 'WITHDRAWN'"
-                        + NEWEST + " where c.campaign_id = :campaign group by c.id order by c.ordinal")
+                        + NEWEST + OF_RESPONSES + " where c.campaign_id = :campaign group by c.id order by c.ordinal")
                 .bind("campaign", campaignId)
                 .map((row, context) -> CriterionProgress.read(row))
                 .list());
@@ -91,6 +106,8 @@ class RollUp {
                         "(s.parent_id = :unit or s.overseer_id = :unit) and s.superseded_at is null and s.valid @> cast(:today as date)")
                 .where(
                         "not exists (select from registration r where r.campaign_id = :campaign and r.unit_id = s.unit_id)")
+                .where("not exists (select from campaign k where k.unit_id = s.unit_id and " + CalledUnits.RESPONSE
+                        + ")")
                 .bind("campaign", campaign.id())
                 .bind("unit", campaign.unit().id())
                 .bind("today", day)

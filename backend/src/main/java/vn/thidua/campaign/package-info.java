@@ -5,9 +5,12 @@
  * <p>Tables {@code campaign}, {@code campaign_criterion}, {@code registration}, {@code registration_version} (what a unit committed itself to, one
  * row a time it said so, with what the campaign's unit answered; append-only but for the answer), {@code registration_commitment} (per criterion of
  * one version), {@code progress_figure} (one
- * figure of one unit on one criterion as it stood on a day; a correction adds a row), {@code progress_evidence}.
+ * figure of one unit on one criterion as it stood on a day; a correction adds a row), {@code progress_evidence},
+ * {@code campaign_phase}, {@code campaign_review} (interim and final, with the figures as they stood; append-only). {@code
+ * campaign_criterion.parent_criterion_id} aligns a responding campaign with its parent.
  *
- * <p>States of a campaign: DRAFT → PROPOSED (put before who launches it; complete by then) → LAUNCHED → CLOSED; PROPOSED → DRAFT by return; DRAFT →
+ * <p>States of a campaign: DRAFT → PROPOSED (put before who launches it; complete by then) → LAUNCHED → CLOSED (summed up) or
+ * CANCELLED (given up, with the reason, by who may launch); PROPOSED → DRAFT by return; DRAFT →
  * DISCARDED. The plan: the Minister launches, <i>KT. BỘ TRƯỞNG</i> signs; so a launch says in what capacity it was signed. Of a registration:
  * REGISTERED (waits to be confirmed) → CONFIRMED or AMENDMENT_ASKED by the Standing Office of the campaign's own unit; AMENDMENT_ASKED → REGISTERED
  * when the unit amends; all but CONFIRMED are amended by the unit, all are WITHDRAWN by it. Both are declared in
@@ -21,13 +24,17 @@
  * several units add up ({@code addsUp}): then its target is the whole campaign's, else each unit's; where nobody says, nothing is added or compared
  * with the target. {@link vn.thidua.campaign.RollUp} says what a campaign has come to, by each unit's newest standing figure.
  *
- * <p>What is launched or closed is public, so everyone signed in reads it; drafts are read within scope. A registration is read over the unit that
+ * <p>A unit may respond with a campaign of its own under the parent; launched, it is the unit's answer: what the parent asked of it is settled, coverage
+ * counts it as {@code responding} unless the unit also stands registered, and what it has come to on aligned criteria that add up counts in the parent,
+ * unless the unit reports a figure there itself. One level deep: a response to a response counts in that response alone.
+ *
+ * <p>What is launched, closed or cancelled is public, so everyone signed in reads it; drafts are read within scope. A registration is read over the unit that
  * registered and over the campaign's own. Campaigns that the plan names come from {@code firststart/campaigns.json} with their gaps: what no source
  * says is null.
  *
  * <p>JSON: {@code /api/v1/campaigns} ({@code {id, title, level, method, state, unit, parent, startsOn, endsOn, goals, contents, criteria: [{id,
  * name, measure, measureUnit, target, addsUp, aim}], launchedOn, signMode, signerTitle, coverage: {asked, registered, confirmed, reported,
- * withdrawn, unanswered, others}, actions, …}}),
+ * responding, withdrawn, unanswered, others}, actions, …}}),
  * {@code /api/v1/campaigns/{id}/registrations}, {@code /api/v1/registrations/{id}} ({@code {state, versionNumber, commitments: [{criterion, target,
  * note}], askedBecause, askedDueOn, confirmedAt, actions, …}}) with {@code /versions}, {@code /confirmation}, {@code /amendment-request},
  * {@code /amendment}, {@code /progress}, {@code /withdrawal}; {@code /api/v1/campaigns/{id}/progress} with {@code /unanswered}; {@code /api/v1/public/campaigns}.

@@ -1,0 +1,27 @@
+package vn.thidua.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A review of a campaign, with the figures as they stood then. */
+@Schema(
+        name = "CampaignReview",
+        description = "A review of a campaign, with the figures as they stood when it was recorded.")
+record CampaignReviewView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) ReviewKind kind,
+
+        @Schema(required = true, description = "The day of the review.")
+        LocalDate heldOn,
+
+        @Schema(required = true) String summary,
+
+        @Schema(
+                required = true,
+                description = "As they stood when it was recorded; what is reported later changes nothing here.")
+        CampaignProgress figures,
+
+        @Schema(required = true) Instant recordedAt,
+        @Schema(description = "The account's display name.") String recordedBy) {}

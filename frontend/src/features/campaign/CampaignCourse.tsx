@@ -1,0 +1,115 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Campaign, CampaignItem, CampaignPhase, CampaignReview } from '@/api/types';
+import { paths } from '@/app/paths';
+import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
+import { campaignStateName, campaignStateTone, phaseKindName, reviewKindName } from '@/i18n/names/campaigns';
+import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
+import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { LoadMore } from '@/ui/list/LoadMore';
+import { Prose, Section } from '@/ui/Page';
+import { PlainTable } from '@/ui/PlainTable';
+import { EmptyState } from '@/ui/States';
+import { Timeline } from '@/ui/Timeline';
+import { responsesOptions, reviewsOptions } from './api';
+
+export function Phases({ phases }: { phases: CampaignPhase[] }) {
+  if (phases.length === 0) return null;
+  return (
+    <Section title={m.campaign_phases()}>
+      <PlainTable
+        caption={m.campaign_phases()}
+        heads={[m.campaign_phase_name(), m.campaign_phase_period()]}
+        rows={phases.map((phase, index) => ({
+          key: String(index),
+          cells: [
+            [phaseKindName(phase.kind), phase.name].filter(Boolean).join(': '),
+            formatPeriod(phase.startsOn, phase.endsOn),
+          ],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function ReviewFigures({ review }: { review: CampaignReview }) {
+  const { coverage, criteria } = review.figures;
+  return (
+    <>
+      <Prose text={review.summary} />
+      <p>
+        {m.campaign_coverage({ registered: formatNumber(coverage.registered), asked: formatNumber(coverage.asked) })}
+      </p>
+      <ul>
+        {criteria.map((row) => (
+          <li key={row.criterion.id}>
+            {row.criterion.name}:{' '}
+            {row.sum !== null
+              ? [formatNumber(row.sum), row.criterion.measureUnit].filter(Boolean).join(' ')
+              : m.progress_reported_units({ reported: formatNumber(row.reported) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the reviews found, each with the figures as they stood then. */
+export function Reviews({ campaign }: { campaign: Campaign }) {
+  const query = useInfiniteQuery(reviewsOptions(campaign.id));
+  const reviews = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (reviews.length === 0) return null;
+  return (
+    <Section title={m.campaign_reviews()}>
+      <Timeline
+        label={m.campaign_reviews()}
+        moments={reviews.map((review) => ({
+          key: review.id,
+          when: formatDate(review.heldOn),
+          what: [reviewKindName(review.kind), review.recordedBy].filter(Boolean).join(' · '),
+          detail: <ReviewFigures review={review} />,
+          tone: review.kind === 'FINAL' ? 'gold' : 'past',
+        }))}
+      />
+      <LoadMore query={query} />
+    </Section>
+  );
+}
+
+const columns = (): Column<CampaignItem>[] => [
+  {
+    key: 'title',
+    header: m.campaign_title(),
+    lead: true,
+    cell: (item) => <RowLink to={paths.campaign(item.id)}>{item.title}</RowLink>,
+  },
+  { key: 'unit', header: m.ui_unit(), cell: (item) => item.unit.name },
+  {
+    key: 'state',
+    header: m.ui_state(),
+    cell: (item) => <StatusBadge tone={campaignStateTone(item.state)}>{campaignStateName(item.state)}</StatusBadge>,
+  },
+  {
+    key: 'registered',
+    header: m.campaign_registered(),
+    align: 'end',
+    cell: (item) => formatNumber(item.registered),
+  },
+];
+
+/** Campaigns of units that respond to this one. */
+export function Responses({ campaign }: { campaign: Campaign }) {
+  const query = useInfiniteQuery(responsesOptions(campaign.id));
+  if (query.data?.pages[0]?.items.length === 0) return null;
+  return (
+    <Section title={m.campaign_responses()} plain>
+      <DataTable
+        caption={m.campaign_responses()}
+        query={query}
+        columns={columns()}
+        rowKey={(item) => item.id}
+        empty={<EmptyState title={m.campaign_none()} />}
+      />
+    </Section>
+  );
+}
