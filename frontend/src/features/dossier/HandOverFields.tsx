@@ -16,6 +16,7 @@ export function HandOverFields({ of }: { of: Lens<{ accountId: string; note: str
         of={of.at('accountId')}
         label={m.dossier_hand_over_to()}
         empty={m.dossier_hand_over_choose()}
+        {...(verifiers.data && colleagues.length === 0 ? { hint: m.dossier_hand_over_nobody() } : {})}
         choices={colleagues.map((colleague) => ({ value: colleague.id, label: colleague.name }))}
       />
       <TextArea of={of.at('note')} label={m.dossier_hand_over_note()} optional />
