@@ -11,6 +11,9 @@ import { Statements, scripts, typed } from './statements.mjs';
 
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
+/** Seconds in which pgbench's connections plan everything. */
+const FLOOR_WARM = 5;
+
 const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 const { values: options } = parseArgs({
@@ -72,19 +75,32 @@ async function ask(scenario, token, time) {
   return { rate, p50, p99, cost: cost(before, requests) };
 }
 
-/** Transactions each second of the same statements with the same values, without anything above the database. */
+/**
+ * Transactions each second of the same statements with the same values, without anything above the database. Every connection of pgbench plans every
+ * script once, the application a statement once for all values: what is counted begins when that is over.
+ */
 async function floor(requests) {
   const folder = join(options.work, 'pgbench');
   mkdirSync(folder, { recursive: true });
   const env = { ...machine.database('app'), PGOPTIONS: '-c plan_cache_mode=force_generic_plan' };
-  const before = machine.cpu();
-  const { stdout } = await run(
-    'pgbench',
-    ['-n', '-M', 'prepared', '-c', options.clients, '-j', '2', '-T', String(seconds), ...scripts(requests, folder)],
-    { env, maxBuffer: 1 << 26 },
-  );
-  const transactions = Number(/^number of transactions actually processed: (\d+)/m.exec(stdout)[1]);
-  return { tps: Number(/^tps = ([\d.]+) \(without/m.exec(stdout)[1]), floorCost: cost(before, transactions) };
+  const time = FLOOR_WARM + seconds;
+  const load = ['-n', '-M', 'prepared', '-c', options.clients, '-j', '2', '-P', '1', '-T', String(time)];
+  const began = machine.cpu();
+  const running = run('pgbench', [...load, ...scripts(requests, folder)], { env, maxBuffer: 1 << 26 });
+  await pause(FLOOR_WARM);
+  const warm = machine.cpu();
+  await pause(seconds - 0.2);
+  const ended = machine.cpu();
+  const { stdout, stderr } = await running;
+  const all = Number(/^number of transactions actually processed: (\d+)/m.exec(stdout)[1]);
+  const rates = [...stderr.matchAll(/^progress: ([\d.]+) s, ([\d.]+) tps/gm)]
+    .filter(([, at]) => Number(at) > FLOOR_WARM + 0.5)
+    .map(([, , rate]) => Number(rate));
+  const tps = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const counted = tps * (seconds - 0.2);
+  const spent = (name) => ((ended[name] - warm[name]) / counted) * 1e6;
+  const client = ((machine.cpu().client - began.client) / all) * 1e6;
+  return { tps, floorCost: { application: spent('application'), database: spent('database'), client } };
 }
 
 const costs = ({ application, database, client }) =>

@@ -80,11 +80,16 @@ export class Machine {
     return (await answer.json()).accessToken;
   }
 
+  async #get(path, account) {
+    if (account && !this.#tokens.has(account)) this.#tokens.set(account, await this.token(account));
+    return fetch(this.address + path, account ? { headers: { authorization: `Bearer ${this.#tokens.get(account)}` } } : {});
+  }
+
   /** A path of the API as JSON. */
   async read(path, account) {
-    if (account && !this.#tokens.has(account)) this.#tokens.set(account, await this.token(account));
-    const headers = account ? { authorization: `Bearer ${this.#tokens.get(account)}` } : {};
-    const answer = await fetch(this.address + path, { headers });
+    const answer = await this.#get(path, account);
+    // A long run outlives its first tokens.
+    if (answer.status === 401 && this.#tokens.delete(account)) return this.read(path, account);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   }

@@ -27,6 +27,7 @@ const decision = (change: Partial<Decision> = {}): Decision => ({
   digest: null,
   returnedBecause: null,
   lines: [],
+  bonusTotal: 0,
   createdAt: '2024-12-02T01:00:00Z',
   updatedAt: '2024-12-02T01:00:00Z',
   actions: [],

@@ -12,6 +12,7 @@ export type AuditVerification = S['AuditVerification'];
 export type AwardDetail = S['AwardDetail'];
 export type AwardItem = S['Award'];
 export type AwardType = S['AwardType'];
+export type BaseSalary = S['BaseSalary'];
 export type CalendarDay = S['CalendarDay'];
 export type CalendarDayDraft = S['CalendarDayDraft'];
 export type Campaign = S['Campaign'];

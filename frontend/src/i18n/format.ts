@@ -53,6 +53,9 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN').format(value);
 }
 
+/** Đồng, which has no smaller coin. */
+export const formatMoney = (dong: number): string => `${formatNumber(dong)} ₫`;
+
 export function formatSize(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB'];
   const power = bytes > 0 ? Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1) : 0;

@@ -17,6 +17,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDecisionFaces } from './actions';
 import { decisionOptions } from './api';
+import { BonusSection } from './Bonus';
 import css from './DecisionPage.module.css';
 import { Lines } from './Lines';
 
@@ -112,6 +113,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
         side={
           <>
             <SignedSection decision={decision} />
+            <BonusSection decision={decision} />
             <Section title={m.decision_facts()}>
               <Facts
                 brief

@@ -9,6 +9,7 @@ import fieldCss from '@/ui/form/fields.module.css';
 import { Link } from '@/ui/nav';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState } from '@/ui/States';
+import { BonusCell } from './Bonus';
 import css from './Lines.module.css';
 
 const FEW = 15;
@@ -65,7 +66,8 @@ export function Lines({ decision }: { decision: Decision }) {
           <h3>{award}</h3>
           <PlainTable
             caption={award}
-            heads={[m.decision_ordinal(), m.decision_nominee(), m.ui_unit(), m.decision_dossier()]}
+            heads={[m.decision_ordinal(), m.decision_nominee(), m.ui_unit(), m.decision_dossier(), m.bonus()]}
+            ends={[4]}
             ordinal={0}
             lead={1}
             rows={lines.map(({ line, number }) => ({
@@ -81,6 +83,7 @@ export function Lines({ decision }: { decision: Decision }) {
                 ) : (
                   line.dossier.number
                 ),
+                <BonusCell key="bonus" bonus={line.bonus} />,
               ],
             }))}
           />

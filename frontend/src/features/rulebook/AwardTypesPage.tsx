@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AwardType, Framework } from '@/api/types';
-import { formatPeriod } from '@/i18n/format';
+import type { AwardType, BaseSalary, Framework } from '@/api/types';
+import { formatMoney, formatNumber, formatPeriod } from '@/i18n/format';
 import { localName } from '@/i18n/locale';
 import { authorityName } from '@/i18n/names/awards';
 import { nomineeKindName } from '@/i18n/names/dossiers';
@@ -12,7 +12,7 @@ import { awardTypesOptions } from '@/ui/pickers/awards';
 import { StandingBadge } from '@/ui/StandingBadge';
 import { Loaded } from '@/ui/States';
 import css from './AwardTypesPage.module.css';
-import { frameworksOptions } from './api';
+import { baseSalariesOptions, frameworksOptions } from './api';
 
 function Frameworks({ frameworks }: { frameworks: Framework[] }) {
   return (
@@ -56,6 +56,54 @@ function Authorities({ type, framework }: { type: AwardType; framework: string |
   );
 }
 
+/** What it pays, framework by framework. */
+function Bonuses({ type, framework }: { type: AwardType; framework: string | undefined }) {
+  const shown = type.bonuses.filter((bonus) => !framework || bonus.framework === framework);
+  if (shown.length === 0) return null;
+  return (
+    <details className={css.bonuses}>
+      <summary>{m.bonus()}</summary>
+      <ul>
+        {shown.map((bonus) => (
+          <li key={bonus.framework + bonus.nomineeKind}>
+            <p>
+              {bonus.framework} · {nomineeKindName(bonus.nomineeKind)}: <b>{rate(bonus)}</b>{' '}
+              <StandingBadge standing={bonus.standing} />
+            </p>
+            <p className={css.source}>{bonus.citation}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function rate({ multiple, atMost }: AwardType['bonuses'][number]): string {
+  const product = m.award_types_multiple({ multiple: formatNumber(multiple) });
+  return atMost ? m.bonus_at_most({ product }) : product;
+}
+
+function BaseSalaries({ salaries }: { salaries: BaseSalary[] }) {
+  return (
+    <Section title={m.award_types_base_salary()} hint={m.award_types_base_salary_hint()}>
+      <ul className={css.frameworks}>
+        {salaries.map((salary) => (
+          <li key={salary.from}>
+            <p className={css.period}>{formatPeriod(salary.from, salary.to)}</p>
+            <div>
+              <p>
+                <b>{formatMoney(salary.amount)}</b> <StandingBadge standing={salary.standing} />
+              </p>
+              {salary.citation && <p className={css.soft}>{salary.citation}</p>}
+              {salary.source && <p className={css.source}>{salary.source}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Types({ title, types, framework }: { title: string; types: AwardType[]; framework: string | undefined }) {
   return (
     <Section title={`${title} (${types.length})`}>
@@ -74,7 +122,10 @@ function Types({ title, types, framework }: { title: string; types: AwardType[];
               </p>
               {type.source && <p className={css.source}>{type.source}</p>}
             </div>
-            <Authorities type={type} framework={framework} />
+            <div className={css.rules}>
+              <Authorities type={type} framework={framework} />
+              <Bonuses type={type} framework={framework} />
+            </div>
           </li>
         ))}
       </ul>
@@ -87,6 +138,7 @@ export function AwardTypesPage() {
   const { search } = useListState();
   const types = useQuery(awardTypesOptions);
   const frameworks = useQuery(frameworksOptions);
+  const salaries = useQuery(baseSalariesOptions);
   return (
     <Page title={m.place_award_types()} facts={<span>{m.award_types_lead()}</span>}>
       <FilterBar params={['framework']}>
@@ -114,6 +166,7 @@ export function AwardTypesPage() {
             </>
           )}
         </Loaded>
+        <Loaded query={salaries}>{({ items }) => <BaseSalaries salaries={items} />}</Loaded>
         <Loaded query={frameworks}>{({ items }) => <Frameworks frameworks={items} />}</Loaded>
       </div>
     </Page>

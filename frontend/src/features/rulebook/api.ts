@@ -6,3 +6,9 @@ export const frameworksOptions = queryOptions({
   queryFn: ({ signal }) => take(api.GET('/api/v1/frameworks', { signal })),
   staleTime: 60 * 60_000,
 });
+
+export const baseSalariesOptions = queryOptions({
+  queryKey: ['base-salaries'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/base-salaries', { signal })),
+  staleTime: 60 * 60_000,
+});

@@ -15,14 +15,14 @@ final class CandidateRule {
             + " and l.decision_id is distinct from cast(:decision as uuid))";
 
     /** A dossier sent before the law changed is judged by the law it was sent under (Decree 152/2025/NĐ-CP, Article 60(3)). */
-    private static final String DAY = "cast(d.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
+    static final String SUBMITTED_ON = "cast(d.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
 
     private static final String STATE =
-            "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + DAY;
+            "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + SUBMITTED_ON;
 
     /**
-     * The climb from the nominee finds the first unit with legal personality; for a collective that has it itself, the one above it may decide
-     * too.
+     * The climb from the nominee finds the first unit with legal personality; for a collective that has it itself, the next one above it may
+     * decide too.
      */
     private static final String HEAD_DECIDES = """
             exists (
@@ -31,8 +31,10 @@ final class CandidateRule {
                     union all
                     select s.parent_id, c.height + 1 from climb c %1$s where s.parent_id is not null and c.height < 20)
                 select from (
-                    select c.unit_id, row_number() over (order by c.height) as nth from climb c %1$s where s.legal_personality) head
-                 where head.unit_id = :decider and (head.nth = 1 or head.nth = 2 and n.nominee_kind = 'COLLECTIVE'))
+                    select c.unit_id, row_number() over (order by c.height) as nth, min(c.height) over () as first
+                      from climb c %1$s where s.legal_personality) head
+                 where head.unit_id = :decider
+                   and (head.nth = 1 or head.nth = 2 and head.first = 0 and n.nominee_kind = 'COLLECTIVE'))
             """.formatted(STATE);
 
     /**
@@ -46,7 +48,7 @@ final class CandidateRule {
                 when 'MINISTER' then (select u.kind = 'MINISTRY' from unit_now u where u.id = :decider)
                 when 'UNIT_HEAD' then %s
                 else false
-            end""".formatted(DAY, HEAD_DECIDES);
+            end""".formatted(SUBMITTED_ON, HEAD_DECIDES);
 
     private CandidateRule() {}
 }

@@ -25,4 +25,11 @@ public record DecisionLine(
         @Schema(required = true) AwardRef award,
 
         @Schema(required = true, description = "The year of the achievement.", examples = "2024")
-        int year) {}
+        int year,
+
+        @Schema(required = true) Bonus bonus) {
+
+    DecisionLine withBonus(Bonus reckoned) {
+        return new DecisionLine(id, nominationId, dossier, nominee, unit, award, year, reckoned);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,21 @@ class DecisionPages {
     private final Decisions decisions;
     private final NumberBooks books;
     private final DecidedAwards awards;
+    private final DecisionBonuses bonuses;
     private final BusinessClock clock;
     private final Actor actor;
 
-    DecisionPages(Decisions decisions, NumberBooks books, DecidedAwards awards, BusinessClock clock, Actor actor) {
+    DecisionPages(
+            Decisions decisions,
+            NumberBooks books,
+            DecidedAwards awards,
+            DecisionBonuses bonuses,
+            BusinessClock clock,
+            Actor actor) {
         this.decisions = decisions;
         this.books = books;
         this.awards = awards;
+        this.bonuses = bonuses;
         this.clock = clock;
         this.actor = actor;
     }
@@ -46,7 +55,8 @@ class DecisionPages {
 
     /** Signed lines say what the register holds, not what units are called today. */
     private List<DecisionLine> lines(DecisionRow row) {
-        List<DecisionLine> lines = decisions.lines(row.id(), actor.locale());
+        LocalDate day = row.isSigned() ? row.signedOn() : clock.today();
+        List<DecisionLine> lines = bonuses.priced(decisions.lines(row.id(), actor.locale()), row.unit(), day);
         if (!row.isSigned()) {
             return lines;
         }
@@ -65,7 +75,8 @@ class DecisionPages {
                 award.recipient(),
                 award.unit(),
                 award.award(),
-                award.year());
+                award.year(),
+                line.bonus());
     }
 
     PublicDecisionView publicView(UUID id, Locale locale) {

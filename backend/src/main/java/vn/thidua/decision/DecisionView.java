@@ -3,6 +3,7 @@ package vn.thidua.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.UnitRef;
@@ -42,6 +43,14 @@ public record DecisionView(
         String returnedBecause,
 
         @Schema(required = true) List<DecisionLine> lines,
+
+        @Schema(
+                required = true,
+                description =
+                        "The sum of the lines' award money, in đồng, without the lines for which no rate is known.",
+                examples = "4680000")
+        long bonusTotal,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) List<ActionView> actions,
@@ -66,6 +75,11 @@ public record DecisionView(
                 row.digest(),
                 row.returnedBecause(),
                 lines,
+                lines.stream()
+                        .map(line -> line.bonus().amount())
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum(),
                 row.createdAt(),
                 row.updatedAt(),
                 actions,

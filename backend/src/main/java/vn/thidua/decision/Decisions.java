@@ -15,6 +15,7 @@ import vn.thidua.access.Scope;
 import vn.thidua.dossier.DossierRef;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.Standing;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
@@ -22,6 +23,7 @@ import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.register.Recipient;
+import vn.thidua.rulebook.AwardCategory;
 import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.NomineeKind;
 
@@ -35,13 +37,18 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private static final String JOINS = "join unit_now u on u.id = d.unit_id";
 
     private static final String LINES = """
-            select l.id, l.nomination_id, o.id as dossier_id, o.number, o.title, o.year, n.nominee_kind,
-                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name
+            select l.id, l.nomination_id, d.id as dossier_id, d.number, d.title, d.year, n.nominee_kind,
+                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name, t.category,
+                   (select w.framework from award_authority w where w.award_code = n.award_code and w.valid @> %s
+                     order by lower(w.valid) desc limit 1) as framework,
+                   b.line_id as bonus_id, b.amount, b.because, b.multiple, b.base_salary, b.at_most, b.citation, b.standing, %s
               from decision_line l
               join nomination n on n.id = l.nomination_id
-              join dossier o on o.id = n.dossier_id
+              join dossier d on d.id = n.dossier_id
               join award_type t on t.code = n.award_code
               join unit_now u on u.id = coalesce(n.collective_id, n.frozen_unit_id)
+              left join decision_bonus b on b.line_id = l.id
+              left join unit_now p on p.id = b.payer_id
              where l.decision_id = :id
              order by l.ordinal
             """;
@@ -115,11 +122,17 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 .one());
     }
 
-    List<DecisionLine> lines(UUID id, Locale locale) {
+    List<DecisionRate> lines(UUID id, Locale locale) {
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
-        return jdbi.withHandle(handle -> handle.createQuery(LINES.formatted(UnitRef.columns("u", "unit"), name))
+        String sql = LINES.formatted(
+                UnitRef.columns("u", "unit"), name, CandidateRule.SUBMITTED_ON, UnitRef.columns("p", "payer"));
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
-                .map((row, context) -> line(row))
+                .map((row, context) -> new DecisionRate(
+                        line(row),
+                        Rows.constant(row, "category", AwardCategory.class),
+                        row.getString("framework"),
+                        row.getObject("bonus_id") == null ? null : bonus(row)))
                 .list());
     }
 
@@ -134,7 +147,20 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                         row.getString("frozen_name")),
                 UnitRef.read(row, "unit"),
                 new AwardRef(row.getString("award_code"), row.getString("award_name")),
-                row.getInt("year"));
+                row.getInt("year"),
+                null);
+    }
+
+    private static Bonus bonus(ResultSet row) throws SQLException {
+        return new Bonus(
+                row.getObject("amount", Long.class),
+                Rows.constant(row, "because", BonusReason.class),
+                row.getBigDecimal("multiple"),
+                row.getObject("base_salary", Long.class),
+                row.getBoolean("at_most"),
+                row.getString("citation"),
+                Rows.constant(row, "standing", Standing.class),
+                UnitRef.read(row, "payer"));
     }
 
     List<UUID> nominationIds(UUID id) {

@@ -15,6 +15,7 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.Register;
@@ -34,6 +35,7 @@ class SignDecision {
     private final NumberBooks books;
     private final Nominations nominations;
     private final Register register;
+    private final DecisionBonuses bonuses;
     private final Obligations obligations;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
@@ -46,6 +48,7 @@ class SignDecision {
             NumberBooks books,
             Nominations nominations,
             Register register,
+            DecisionBonuses bonuses,
             Obligations obligations,
             WorkingCalendar calendar,
             BusinessClock clock,
@@ -56,6 +59,7 @@ class SignDecision {
         this.books = books;
         this.nominations = nominations;
         this.register = register;
+        this.bonuses = bonuses;
         this.obligations = obligations;
         this.calendar = calendar;
         this.clock = clock;
@@ -82,12 +86,15 @@ class SignDecision {
                         signature.signMode(),
                         today,
                         clock.now()));
-        List<DecisionLine> lines = decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE);
+        UnitRef payer = decisions.row(id).orElseThrow().unit();
+        List<DecisionLine> lines =
+                bonuses.priced(decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE), payer, today);
         byte[] digest = content(decision, signature, lines).digest();
         decision.freeze(digest);
         // The number must be found taken before awards are written under it.
         decisions.flush();
         register.enter(entries(decision, lines));
+        bonuses.freeze(lines);
         nominations.award(nominationIds, today);
         obligations.settle(ProposeDecision.SIGN, SubjectType.DECISION, id);
         owePublication(decision);

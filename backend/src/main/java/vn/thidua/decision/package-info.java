@@ -10,7 +10,11 @@
  * Signing takes the number, freezes the content under a digest, enters every line in the register and closes the nominations, in one transaction.
  * Publication opens decision and awards to everyone.
  *
+ * <p>Table {@code decision_bonus}: what each line pays ({@link vn.thidua.decision.Bonus}). A draft reckons it for today
+ * ({@link vn.thidua.decision.DecisionBonuses}); the signature freezes it.
+ *
  * <p>JSON: {@code {id, title, unit, symbol, legalBasis, state, number, numbering, signer, signedOn, publishedOn, digest, returnedBecause, lines:
- * [{id, nominationId, dossier, nominee, award, unit, year}], actions, version}}.
+ * [{id, nominationId, dossier, nominee, award, unit, year, bonus: {amount, because, multiple, baseSalary, atMost, citation,
+ * standing, payer}}], bonusTotal, actions, version}}.
  */
 package vn.thidua.decision;

@@ -1,5 +1,7 @@
 package vn.thidua.platform;
 
+import java.util.List;
+
 /** How we know a fact: shown beside it, so that nobody takes a recollection for a source. */
 public enum Standing {
     /** The responsible body confirmed it. */
@@ -13,5 +15,13 @@ public enum Standing {
     /** Invented, to try the system with. */
     DEMONSTRATION,
     /** Entered here by somebody responsible for it. */
-    ENTERED
+    ENTERED;
+
+    /** From the surest to the least sure. */
+    private static final List<Standing> SURENESS = List.of(CONFIRMED, ENTERED, READ, ANALOGUE, RECALLED, DEMONSTRATION);
+
+    /** What rests on two facts is as sure as the less sure of them. */
+    public static Standing weakest(Standing one, Standing other) {
+        return SURENESS.indexOf(one) > SURENESS.indexOf(other) ? one : other;
+    }
 }

@@ -12,6 +12,7 @@ import vn.thidua.platform.Standing;
  * @param abbreviation as officials write it; null when there is none
  * @param nomineeKinds to whom it may go
  * @param authorities who decides it, framework by framework, oldest first
+ * @param bonuses what it pays, framework by framework
  * @param source where its name and kinds were read
  */
 @Schema(name = "AwardType", description = "One title or form of commendation that the law knows.")
@@ -29,6 +30,12 @@ public record AwardType(
         @Schema(required = true) AwardCategory category,
         @Schema(required = true) List<NomineeKind> nomineeKinds,
         @Schema(required = true) List<AwardAuthority> authorities,
+
+        @Schema(
+                required = true,
+                description = "What it pays; where a framework or a kind of nominee is missing, no rate is known.")
+        List<AwardBonus> bonuses,
+
         @Schema(required = true) Standing standing,
         String source) {
 

@@ -22,6 +22,9 @@ public class AwardTypes {
             "select code, name, name_en, abbreviation, category, nominee_kinds, standing, source from award_type";
     private static final String AUTHORITIES = "select award_code, framework, authority, lower(valid) as \"from\","
             + " upper(valid) as bound, citation, standing from award_authority";
+    private static final String BONUSES =
+            "select b.award_code, b.framework, b.nominee_kind, b.multiple, b.at_most, b.citation,"
+                    + " b.standing from bonus_rate b join framework f on f.code = b.framework";
     private static final String FRAMEWORKS =
             "select code, name, lower(valid) as \"from\", upper(valid) as bound, documents,"
                     + " standing, source from framework";
@@ -41,8 +44,17 @@ public class AwardTypes {
                             .computeIfAbsent(row.getString("award_code"), code -> new ArrayList<>())
                             .add(AwardAuthority.read(row)))
                     .list();
+            Map<String, List<AwardBonus>> bonuses = new TreeMap<>();
+            handle.createQuery(BONUSES + " order by lower(f.valid), b.multiple")
+                    .map((row, context) -> bonuses.computeIfAbsent(
+                                    row.getString("award_code"), code -> new ArrayList<>())
+                            .add(AwardBonus.read(row)))
+                    .list();
             return handle.createQuery(TYPES + " order by ordinal")
-                    .map((row, context) -> read(row, authorities.getOrDefault(row.getString("code"), List.of())))
+                    .map((row, context) -> read(
+                            row,
+                            authorities.getOrDefault(row.getString("code"), List.of()),
+                            bonuses.getOrDefault(row.getString("code"), List.of())))
                     .list();
         });
     }
@@ -50,7 +62,7 @@ public class AwardTypes {
     public Optional<AwardType> find(String code) {
         return jdbi.withHandle(handle -> handle.createQuery(TYPES + " where code = :code")
                 .bind("code", code)
-                .map((row, context) -> read(row, authorities(handle, code)))
+                .map((row, context) -> read(row, authorities(handle, code), bonuses(handle, code)))
                 .findOne());
     }
 
@@ -86,7 +98,15 @@ public class AwardTypes {
                 .list();
     }
 
-    private static AwardType read(ResultSet row, List<AwardAuthority> authorities) throws SQLException {
+    private static List<AwardBonus> bonuses(Handle handle, String code) {
+        return handle.createQuery(BONUSES + " where b.award_code = :code order by lower(f.valid), b.multiple")
+                .bind("code", code)
+                .map((row, context) -> AwardBonus.read(row))
+                .list();
+    }
+
+    private static AwardType read(ResultSet row, List<AwardAuthority> authorities, List<AwardBonus> bonuses)
+            throws SQLException {
         return new AwardType(
                 row.getString("code"),
                 row.getString("name"),
@@ -97,6 +117,7 @@ public class AwardTypes {
                         .map(NomineeKind::valueOf)
                         .toList(),
                 List.copyOf(authorities),
+                List.copyOf(bonuses),
                 Rows.constant(row, "standing", Standing.class),
                 row.getString("source"));
     }

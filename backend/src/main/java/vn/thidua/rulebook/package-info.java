@@ -6,8 +6,13 @@
  * far it may be trusted ({@code standing}) and from where ({@code source}, {@code citation}). Read-only; filled from
  * {@code firststart/frameworks.csv}, {@code award-types.csv}, {@code award-authorities.csv}.
  *
+ * <p>Award money: tables {@code base_salary}, {@code bonus_rate} (multiples by award, framework and kind of nominee) and {@code bonus_rule} (how a
+ * framework rounds, and whether of several titles only the highest is paid), from {@code base-salaries.csv}, {@code bonus-rates.csv} and
+ * {@code bonus-rules.csv}; {@link vn.thidua.rulebook.BonusTariff} reckons with them, and knows no amount where a row is missing.
+ *
  * <p>JSON: {@code GET /api/v1/award-types} (and {@code /public/award-types}): {@code {code, name, nameEn, abbreviation, category, nomineeKinds,
- * authorities: [{framework, from, to, authority, citation, standing}], standing, source}}; {@code GET /api/v1/frameworks}.
+ * authorities: [{framework, from, to, authority, citation, standing}], bonuses: [{framework, nomineeKind, multiple, atMost, citation, standing}], standing, source}};
+ * {@code GET /api/v1/frameworks}; {@code GET /api/v1/base-salaries}.
  *
  * <p>Others ask {@link vn.thidua.rulebook.AwardTypes}. Conditions and explained verdicts will stand beside it: facts come in, verdicts go out.
  */

@@ -170,4 +170,22 @@ class CandidatesTest {
             }
         }
     }
+
+    /** Decree 91/2017/NĐ-CP, Article 43(2)(b): the head directly above, not the one above that. */
+    @Test
+    void a_collective_without_legal_personality_is_decided_by_the_first_head_above_it_alone() {
+        Desk desk = decisions.desk();
+        TestUnit agency = given.unit("Cục Có Pháp Nhân", desk.ministry());
+        TestUnit division = given.unit("Phòng Không Pháp Nhân", agency);
+        jdbi.useHandle(handle ->
+                handle.execute("update unit_state set legal_personality = false where unit_id = ?", division.id()));
+        UUID dossier = decisions.dossier(agency, "ACCEPTED");
+        UUID divisions = decisions.collective(dossier, division, "COLLECTIVE_ADVANCED");
+        UUID agencys = decisions.collective(dossier, agency, "COLLECTIVE_ADVANCED");
+
+        candidates(desk.office(), agency, "")
+                .body("items.id", containsInAnyOrder(divisions.toString(), agencys.toString()));
+        candidates(desk.office(), desk.ministry(), "").body("items.id", contains(agencys.toString()));
+        assertThat(saved(desk.office(), desk.ministry(), divisions)).isEqualTo(422);
+    }
 }
