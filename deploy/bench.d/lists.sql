@@ -29,9 +29,9 @@ select md5('bench campaign ' || n)::uuid, 'Phong trào thi đua số ' || n, (ar
 insert into registration (id, campaign_id, unit_id, state, registered_at, withdrawn_because, withdrawn_at)
 select md5('bench registration ' || n)::uuid, md5('bench campaign ' || n % 400)::uuid, unit_id, 'WITHDRAWN', timestamptz '2010-01-01' + n * interval '1 hour', 'Thử', now() from n;
 
-insert into dossier (id, number, unit_id, kind, year, title, state, submitted_at, due_on, updated_at)
+insert into dossier (id, number, unit_id, kind, year, title, state, submitted_at, submitted_on, due_on, updated_at)
 select md5('bench dossier ' || n)::uuid, 'BENCH-' || to_char(n, 'FM0000000'), unit_id, (array ['MERIT', 'CAMPAIGN', 'DEDICATION'])[1 + drawn % 3], 2005 + drawn % 20,
-       'Đề nghị khen thưởng số ' || n, state, case when state <> 'DRAFT' then at end, case when state in ('SUBMITTED', 'RETURNED') then at::date + 20 end, at
+       'Đề nghị khen thưởng số ' || n, state, case when state <> 'DRAFT' then at end, case when state <> 'DRAFT' then at::date end, case when state in ('SUBMITTED', 'RETURNED') then at::date + 20 end, at
   from (select *, (array ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'DECIDED', 'DECIDED', 'DECIDED'])[1 + drawn % 7] as state,
                timestamptz '2005-01-01' + drawn % 10000000 * interval '1 minute' as at from n) as given;
 insert into nomination (id, dossier_id, ordinal, nominee_kind, person_id, award_code, frozen_name)

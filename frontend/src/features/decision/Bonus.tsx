@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import type { Decision, DecisionLine } from '@/api/types';
 import { formatMoney, formatNumber } from '@/i18n/format';
 import { isVerified } from '@/i18n/names/standing';
@@ -23,6 +24,7 @@ export function BonusCell({ bonus }: { bonus: BonusOfLine }) {
   return (
     <details className={css.bonus}>
       <summary>
+        <ChevronRight size={16} aria-hidden />
         {formatMoney(bonus.amount)}
         {bonus.standing && !isVerified(bonus.standing) && <StandingBadge standing={bonus.standing} />}
       </summary>

@@ -67,8 +67,8 @@ public class GivenDecisions {
     public UUID dossier(TestUnit unit, String state) {
         UUID id = Ids.next();
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into dossier (id, number, unit_id, kind, year, title, state, submitted_at)"
-                                + " values (:id, :number, :unit, 'MERIT', 2024, 'Đề nghị khen thưởng', :state, '2024-11-01T03:00:00Z')")
+                        "insert into dossier (id, number, unit_id, kind, year, title, state, submitted_at, submitted_on)"
+                                + " values (:id, :number, :unit, 'MERIT', 2024, 'Đề nghị khen thưởng', :state, '2024-11-01T03:00:00Z', '2024-11-01')")
                 .bind("id", id)
                 .bind("number", "HS-THU-" + id)
                 .bind("unit", unit.id())

@@ -193,6 +193,7 @@ final class MatrixCalls {
         list("listDirectives", things.id("directive")).query("limit", 100);
         on("getDirective", things.id("directive"));
         on("listAwardTypes", null);
+        on("listBaseSalaries", null);
         on("listFrameworks", null);
     }
 

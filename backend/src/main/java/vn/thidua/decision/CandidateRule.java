@@ -15,7 +15,7 @@ final class CandidateRule {
             + " and l.decision_id is distinct from cast(:decision as uuid))";
 
     /** A dossier sent before the law changed is judged by the law it was sent under (Decree 152/2025/NĐ-CP, Article 60(3)). */
-    static final String SUBMITTED_ON = "cast(d.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date)";
+    static final String SUBMITTED_ON = "d.submitted_on";
 
     private static final String STATE =
             "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + SUBMITTED_ON;

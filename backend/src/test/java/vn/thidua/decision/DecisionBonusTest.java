@@ -80,7 +80,7 @@ class DecisionBonusTest {
         jdbi.useHandle(
                 handle -> handle.execute("update nomination set award_code = 'SECTOR_MEDAL' where id = ?", medal));
         jdbi.useHandle(handle -> handle.execute(
-                "update dossier set submitted_at = '2020-11-01T03:00:00Z' where id ="
+                "update dossier set submitted_on = '2020-11-01' where id ="
                         + " (select dossier_id from nomination where id = ?)",
                 medal));
         Held draft = decisions.drafted(desk, medal);
@@ -96,7 +96,7 @@ class DecisionBonusTest {
         Held signed = decisions.signed(desk, decisions.passed(desk, FIGHTER));
         String line = read(desk, signed).extract().path("lines[0].id");
         jdbi.useHandle(handle -> handle.execute(
-                "update dossier set submitted_at = '2020-11-01T03:00:00Z' where id = (select n.dossier_id from decision_line l"
+                "update dossier set submitted_on = '2020-11-01' where id = (select n.dossier_id from decision_line l"
                         + " join nomination n on n.id = l.nomination_id where l.id = ?)",
                 UUID.fromString(line)));
         read(desk, signed)
