@@ -10,7 +10,7 @@ import css from './Evidence.module.css';
 /** Papers that prove a figure. */
 export function Evidence({ of, unitId }: { of: Lens<Uploaded[]>; unitId: string }) {
   return (
-    <div className={css.evidence}>
+    <section className={css.evidence} aria-label={m.progress_evidence()}>
       {of.value.length > 0 && (
         <ul>
           {of.value.map((document) => (
@@ -32,6 +32,6 @@ export function Evidence({ of, unitId }: { of: Lens<Uploaded[]>; unitId: string 
         unitId={unitId}
         onUploaded={(document) => of.change((held) => [...held, document])}
       />
-    </div>
+    </section>
   );
 }

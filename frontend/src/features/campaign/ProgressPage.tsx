@@ -96,7 +96,7 @@ function Sum({ row }: { row: CriterionProgress }) {
   if (criterion.addsUp === null) return <span className={css.none}>{m.progress_sum_unsaid()}</span>;
   if (!criterion.addsUp)
     return (
-      <>
+      <div>
         <span className={css.none}>{m.progress_no_sum()}</span>
         {row.lowest !== null && (
           <p>
@@ -106,10 +106,10 @@ function Sum({ row }: { row: CriterionProgress }) {
             })}
           </p>
         )}
-      </>
+      </div>
     );
   return (
-    <>
+    <div>
       <b>{figure(row.sum, criterion.measureUnit)}</b>
       {row.responses > 0 && (
         <p>
@@ -119,7 +119,7 @@ function Sum({ row }: { row: CriterionProgress }) {
           })}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -158,7 +158,7 @@ function CriteriaPart({ progress }: { progress: CampaignProgress }) {
               figure(row.criterion.target, row.criterion.measureUnit),
               figure(row.committedSum, row.criterion.measureUnit),
               <Sum key="sum" row={row} />,
-              <>
+              <div key="units">
                 {m.progress_units_reported({
                   reported: formatNumber(row.reported),
                   registered: formatNumber(registered),
@@ -166,7 +166,7 @@ function CriteriaPart({ progress }: { progress: CampaignProgress }) {
                 {reachedOf(row).map((line) => (
                   <p key={String(line)}>{line}</p>
                 ))}
-              </>,
+              </div>,
               formatPeriod(row.oldestAsOf, row.newestAsOf),
             ],
           }))}

@@ -43,10 +43,10 @@ export function ReachedTable({ registration }: { registration: Registration }) {
             figure(criterion.target, criterion.measureUnit),
             figure(progress.committed, criterion.measureUnit),
             progress.value !== null && (
-              <>
+              <div key="newest">
                 <b>{figure(progress.value, criterion.measureUnit)}</b>
                 <p className={css.none}>{formatDate(progress.asOf)}</p>
-              </>
+              </div>
             ),
             <Reached key="reached" progress={progress} />,
           ],
