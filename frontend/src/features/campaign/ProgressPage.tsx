@@ -111,11 +111,11 @@ function Sum({ row }: { row: CriterionProgress }) {
   return (
     <div>
       <b>{figure(row.sum, criterion.measureUnit)}</b>
-      {row.responses > 0 && (
+      {row.respondingCampaigns > 0 && (
         <p>
           {m.progress_of_responses({
             sum: figure(row.sumOfResponses, criterion.measureUnit),
-            campaigns: formatNumber(row.responses),
+            campaigns: formatNumber(row.respondingCampaigns),
           })}
         </p>
       )}

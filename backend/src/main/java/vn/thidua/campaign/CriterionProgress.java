@@ -41,7 +41,7 @@ record CriterionProgress(
         BigDecimal sumOfResponses,
 
         @Schema(required = true, description = "How many responding campaigns that counts.")
-        int responses,
+        int respondingCampaigns,
 
         @Schema(description = "The lowest newest figure of a unit.")
         BigDecimal lowest,

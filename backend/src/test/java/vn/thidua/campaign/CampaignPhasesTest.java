@@ -263,7 +263,7 @@ class CampaignPhasesTest {
                 .then()
                 .body("criteria[0].sum", equalTo(7))
                 .body("criteria[0].sumOfResponses", equalTo(7))
-                .body("criteria[0].responses", equalTo(1))
+                .body("criteria[0].respondingCampaigns", equalTo(1))
                 .body("criteria[0].reported", equalTo(0));
         report(parent, 9);
         scene.office
@@ -272,7 +272,7 @@ class CampaignPhasesTest {
                 .then()
                 .body("criteria[0].sum", equalTo(9))
                 .body("criteria[0].sumOfResponses", nullValue())
-                .body("criteria[0].responses", equalTo(0));
+                .body("criteria[0].respondingCampaigns", equalTo(0));
     }
 
     private void report(Known campaign, int value) {
