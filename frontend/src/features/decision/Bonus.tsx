@@ -24,8 +24,10 @@ export function BonusCell({ bonus }: { bonus: BonusOfLine }) {
   return (
     <details className={css.bonus}>
       <summary>
-        <ChevronRight size={16} aria-hidden />
-        {formatMoney(bonus.amount)}
+        <span className={css.amount}>
+          <ChevronRight size={16} aria-hidden />
+          {formatMoney(bonus.amount)}
+        </span>
         {bonus.standing && !isVerified(bonus.standing) && <StandingBadge standing={bonus.standing} />}
       </summary>
       <div className={css.why}>
