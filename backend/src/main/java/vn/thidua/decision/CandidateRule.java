@@ -15,7 +15,7 @@ final class CandidateRule {
             + " and l.decision_id is distinct from cast(:decision as uuid))";
 
     /** A dossier sent before the law changed is judged by the law it was sent under (Decree 152/2025/NĐ-CP, Article 60(3)). */
-    static final String SUBMITTED_ON = "d.submitted_on";
+    private static final String SUBMITTED_ON = "d.submitted_on";
 
     private static final String STATE =
             "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + SUBMITTED_ON;
@@ -43,12 +43,17 @@ final class CandidateRule {
      * 91/2017/NĐ-CP, Article 43(2)(b)). Where no framework of the day names anyone, nobody decides.
      */
     static final String DECIDED = """
-            case (select w.authority from award_authority w
-                   where w.award_code = n.award_code and w.valid @> %s order by lower(w.valid) desc limit 1)
+            case %s
                 when 'MINISTER' then (select u.kind = 'MINISTRY' from unit_now u where u.id = :decider)
                 when 'UNIT_HEAD' then %s
                 else false
-            end""".formatted(SUBMITTED_ON, HEAD_DECIDES);
+            end""".formatted(governing("authority"), HEAD_DECIDES);
+
+    /** What the law that governs the nomination says of who decides its award: a column of {@code award_authority}; null where no framework knows it. */
+    static String governing(String column) {
+        return "(select w." + column + " from award_authority w where w.award_code = n.award_code and w.valid @> "
+                + SUBMITTED_ON + " order by lower(w.valid) desc limit 1)";
+    }
 
     private CandidateRule() {}
 }

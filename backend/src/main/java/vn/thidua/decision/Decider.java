@@ -1,15 +1,14 @@
 package vn.thidua.decision;
 
 import java.util.Map;
-import java.util.UUID;
+import vn.thidua.platform.UnitRef;
 
 /**
  * Who decides in a decision: a unit by its head.
  *
  * @param kind of the unit
- * @param name of the unit
  */
-record Decider(UUID unitId, String kind, String name) {
+record Decider(UnitRef unit, String kind) {
 
     /** How the head of a kind of unit is called. */
     private static final Map<String, String> HEADS = Map.of(
@@ -28,6 +27,6 @@ record Decider(UUID unitId, String kind, String name) {
 
     /** As decision and register name the authority. */
     String title() {
-        return HEADS.getOrDefault(kind, "Thủ trưởng") + " " + name;
+        return HEADS.getOrDefault(kind, "Thủ trưởng") + " " + unit.name();
     }
 }

@@ -2,10 +2,10 @@ package vn.thidua.decision;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.rulebook.AwardCategory;
@@ -32,45 +32,52 @@ class DecisionBonuses {
                     .toList();
         }
         BonusTariff tariff = tariffs.on(day);
-        Map<DecisionRate.Period, DecisionRate> highest = highestTitles(lines, tariff);
-        return lines.stream()
-                .map(line -> line.line().withBonus(bonus(line, tariff, highest, payer)))
+        List<Reckoned> reckoned =
+                lines.stream().map(line -> Reckoned.of(line, tariff)).toList();
+        Map<DecisionRate.Period, Reckoned> highest = highestTitles(reckoned);
+        return reckoned.stream()
+                .map(line -> line.rate().line().withBonus(bonus(line, highest, payer)))
                 .toList();
     }
 
-    private static Bonus bonus(
-            DecisionRate line, BonusTariff tariff, Map<DecisionRate.Period, DecisionRate> highest, UnitRef payer) {
-        Optional<BonusTariff.Amount> amount = amount(line, tariff);
-        if (amount.isEmpty()) {
+    /** @param amount null where no rate is known */
+    private record Reckoned(DecisionRate rate, BonusTariff.Amount amount) {
+
+        static Reckoned of(DecisionRate rate, BonusTariff tariff) {
+            DecisionLine line = rate.line();
+            return new Reckoned(
+                    rate,
+                    tariff.amount(
+                                    line.award().code(),
+                                    rate.framework(),
+                                    line.nominee().kind())
+                            .orElse(null));
+        }
+
+        boolean isPaidTitle() {
+            return rate.category() == AwardCategory.TITLE && amount != null;
+        }
+    }
+
+    private static Bonus bonus(Reckoned line, Map<DecisionRate.Period, Reckoned> highest, UnitRef payer) {
+        if (line.amount() == null) {
             return Bonus.unknown(payer);
         }
-        Bonus bonus = Bonus.of(amount.get(), payer);
-        boolean beside = amount.get().rule().highestTitleOnly()
-                && line.category() == AwardCategory.TITLE
-                && highest.get(line.period()) != line;
+        Bonus bonus = Bonus.of(line.amount(), payer);
+        boolean beside = line.amount().rule().highestTitleOnly()
+                && line.isPaidTitle()
+                && highest.get(line.rate().period()) != line;
         return beside ? bonus.besideHigherTitle() : bonus;
     }
 
     /** Several titles given at one time for the same period pay the highest only; forms of commendation are paid beside (the same articles). */
-    private static Map<DecisionRate.Period, DecisionRate> highestTitles(List<DecisionRate> lines, BonusTariff tariff) {
-        Map<DecisionRate.Period, DecisionRate> highest = new HashMap<>();
-        lines.stream()
-                .filter(line -> line.category() == AwardCategory.TITLE)
-                .filter(line -> amount(line, tariff).isPresent())
-                .forEach(line -> highest.merge(
-                        line.period(), line, (one, other) -> dong(other, tariff) > dong(one, tariff) ? other : one));
-        return highest;
-    }
-
-    private static long dong(DecisionRate line, BonusTariff tariff) {
-        return amount(line, tariff).orElseThrow().dong();
-    }
-
-    private static Optional<BonusTariff.Amount> amount(DecisionRate line, BonusTariff tariff) {
-        return tariff.amount(
-                line.line().award().code(),
-                line.framework(),
-                line.line().nominee().kind());
+    private static Map<DecisionRate.Period, Reckoned> highestTitles(List<Reckoned> lines) {
+        return lines.stream()
+                .filter(Reckoned::isPaidTitle)
+                .collect(Collectors.toMap(
+                        line -> line.rate().period(),
+                        Function.identity(),
+                        (one, other) -> other.amount().dong() > one.amount().dong() ? other : one));
     }
 
     void freeze(List<DecisionLine> lines) {

@@ -39,8 +39,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private static final String LINES = """
             select l.id, l.nomination_id, d.id as dossier_id, d.number, d.title, d.year, n.nominee_kind,
                    coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name, t.category,
-                   (select w.framework from award_authority w where w.award_code = n.award_code and w.valid @> %s
-                     order by lower(w.valid) desc limit 1) as framework,
+                   %s as framework,
                    b.line_id as bonus_id, b.amount, b.because, b.multiple, b.base_salary, b.at_most, b.citation, b.standing, %s
               from decision_line l
               join nomination n on n.id = l.nomination_id
@@ -125,7 +124,10 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     List<DecisionRate> lines(UUID id, Locale locale) {
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
         String sql = LINES.formatted(
-                UnitRef.columns("u", "unit"), name, CandidateRule.SUBMITTED_ON, UnitRef.columns("p", "payer"));
+                UnitRef.columns("u", "unit"),
+                name,
+                CandidateRule.governing("framework"),
+                UnitRef.columns("p", "payer"));
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .map((row, context) -> new DecisionRate(
@@ -221,10 +223,10 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     Optional<Decider> decider(UUID unitId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, kind, name from unit_now where id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + UnitRef.columns("u", "unit") + ", u.kind from unit_now u where u.id = :id")
                 .bind("id", unitId)
-                .map((row, context) ->
-                        new Decider(row.getObject("id", UUID.class), row.getString("kind"), row.getString("name")))
+                .map((row, context) -> new Decider(UnitRef.read(row, "unit"), row.getString("kind")))
                 .findOne());
     }
 }

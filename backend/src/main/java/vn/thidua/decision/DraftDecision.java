@@ -32,7 +32,7 @@ class DraftDecision {
     DecisionView begin(DecisionDraft draft) {
         actor.require(Permission.DECISION_DRAFT, draft.unitId());
         Decision decision = Decision.draft(draft, actor.accountId(), clock.now());
-        candidates.check(decision.id(), decider(draft).unitId(), draft.nominationIds());
+        candidates.check(decision.id(), decider(draft).unit().id(), draft.nominationIds());
         decisions.persistAndFlush(decision);
         decisions.replaceLines(decision.id(), draft.nominationIds());
         return gate.leave(decision, "DECISION_DRAFTED", content(draft));
@@ -43,7 +43,7 @@ class DraftDecision {
         Decision decision = gate.enter(id, Permission.DECISION_DRAFT, ifMatch);
         actor.require(Permission.DECISION_DRAFT, draft.unitId());
         decision.requireDraft();
-        candidates.check(id, decider(draft).unitId(), draft.nominationIds());
+        candidates.check(id, decider(draft).unit().id(), draft.nominationIds());
         decision.revise(draft, clock.now());
         decisions.replaceLines(id, draft.nominationIds());
         return gate.leave(decision, "DECISION_REVISED", content(draft));

@@ -15,7 +15,6 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.organization.WorkingCalendar;
-import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.Register;
@@ -86,14 +85,14 @@ class SignDecision {
                         signature.signMode(),
                         today,
                         clock.now()));
-        UnitRef payer = decisions.row(id).orElseThrow().unit();
+        Decider decider = decisions.decider(decision.unitId()).orElseThrow();
         List<DecisionLine> lines =
-                bonuses.priced(decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE), payer, today);
+                bonuses.priced(decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE), decider.unit(), today);
         byte[] digest = content(decision, signature, lines).digest();
         decision.freeze(digest);
         // The number must be found taken before awards are written under it.
         decisions.flush();
-        register.enter(entries(decision, lines));
+        register.enter(entries(decision, decider, lines));
         bonuses.freeze(lines);
         nominations.award(nominationIds, today);
         obligations.settle(ProposeDecision.SIGN, SubjectType.DECISION, id);
@@ -132,8 +131,8 @@ class SignDecision {
                         .toList());
     }
 
-    private List<AwardEntry> entries(Decision decision, List<DecisionLine> lines) {
-        String authority = decisions.decider(decision.unitId()).orElseThrow().title();
+    private static List<AwardEntry> entries(Decision decision, Decider decider, List<DecisionLine> lines) {
+        String authority = decider.title();
         return lines.stream().map(line -> entry(decision, authority, line)).toList();
     }
 

@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
 
@@ -19,12 +19,15 @@ import vn.thidua.platform.Standing;
 public class AwardTypes {
 
     private static final String TYPES =
-            "select code, name, name_en, abbreviation, category, nominee_kinds, standing, source from award_type";
+            "select code, name, name_en, abbreviation, category, nominee_kinds, standing, source from award_type"
+                    + " where code = coalesce(:code, code) order by ordinal";
     private static final String AUTHORITIES = "select award_code, framework, authority, lower(valid) as \"from\","
-            + " upper(valid) as bound, citation, standing from award_authority";
+            + " upper(valid) as bound, citation, standing from award_authority"
+            + " where award_code = coalesce(:code, award_code) order by award_code, lower(valid), framework";
     private static final String BONUSES =
             "select b.award_code, b.framework, b.nominee_kind, b.multiple, b.at_most, b.citation,"
-                    + " b.standing from bonus_rate b join framework f on f.code = b.framework";
+                    + " b.standing from bonus_rate b join framework f on f.code = b.framework"
+                    + " where b.award_code = coalesce(:code, b.award_code) order by lower(f.valid), b.multiple";
     private static final String FRAMEWORKS =
             "select code, name, lower(valid) as \"from\", upper(valid) as bound, documents,"
                     + " standing, source from framework";
@@ -37,20 +40,22 @@ public class AwardTypes {
 
     /** All of them, in the order of the law: titles of individuals, of collectives, forms of commendation. */
     public List<AwardType> all() {
+        return read(null);
+    }
+
+    public Optional<AwardType> find(String code) {
+        return read(code).stream().findFirst();
+    }
+
+    /** @param code null for all */
+    private List<AwardType> read(String code) {
         return jdbi.withHandle(handle -> {
-            Map<String, List<AwardAuthority>> authorities = new TreeMap<>();
-            handle.createQuery(AUTHORITIES + " order by award_code, lower(valid), framework")
-                    .map((row, context) -> authorities
-                            .computeIfAbsent(row.getString("award_code"), code -> new ArrayList<>())
-                            .add(AwardAuthority.read(row)))
-                    .list();
-            Map<String, List<AwardBonus>> bonuses = new TreeMap<>();
-            handle.createQuery(BONUSES + " order by lower(f.valid), b.multiple")
-                    .map((row, context) -> bonuses.computeIfAbsent(
-                                    row.getString("award_code"), code -> new ArrayList<>())
-                            .add(AwardBonus.read(row)))
-                    .list();
-            return handle.createQuery(TYPES + " order by ordinal")
+            Map<String, List<AwardAuthority>> authorities =
+                    byAward(handle, AUTHORITIES, code, (row, context) -> AwardAuthority.read(row));
+            Map<String, List<AwardBonus>> bonuses =
+                    byAward(handle, BONUSES, code, (row, context) -> AwardBonus.read(row));
+            return handle.createQuery(TYPES)
+                    .bind("code", code)
                     .map((row, context) -> read(
                             row,
                             authorities.getOrDefault(row.getString("code"), List.of()),
@@ -59,11 +64,12 @@ public class AwardTypes {
         });
     }
 
-    public Optional<AwardType> find(String code) {
-        return jdbi.withHandle(handle -> handle.createQuery(TYPES + " where code = :code")
+    private static <T> Map<String, List<T>> byAward(Handle handle, String sql, String code, RowMapper<T> mapper) {
+        return handle.createQuery(sql)
                 .bind("code", code)
-                .map((row, context) -> read(row, authorities(handle, code), bonuses(handle, code)))
-                .findOne());
+                .map((row, context) -> Map.entry(row.getString("award_code"), mapper.map(row, context)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public boolean exists(String code) {
@@ -89,20 +95,6 @@ public class AwardTypes {
                         .bind("day", day)
                         .map((row, context) -> Framework.read(row))
                         .list());
-    }
-
-    private static List<AwardAuthority> authorities(Handle handle, String code) {
-        return handle.createQuery(AUTHORITIES + " where award_code = :code order by lower(valid), framework")
-                .bind("code", code)
-                .map((row, context) -> AwardAuthority.read(row))
-                .list();
-    }
-
-    private static List<AwardBonus> bonuses(Handle handle, String code) {
-        return handle.createQuery(BONUSES + " where b.award_code = :code order by lower(f.valid), b.multiple")
-                .bind("code", code)
-                .map((row, context) -> AwardBonus.read(row))
-                .list();
     }
 
     private static AwardType read(ResultSet row, List<AwardAuthority> authorities, List<AwardBonus> bonuses)

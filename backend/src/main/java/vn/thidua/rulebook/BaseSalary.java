@@ -1,7 +1,10 @@
 package vn.thidua.rulebook;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
 
 /** The monthly base salary of civil servants, lương cơ sở, over a period. */
@@ -23,4 +26,17 @@ public record BaseSalary(
         String citation,
 
         @Schema(required = true) Standing standing,
-        @Schema(nullable = true) String source) {}
+        @Schema(nullable = true) String source) {
+
+    static final String COLUMNS = "lower(valid) as \"from\", upper(valid) as bound, amount, citation, standing, source";
+
+    static BaseSalary read(ResultSet row) throws SQLException {
+        return new BaseSalary(
+                Rows.date(row, "from"),
+                Rows.lastDay(row, "bound"),
+                row.getLong("amount"),
+                row.getString("citation"),
+                Rows.constant(row, "standing", Standing.class),
+                row.getString("source"));
+    }
+}

@@ -12,7 +12,7 @@ import vn.thidua.platform.Standing;
  *
  * @param baseSalary of the day; null when none is known
  */
-public record BonusTariff(BaseSalary baseSalary, Map<Key, Rate> rates, Map<String, Rule> rules) {
+public record BonusTariff(BaseSalary baseSalary, Map<Key, AwardBonus> rates, Map<String, Rule> rules) {
 
     public BonusTariff {
         rates = Map.copyOf(rates);
@@ -21,7 +21,7 @@ public record BonusTariff(BaseSalary baseSalary, Map<Key, Rate> rates, Map<Strin
 
     /** What an award pays to a kind of nominee; empty when a rate, the base salary or the way to reckon is not known: nothing is guessed. */
     public Optional<Amount> amount(String award, String framework, NomineeKind kind) {
-        Rate rate = framework == null ? null : rates.get(new Key(award, framework, kind));
+        AwardBonus rate = framework == null ? null : rates.get(new Key(award, framework, kind));
         Rule rule = framework == null ? null : rules.get(framework);
         if (rate == null || rule == null || baseSalary == null) {
             return Optional.empty();
@@ -29,17 +29,13 @@ public record BonusTariff(BaseSalary baseSalary, Map<Key, Rate> rates, Map<Strin
         return Optional.of(new Amount(rule.round(rate.multiple(), baseSalary.amount()), rate, rule, baseSalary));
     }
 
-    /** The monthly base salary of civil servants, lương cơ sở, in đồng. */
-    public record BaseSalary(long amount, String citation, Standing standing) {}
+    /** Whose rate it is. */
+    public record Key(String award, String framework, NomineeKind kind) {
 
-    public record Key(String award, String framework, NomineeKind kind) {}
-
-    /**
-     * How many times the base salary.
-     *
-     * @param atMost the law names a ceiling; the ministry may pay less
-     */
-    public record Rate(BigDecimal multiple, boolean atMost, String citation, Standing standing) {}
+        static Key of(String award, AwardBonus rate) {
+            return new Key(award, rate.framework(), rate.nomineeKind());
+        }
+    }
 
     /**
      * How a framework reckons.
@@ -59,7 +55,7 @@ public record BonusTariff(BaseSalary baseSalary, Map<Key, Rate> rates, Map<Strin
     }
 
     /** An amount in đồng with all that it rests on. */
-    public record Amount(long dong, Rate rate, Rule rule, BaseSalary baseSalary) {
+    public record Amount(long dong, AwardBonus rate, Rule rule, BaseSalary baseSalary) {
 
         /** As weak as the weakest of what it rests on. */
         public Standing standing() {

@@ -2,9 +2,9 @@ package vn.thidua.rulebook;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
@@ -27,58 +27,36 @@ public class BonusTariffs {
     /** Newest first. */
     List<BaseSalary> baseSalaries() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select lower(valid) as \"from\", upper(valid) as bound, amount, citation,"
-                                + " standing, source from base_salary order by lower(valid) desc")
-                .map((row, context) -> new BaseSalary(
-                        Rows.date(row, "from"),
-                        Rows.lastDay(row, "bound"),
-                        row.getLong("amount"),
-                        row.getString("citation"),
-                        Rows.constant(row, "standing", Standing.class),
-                        row.getString("source")))
+                        "select " + BaseSalary.COLUMNS + " from base_salary order by lower(valid) desc")
+                .map((row, context) -> BaseSalary.read(row))
                 .list());
     }
 
-    private static BonusTariff.BaseSalary baseSalary(Handle handle, LocalDate day) {
-        return handle.createQuery("select amount, citation, standing from base_salary where valid @> :day")
+    private static BaseSalary baseSalary(Handle handle, LocalDate day) {
+        return handle.createQuery("select " + BaseSalary.COLUMNS + " from base_salary where valid @> :day")
                 .bind("day", day)
-                .map((row, context) -> new BonusTariff.BaseSalary(
-                        row.getLong("amount"),
-                        row.getString("citation"),
-                        Rows.constant(row, "standing", Standing.class)))
+                .map((row, context) -> BaseSalary.read(row))
                 .findOne()
                 .orElse(null);
     }
 
-    private static Map<BonusTariff.Key, BonusTariff.Rate> rates(Handle handle) {
-        Map<BonusTariff.Key, BonusTariff.Rate> rates = new HashMap<>();
-        handle.createQuery(
+    private static Map<BonusTariff.Key, AwardBonus> rates(Handle handle) {
+        return handle.createQuery(
                         "select award_code, framework, nominee_kind, multiple, at_most, citation, standing from bonus_rate")
-                .map((row, context) -> rates.put(
-                        new BonusTariff.Key(
-                                row.getString("award_code"),
-                                row.getString("framework"),
-                                Rows.constant(row, "nominee_kind", NomineeKind.class)),
-                        new BonusTariff.Rate(
-                                row.getBigDecimal("multiple"),
-                                row.getBoolean("at_most"),
-                                row.getString("citation"),
-                                Rows.constant(row, "standing", Standing.class))))
-                .list();
-        return rates;
+                .map((row, context) -> Map.entry(row.getString("award_code"), AwardBonus.read(row)))
+                .collect(Collectors.toMap(of -> BonusTariff.Key.of(of.getKey(), of.getValue()), Map.Entry::getValue));
     }
 
     private static Map<String, BonusTariff.Rule> rules(Handle handle) {
-        Map<String, BonusTariff.Rule> rules = new HashMap<>();
-        handle.createQuery("select framework, round_up_to, highest_title_only, citation, standing from bonus_rule")
-                .map((row, context) -> rules.put(
+        return handle.createQuery(
+                        "select framework, round_up_to, highest_title_only, citation, standing from bonus_rule")
+                .map((row, context) -> Map.entry(
                         row.getString("framework"),
                         new BonusTariff.Rule(
                                 row.getInt("round_up_to"),
                                 row.getBoolean("highest_title_only"),
                                 row.getString("citation"),
                                 Rows.constant(row, "standing", Standing.class))))
-                .list();
-        return rules;
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,17 +15,24 @@ class BonusTariffTest {
 
     private static final String AWARD = "LABOR_ADVANCED";
 
-    private static BonusTariff tariff(String multiple, BonusTariff.BaseSalary salary, Standing rule) {
+    private static BonusTariff tariff(String multiple, BaseSalary salary, Standing rule) {
         return new BonusTariff(
                 salary,
                 Map.of(
                         new BonusTariff.Key(AWARD, "F2025", NomineeKind.INDIVIDUAL),
-                        new BonusTariff.Rate(new BigDecimal(multiple), false, "Điều 50(1)", Standing.READ)),
+                        new AwardBonus(
+                                "F2025",
+                                NomineeKind.INDIVIDUAL,
+                                new BigDecimal(multiple),
+                                false,
+                                "Điều 50(1)",
+                                Standing.READ)),
                 Map.of("F2025", new BonusTariff.Rule(10_000, true, "Điều 49", rule)));
     }
 
-    private static BonusTariff.BaseSalary salary(long amount) {
-        return new BonusTariff.BaseSalary(amount, "Nghị định 73/2024/NĐ-CP, Điều 3(2)", Standing.READ);
+    private static BaseSalary salary(long amount) {
+        return new BaseSalary(
+                LocalDate.of(2024, 7, 1), null, amount, "Nghị định 73/2024/NĐ-CP, Điều 3(2)", Standing.READ, null);
     }
 
     /** Decree 152/2025/NĐ-CP, Article 49(2): rounded up to tens of thousands of đồng. */
