@@ -3,6 +3,7 @@ import { m } from '@/paraglide/messages';
 import { Button } from './Button';
 import { Dialog, DialogBody, DialogFoot } from './Dialog';
 import { FormFrame } from './form/FormFrame';
+import { TextArea } from './form/fields';
 import { type Form, useForm } from './form/useForm';
 import { toast } from './Toasts';
 
@@ -59,5 +60,18 @@ export function FormDialog<T>({
         </DialogFoot>
       </FormFrame>
     </Dialog>
+  );
+}
+
+interface ReasonProps extends Omit<Props<{ reason: string }>, 'initial' | 'children'> {
+  rows?: number;
+}
+
+/** A step that asks why, and keeps the answer. */
+export function ReasonDialog({ rows, ...dialog }: ReasonProps) {
+  return (
+    <FormDialog {...dialog} initial={{ reason: '' }}>
+      {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} {...(rows && { rows })} />}
+    </FormDialog>
   );
 }

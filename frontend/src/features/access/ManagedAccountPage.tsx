@@ -12,8 +12,7 @@ import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
-import { FormDialog } from '@/ui/FormDialog';
-import { TextArea } from '@/ui/form/fields';
+import { ReasonDialog } from '@/ui/FormDialog';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
@@ -29,18 +28,15 @@ const crumbs = () => [{ label: m.place_accounts(), to: paths.accounts }];
 function Revocation({ grant, account, onClose }: { grant: Grant; account: Account; onClose: () => void }) {
   const revoke = useChange(revokeGrant, ['account', account.id], ['accounts'], ['audit-entries']);
   return (
-    <FormDialog
+    <ReasonDialog
       title={m.grant_revoke_title()}
       text={m.grant_revoke_of({ role: roleName(grant.role), unit: grant.unit.name })}
-      initial={{ reason: '' }}
       danger
       confirm={m.grant_revoke()}
       send={(value) => revoke(grant.id, value)}
       done={m.grant_revoked_done()}
       onClose={onClose}
-    >
-      {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-    </FormDialog>
+    />
   );
 }
 

@@ -5,9 +5,9 @@ import { useChange } from '@/api/useChange';
 import { ROLES, roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
-import { FormDialog } from '@/ui/FormDialog';
+import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
-import { SelectField, TextArea, TextField } from '@/ui/form/fields';
+import { SelectField, TextField } from '@/ui/form/fields';
 import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
 import css from './Accounts.module.css';
 import { changeAccount, giveRole, lockAccount, resetPassword, unlockAccount } from './accountsApi';
@@ -124,18 +124,15 @@ export function useAccountFaces(account: Account, onIssued: (account: Account) =
       tone: 'danger',
       icon: <Lock {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.account_lock()}
           text={m.account_lock_text()}
-          initial={{ reason: '' }}
           danger
           confirm={m.account_lock()}
           send={(value) => lock(account, value)}
           done={m.account_locked_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
   };

@@ -1,36 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Campaign, CampaignItem, CampaignPhase, CampaignReview } from '@/api/types';
+import type { Campaign, CampaignItem, CampaignReview } from '@/api/types';
 import { paths } from '@/app/paths';
-import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
-import { campaignStateName, campaignStateTone, phaseKindName, reviewKindName } from '@/i18n/names/campaigns';
+import { formatDate, formatNumber } from '@/i18n/format';
+import { campaignStateName, campaignStateTone, reviewKindName } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { Prose, Section } from '@/ui/Page';
-import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { responsesOptions, reviewsOptions } from './api';
-
-export function Phases({ phases }: { phases: CampaignPhase[] }) {
-  if (phases.length === 0) return null;
-  return (
-    <Section title={m.campaign_phases()}>
-      <PlainTable
-        caption={m.campaign_phases()}
-        heads={[m.campaign_phase_name(), m.campaign_phase_period()]}
-        rows={phases.map((phase, index) => ({
-          key: String(index),
-          cells: [
-            [phaseKindName(phase.kind), phase.name].filter(Boolean).join(': '),
-            formatPeriod(phase.startsOn, phase.endsOn),
-          ],
-        }))}
-      />
-    </Section>
-  );
-}
+import { figure } from './commitments';
 
 function ReviewFigures({ review }: { review: CampaignReview }) {
   const { coverage, criteria } = review.figures;
@@ -45,7 +26,7 @@ function ReviewFigures({ review }: { review: CampaignReview }) {
           <li key={row.criterion.id}>
             {row.criterion.name}:{' '}
             {row.sum !== null
-              ? [formatNumber(row.sum), row.criterion.measureUnit].filter(Boolean).join(' ')
+              ? figure(row.sum, row.criterion.measureUnit)
               : m.progress_reported_units({ reported: formatNumber(row.reported) })}
           </li>
         ))}

@@ -26,7 +26,8 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
-import { Phases, Responses, Reviews } from './CampaignCourse';
+import { Responses, Reviews } from './CampaignCourse';
+import { CancelledNotice, Phases } from './Course';
 import { CriteriaTable } from './CriteriaTable';
 
 const crumbs = () => [{ label: m.place_campaigns(), to: paths.campaigns }];
@@ -136,14 +137,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
         main={
           <>
             {campaign.returnReason && <Notice>{m.campaign_returned_because({ reason: campaign.returnReason })}</Notice>}
-            {campaign.cancelledBecause && (
-              <Notice>
-                {m.campaign_cancelled_because({
-                  day: formatDate(campaign.cancelledOn),
-                  reason: campaign.cancelledBecause,
-                })}
-              </Notice>
-            )}
+            <CancelledNotice campaign={campaign} />
             {campaign.closingSummary && (
               <Section title={m.campaign_closing_summary()}>
                 <Prose text={campaign.closingSummary} />

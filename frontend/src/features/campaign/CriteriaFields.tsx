@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { CampaignDraft, Criterion } from '@/api/types';
 import { criterionAimChoices } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
-import { Button, IconButton } from '@/ui/Button';
 import { FormRow } from '@/ui/form/FormFrame';
 import { SelectField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
@@ -11,9 +9,9 @@ import type { Lens } from '@/ui/form/useForm';
 import { campaignOptions } from './api';
 import css from './CampaignEditor.module.css';
 import { inUnit } from './commitments';
+import { newKey, Rows } from './Rows';
 
 export interface CriterionValue {
-  /** Stays with the row while rows move, so that React keeps what is being typed in it. */
   key: string;
   id: string | null;
   name: string;
@@ -26,12 +24,9 @@ export interface CriterionValue {
   parentCriterionId: string | null;
 }
 
-let rows = 0;
-
 function newCriterion(): CriterionValue {
-  rows += 1;
   return {
-    key: `new-${rows}`,
+    key: newKey(),
     id: null,
     name: '',
     measure: '',
@@ -51,8 +46,7 @@ export function criterionOf(criterion: Criterion): CriterionValue {
 
 /** A criterion that answers another campaign's: what is measured is theirs, how much is to be said. */
 export function answerTo(criterion: Criterion): CriterionValue {
-  rows += 1;
-  return { ...criterionOf(criterion), key: `new-${rows}`, id: null, target: null, parentCriterionId: criterion.id };
+  return { ...criterionOf(criterion), key: newKey(), id: null, target: null, parentCriterionId: criterion.id };
 }
 
 export function criteriaSent(criteria: CriterionValue[]) {
@@ -67,86 +61,48 @@ export function criteriaSent(criteria: CriterionValue[]) {
 export function CriteriaFields({ of, parentId }: { of: Lens<CriterionValue[]>; parentId: string | null }) {
   const parent = useQuery({ ...campaignOptions(parentId ?? ''), enabled: parentId !== null });
   const theirs = (parentId !== null && parent.data?.criteria) || [];
-  const list = of.value;
-  const move = (from: number, to: number) => {
-    const next = [...list];
-    const [moved] = next.splice(from, 1);
-    if (moved) next.splice(to, 0, moved);
-    of.set(next);
-  };
   return (
     <>
       <p className={css.hint}>{m.campaign_criteria_hint()}</p>
-      <ol className={css.criteria}>
-        {list.map((criterion, index) => {
-          const at = of.at(index) as Lens<CriterionValue>;
-          const label = m.campaign_criterion({ number: index + 1 });
-          return (
-            <li key={criterion.key}>
-              <fieldset className={css.criterion}>
-                <legend>{label}</legend>
-                <div className={css.tools}>
-                  {index > 0 && (
-                    <IconButton
-                      label={`${m.ui_move_up()}: ${label}`}
-                      icon={<ArrowUp size={16} aria-hidden />}
-                      onClick={() => move(index, index - 1)}
-                    />
-                  )}
-                  {index < list.length - 1 && (
-                    <IconButton
-                      label={`${m.ui_move_down()}: ${label}`}
-                      icon={<ArrowDown size={16} aria-hidden />}
-                      onClick={() => move(index, index + 1)}
-                    />
-                  )}
-                  <IconButton
-                    label={`${m.ui_remove()}: ${label}`}
-                    icon={<Trash2 size={16} aria-hidden />}
-                    onClick={() => of.set(list.filter((_, other) => other !== index))}
-                  />
-                </div>
-                <TextField of={at.at('name')} label={m.campaign_criterion_name()} />
-                <TextField of={at.at('measure')} label={m.campaign_measure()} optional />
-                <div className={css.figures}>
-                  <NumberField of={at.at('target')} label={m.campaign_target()} />
-                  <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} size="medium" />
-                </div>
-                {theirs.length > 0 && (
-                  <SelectField
-                    of={at.at('parentCriterionId')}
-                    label={m.campaign_aligned_with()}
-                    hint={m.campaign_aligned_with_hint()}
-                    optional
-                    empty={m.campaign_aligned_with_none()}
-                    choices={theirs.map(({ id, name, measureUnit }) => ({
-                      value: id,
-                      label: inUnit(name, measureUnit),
-                    }))}
-                  />
-                )}
-                <FormRow>
-                  <SelectField of={at.at('aim')} label={m.campaign_aim()} choices={criterionAimChoices()} />
-                  <SelectField
-                    of={at.at('addsUp')}
-                    label={m.campaign_adds_up()}
-                    hint={m.campaign_adds_up_hint()}
-                    optional
-                    empty={m.campaign_adds_up_unsaid()}
-                    choices={[
-                      { value: 'yes', label: m.campaign_adds_up_yes() },
-                      { value: 'no', label: m.campaign_adds_up_no() },
-                    ]}
-                  />
-                </FormRow>
-              </fieldset>
-            </li>
-          );
-        })}
-      </ol>
-      <Button id={of.id} icon={<Plus size={18} aria-hidden />} onClick={() => of.set([...list, newCriterion()])}>
-        {m.campaign_add_criterion()}
-      </Button>
+      <Rows of={of} label={m.campaign_criterion} movable add={m.campaign_add_criterion()} newRow={newCriterion}>
+        {(at) => (
+          <>
+            <TextField of={at.at('name')} label={m.campaign_criterion_name()} />
+            <TextField of={at.at('measure')} label={m.campaign_measure()} optional />
+            <div className={css.figures}>
+              <NumberField of={at.at('target')} label={m.campaign_target()} />
+              <TextField of={at.at('measureUnit')} label={m.campaign_measure_unit()} size="medium" />
+            </div>
+            {theirs.length > 0 && (
+              <SelectField
+                of={at.at('parentCriterionId')}
+                label={m.campaign_aligned_with()}
+                hint={m.campaign_aligned_with_hint()}
+                optional
+                empty={m.campaign_aligned_with_none()}
+                choices={theirs.map(({ id, name, measureUnit }) => ({
+                  value: id,
+                  label: inUnit(name, measureUnit),
+                }))}
+              />
+            )}
+            <FormRow>
+              <SelectField of={at.at('aim')} label={m.campaign_aim()} choices={criterionAimChoices()} />
+              <SelectField
+                of={at.at('addsUp')}
+                label={m.campaign_adds_up()}
+                hint={m.campaign_adds_up_hint()}
+                optional
+                empty={m.campaign_adds_up_unsaid()}
+                choices={[
+                  { value: 'yes', label: m.campaign_adds_up_yes() },
+                  { value: 'no', label: m.campaign_adds_up_no() },
+                ]}
+              />
+            </FormRow>
+          </>
+        )}
+      </Rows>
     </>
   );
 }

@@ -9,9 +9,8 @@ import { StatusBadge } from '@/ui/Badge';
 import { Meter } from '@/ui/Meter';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Notice } from '@/ui/States';
 import { UnnamedPage } from '@/ui/UnnamedPage';
-import { Phases } from './CampaignCourse';
+import { CancelledNotice, Phases } from './Course';
 import { CriteriaTable } from './CriteriaTable';
 import { publicCampaignOptions } from './publicApi';
 
@@ -35,14 +34,7 @@ function CampaignBody({ campaign }: { campaign: PublicCampaign }) {
       <Columns
         main={
           <>
-            {campaign.cancelledBecause && (
-              <Notice>
-                {m.campaign_cancelled_because({
-                  day: formatDate(campaign.cancelledOn),
-                  reason: campaign.cancelledBecause,
-                })}
-              </Notice>
-            )}
+            <CancelledNotice campaign={campaign} />
             <Section title={m.campaign_goals()}>
               <Prose text={campaign.goals} />
             </Section>

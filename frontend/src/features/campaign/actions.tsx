@@ -6,7 +6,7 @@ import { paths } from '@/app/paths';
 import { signModeChoices } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
-import { FormDialog } from '@/ui/FormDialog';
+import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { useNavigation } from '@/ui/nav';
@@ -20,6 +20,35 @@ import {
   reviewCampaign,
 } from './api';
 import { RegisterDialog } from './RegisterDialog';
+
+interface ReviewProps {
+  title: string;
+  text: string;
+  send: (review: CampaignReviewDraft) => Promise<unknown>;
+  done: string;
+  onClose: () => void;
+}
+
+/** What a review found, interim or final, and the day on which it was held. */
+function ReviewDialog({ title, send, ...dialog }: ReviewProps) {
+  return (
+    <FormDialog
+      {...dialog}
+      title={title}
+      size="medium"
+      initial={{ summary: '', heldOn: null as string | null }}
+      confirm={title}
+      send={(value) => send(asSent<CampaignReviewDraft>(value))}
+    >
+      {(form) => (
+        <>
+          <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
+          <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
+        </>
+      )}
+    </FormDialog>
+  );
+}
 
 /** How the steps in a campaign's life are shown; which of them are offered, the server says. */
 export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace> {
@@ -89,46 +118,26 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
     CLOSE: {
       label: m.campaign_action_close(),
       dialog: (onClose) => (
-        <FormDialog
+        <ReviewDialog
           title={m.campaign_action_close()}
           text={m.campaign_close_text()}
-          size="medium"
-          initial={{ summary: '', heldOn: null as string | null }}
-          confirm={m.campaign_action_close()}
-          send={(value) => close(campaign, asSent<CampaignReviewDraft>(value))}
+          send={(held) => close(campaign, held)}
           done={m.campaign_closed_done()}
           onClose={onClose}
-        >
-          {(form) => (
-            <>
-              <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
-              <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
-            </>
-          )}
-        </FormDialog>
+        />
       ),
     },
     REVIEW: {
       label: m.campaign_action_review(),
       icon: <ClipboardCheck {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReviewDialog
           title={m.campaign_action_review()}
           text={m.campaign_review_text()}
-          size="medium"
-          initial={{ summary: '', heldOn: null as string | null }}
-          confirm={m.campaign_action_review()}
-          send={(value) => review(campaign, asSent<CampaignReviewDraft>(value))}
+          send={(held) => review(campaign, held)}
           done={m.campaign_reviewed_done()}
           onClose={onClose}
-        >
-          {(form) => (
-            <>
-              <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
-              <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
-            </>
-          )}
-        </FormDialog>
+        />
       ),
     },
     RESPOND: {
@@ -140,35 +149,29 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
       label: m.campaign_action_cancel(),
       tone: 'danger',
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.campaign_action_cancel()}
           text={m.campaign_cancel_text()}
-          initial={{ reason: '' }}
           danger
           confirm={m.campaign_action_cancel()}
           send={(value) => cancel(campaign, value)}
           done={m.campaign_cancelled_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
     RETURN: {
       label: m.campaign_action_return(),
       icon: <CornerUpLeft {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.campaign_action_return()}
           text={m.campaign_return_text()}
-          initial={{ reason: '' }}
           confirm={m.campaign_action_return()}
           send={(value) => giveBack(campaign, value)}
           done={m.campaign_returned_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
     DISCARD: {

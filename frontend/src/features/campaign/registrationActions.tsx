@@ -4,7 +4,7 @@ import type { AmendmentRequest, Registration } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
-import { FormDialog } from '@/ui/FormDialog';
+import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { TextArea } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import { AmendDialog } from './AmendDialog';
@@ -92,18 +92,15 @@ export function useRegistrationFaces(registration: Registration): Record<string,
       label: m.registration_withdraw(),
       tone: 'danger',
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.registration_withdraw()}
           text={m.registration_withdraw_text()}
-          initial={{ reason: '' }}
           danger
           confirm={m.registration_withdraw()}
           send={(value) => withdraw(registration, value)}
           done={m.registration_withdrawn_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
   };

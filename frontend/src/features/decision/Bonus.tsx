@@ -9,6 +9,9 @@ import css from './Bonus.module.css';
 
 type BonusOfLine = DecisionLine['bonus'];
 
+/** A rate is there, and waits for somebody to look it up. */
+const isUnsure = ({ standing }: BonusOfLine) => standing !== null && !isVerified(standing);
+
 /** The sum in words that can be checked with a pencil. */
 function reckoning(bonus: BonusOfLine): string {
   const product = m.bonus_product({
@@ -28,7 +31,7 @@ export function BonusCell({ bonus }: { bonus: BonusOfLine }) {
           <ChevronRight size={16} aria-hidden />
           {formatMoney(bonus.amount)}
         </span>
-        {bonus.standing && !isVerified(bonus.standing) && <StandingBadge standing={bonus.standing} />}
+        {bonus.standing && isUnsure(bonus) && <StandingBadge standing={bonus.standing} />}
       </summary>
       <div className={css.why}>
         {bonus.because === 'HIGHER_TITLE_PAID' && <p>{m.bonus_higher_title()}</p>}
@@ -41,7 +44,7 @@ export function BonusCell({ bonus }: { bonus: BonusOfLine }) {
 
 export function BonusSection({ decision }: { decision: Decision }) {
   const unknown = decision.lines.filter(({ bonus }) => bonus.amount === null).length;
-  const unsure = decision.lines.filter(({ bonus }) => bonus.standing && !isVerified(bonus.standing)).length;
+  const unsure = decision.lines.filter(({ bonus }) => isUnsure(bonus)).length;
   const payer = decision.lines[0]?.bonus.payer.name;
   if (!payer) return null;
   return (

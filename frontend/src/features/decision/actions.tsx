@@ -4,8 +4,7 @@ import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
-import { FormDialog } from '@/ui/FormDialog';
-import { TextArea } from '@/ui/form/fields';
+import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { useNavigation } from '@/ui/nav';
 import { discardDecision, proposeDecision, publishDecision, returnDecision } from './api';
 import { SignDialog } from './SignDialog';
@@ -64,17 +63,15 @@ export function useDecisionFaces(decision: Decision): Record<string, ActionFace>
       label: m.decision_action_return(),
       icon: <CornerUpLeft {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.decision_action_return()}
           text={m.decision_return_text()}
-          initial={{ reason: '' }}
+          rows={5}
           confirm={m.decision_action_return()}
           send={(value) => giveBack(decision, value)}
           done={m.decision_returned_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} rows={5} />}
-        </FormDialog>
+        />
       ),
     },
     EDIT: {

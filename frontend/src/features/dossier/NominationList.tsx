@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog } from '@/ui/FormDialog';
 import { refuseNomination } from './api';
+import { isOpen } from './draft';
 import css from './NominationList.module.css';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
 import { RequiredPapers } from './RequiredPapers';
@@ -19,8 +20,8 @@ function RefuseButton({ dossier, nomination }: { dossier: Dossier; nomination: N
   const [asking, setAsking] = useState(false);
   const refuse = useChange(refuseNomination, ['dossier', dossier.id], ['dossiers'], ['nominations']);
   const action = dossier.actions.find(({ action: name }) => name === 'REFUSE_NOMINATION');
-  const open = dossier.nominations.filter(({ outcome }) => outcome !== 'REFUSED');
-  if (!action?.allowed || nomination.outcome === 'REFUSED' || open.length < 2) return null;
+  const open = dossier.nominations.filter(isOpen);
+  if (!action?.allowed || !isOpen(nomination) || open.length < 2) return null;
   return (
     <div>
       <Button compact tone="danger" onClick={() => setAsking(true)}>

@@ -5,6 +5,7 @@ import { Button, IconButton } from '@/ui/Button';
 import { SelectField, TextArea } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import type { Lens } from '@/ui/form/useForm';
+import { isOpen } from './draft';
 import css from './ReturnFields.module.css';
 
 export interface PointValue {
@@ -36,7 +37,7 @@ export const sentPoints = (points: PointValue[]) =>
   });
 
 function places(dossier: Dossier) {
-  const open = dossier.nominations.filter((nomination) => nomination.outcome !== 'REFUSED');
+  const open = dossier.nominations.filter(isOpen);
   return [
     ...open.map((nomination) => ({
       value: `nomination:${nomination.id}`,

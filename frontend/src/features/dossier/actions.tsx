@@ -17,7 +17,7 @@ import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
-import { FormDialog } from '@/ui/FormDialog';
+import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { TextArea } from '@/ui/form/fields';
 import { useNavigation } from '@/ui/nav';
 import { toast } from '@/ui/Toasts';
@@ -112,17 +112,14 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       label: m.dossier_action_take_over(),
       icon: <UserRoundCheck {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.dossier_action_take_over()}
           text={m.dossier_take_over_text({ name: dossier.claim?.by.name ?? '' })}
-          initial={{ reason: '' }}
           confirm={m.dossier_action_take_over()}
           send={(value) => takeOver(dossier, value)}
           done={m.dossier_taken_over_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
     ACCEPT: {
@@ -210,18 +207,15 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       tone: 'danger',
       icon: <Undo2 {...icon} />,
       dialog: (onClose) => (
-        <FormDialog
+        <ReasonDialog
           title={m.dossier_action_withdraw()}
           text={m.dossier_withdraw_text()}
-          initial={{ reason: '' }}
           danger
           confirm={m.dossier_action_withdraw()}
           send={(value) => withdraw(dossier, value)}
           done={m.dossier_withdrawn_done()}
           onClose={onClose}
-        >
-          {(form) => <TextArea of={form.at('reason')} label={m.ui_reason()} />}
-        </FormDialog>
+        />
       ),
     },
     DISCARD: {

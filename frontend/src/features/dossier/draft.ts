@@ -1,8 +1,11 @@
 import { asSent, type Incomplete } from '@/api/incomplete';
-import type { DocumentRef, Dossier, DossierDraft } from '@/api/types';
+import type { DocumentRef, Dossier, DossierDraft, Nomination } from '@/api/types';
 import type { Uploaded } from '@/api/upload';
 
 /** A paper in the form: what is sent of it, and what is shown of it. */
+/** Whether its dossier still asks for it: it was not refused at verification. */
+export const isOpen = ({ outcome }: Pick<Nomination, 'outcome'>) => outcome !== 'REFUSED';
+
 export interface PaperValue {
   documentId: string;
   kind: string;
@@ -68,22 +71,20 @@ export function draftFrom(dossier: Dossier): DraftValue {
     summary: dossier.summary ?? '',
     attachments: dossier.attachments.map(paper),
     // What was refused stays as it is: it is no part of what is edited.
-    nominations: dossier.nominations
-      .filter((nomination) => nomination.outcome !== 'REFUSED')
-      .map((nomination) => {
-        const individual = nomination.nominee.kind === 'INDIVIDUAL';
-        return {
-          key: nomination.id,
-          id: nomination.id,
-          nomineeKind: nomination.nominee.kind,
-          personId: individual ? nomination.nominee.id : null,
-          collectiveId: individual ? null : nomination.nominee.id,
-          awardCode: nomination.award.code,
-          report: nomination.report ?? '',
-          evidence: nomination.evidence.map(paper),
-          nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
-        };
-      }),
+    nominations: dossier.nominations.filter(isOpen).map((nomination) => {
+      const individual = nomination.nominee.kind === 'INDIVIDUAL';
+      return {
+        key: nomination.id,
+        id: nomination.id,
+        nomineeKind: nomination.nominee.kind,
+        personId: individual ? nomination.nominee.id : null,
+        collectiveId: individual ? null : nomination.nominee.id,
+        awardCode: nomination.award.code,
+        report: nomination.report ?? '',
+        evidence: nomination.evidence.map(paper),
+        nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
+      };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { AwardType, BaseSalary, Framework } from '@/api/types';
 import { formatMoney, formatNumber, formatPeriod } from '@/i18n/format';
 import { localName } from '@/i18n/locale';
@@ -14,21 +15,40 @@ import { Loaded } from '@/ui/States';
 import css from './AwardTypesPage.module.css';
 import { baseSalariesOptions, frameworksOptions } from './api';
 
+interface ProvisionProps {
+  from: string;
+  to: string | null | undefined;
+  standing: string;
+  /** What holds in that time. */
+  children: ReactNode;
+  texts?: string | null;
+  source: string | null | undefined;
+}
+
+/** What the law says over a period, how surely we know it, and where it is written. */
+function Provision({ from, to, standing, children, texts, source }: ProvisionProps) {
+  return (
+    <li>
+      <p className={css.period}>{formatPeriod(from, to)}</p>
+      <div>
+        <p>
+          {children} <StandingBadge standing={standing} />
+        </p>
+        {texts && <p className={css.soft}>{texts}</p>}
+        {source && <p className={css.source}>{source}</p>}
+      </div>
+    </li>
+  );
+}
+
 function Frameworks({ frameworks }: { frameworks: Framework[] }) {
   return (
     <Section title={m.award_types_framework()}>
       <ul className={css.frameworks}>
         {frameworks.map((framework) => (
-          <li key={framework.code}>
-            <p className={css.period}>{formatPeriod(framework.from, framework.to)}</p>
-            <div>
-              <p>
-                <b>{framework.name}</b> <StandingBadge standing={framework.standing} />
-              </p>
-              <p className={css.soft}>{framework.documents}</p>
-              {framework.source && <p className={css.source}>{framework.source}</p>}
-            </div>
-          </li>
+          <Provision key={framework.code} {...framework} texts={framework.documents}>
+            <b>{framework.name}</b>
+          </Provision>
         ))}
       </ul>
       <p className={css.note}>{m.award_types_overlap()}</p>
@@ -42,15 +62,13 @@ function Authorities({ type, framework }: { type: AwardType; framework: string |
   return (
     <ul className={css.authorities}>
       {shown.map((authority) => (
-        <li key={authority.framework + authority.from + authority.authority}>
-          <p className={css.period}>{formatPeriod(authority.from, authority.to)}</p>
-          <div>
-            <p>
-              {authorityName(authority.authority)} <StandingBadge standing={authority.standing} />
-            </p>
-            {authority.citation && <p className={css.source}>{authority.citation}</p>}
-          </div>
-        </li>
+        <Provision
+          key={authority.framework + authority.from + authority.authority}
+          {...authority}
+          source={authority.citation}
+        >
+          {authorityName(authority.authority)}
+        </Provision>
       ))}
     </ul>
   );
@@ -88,16 +106,9 @@ function BaseSalaries({ salaries }: { salaries: BaseSalary[] }) {
     <Section title={m.award_types_base_salary()} hint={m.award_types_base_salary_hint()}>
       <ul className={css.frameworks}>
         {salaries.map((salary) => (
-          <li key={salary.from}>
-            <p className={css.period}>{formatPeriod(salary.from, salary.to)}</p>
-            <div>
-              <p>
-                <b>{formatMoney(salary.amount)}</b> <StandingBadge standing={salary.standing} />
-              </p>
-              {salary.citation && <p className={css.soft}>{salary.citation}</p>}
-              {salary.source && <p className={css.source}>{salary.source}</p>}
-            </div>
-          </li>
+          <Provision key={salary.from} {...salary} texts={salary.citation}>
+            <b>{formatMoney(salary.amount)}</b>
+          </Provision>
         ))}
       </ul>
     </Section>

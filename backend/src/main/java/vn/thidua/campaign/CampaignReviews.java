@@ -1,7 +1,5 @@
 package vn.thidua.campaign;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -21,9 +20,9 @@ class CampaignReviews {
 
     private final Jdbi jdbi;
     private final Listings listings;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    CampaignReviews(Jdbi jdbi, Listings listings, ObjectMapper json) {
+    CampaignReviews(Jdbi jdbi, Listings listings, JsonColumns json) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
@@ -39,7 +38,7 @@ class CampaignReviews {
                 .bind("kind", kind.name())
                 .bind("held", heldOn)
                 .bind("summary", summary)
-                .bind("figures", write(figures))
+                .bind("figures", json.write(figures))
                 .bind("by", stamp.accountId())
                 .execute());
     }
@@ -62,24 +61,8 @@ class CampaignReviews {
                 Rows.constant(row, "kind", ReviewKind.class),
                 Rows.date(row, "held_on"),
                 row.getString("summary"),
-                figures(row.getString("figures")),
+                json.read(row.getString("figures"), CampaignProgress.class),
                 Rows.instant(row, "recorded_at"),
                 row.getString("display_name"));
-    }
-
-    private String write(CampaignProgress figures) {
-        try {
-            return json.writeValueAsString(figures);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private CampaignProgress figures(String written) throws SQLException {
-        try {
-            return json.readValue(written, CampaignProgress.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new SQLException(unreadable);
-        }
     }
 }

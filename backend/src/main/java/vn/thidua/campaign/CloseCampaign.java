@@ -15,25 +15,19 @@ import vn.thidua.platform.time.BusinessClock;
 class CloseCampaign {
 
     private final CampaignGate gate;
-    private final CampaignReviews reviews;
-    private final ReviewCampaign reviewing;
-    private final ProgressPages progress;
+    private final HoldReview review;
     private final Registrations registrations;
     private final Obligations obligations;
     private final BusinessClock clock;
 
     CloseCampaign(
             CampaignGate gate,
-            CampaignReviews reviews,
-            ReviewCampaign reviewing,
-            ProgressPages progress,
+            HoldReview review,
             Registrations registrations,
             Obligations obligations,
             BusinessClock clock) {
         this.gate = gate;
-        this.reviews = reviews;
-        this.reviewing = reviewing;
-        this.progress = progress;
+        this.review = review;
         this.registrations = registrations;
         this.obligations = obligations;
         this.clock = clock;
@@ -44,8 +38,7 @@ class CloseCampaign {
     CampaignView close(UUID id, CampaignClosure closure, String ifMatch) {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_CLOSE, ifMatch);
         campaign.close(closure.summary(), clock.today(), gate.stamp());
-        LocalDate heldOn = reviewing.day(closure.heldOn());
-        reviews.add(id, ReviewKind.FINAL, heldOn, closure.summary(), progress.of(id), gate.stamp());
+        LocalDate heldOn = review.hold(id, ReviewKind.FINAL, closure.heldOn(), closure.summary(), gate.stamp());
         owedNoMore(id);
         return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", closure.summary(), "heldOn", heldOn));
     }

@@ -1,7 +1,5 @@
 package vn.thidua.campaign;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -32,9 +31,9 @@ class CommitmentVersions {
 
     private final Jdbi jdbi;
     private final Listings listings;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    CommitmentVersions(Jdbi jdbi, Listings listings, ObjectMapper json) {
+    CommitmentVersions(Jdbi jdbi, Listings listings, JsonColumns json) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
@@ -120,7 +119,7 @@ class CommitmentVersions {
     private CommitmentVersionView read(ResultSet row) throws SQLException {
         return new CommitmentVersionView(
                 row.getInt("number"),
-                commitments(row.getString("commitments")),
+                json.list(row.getString("commitments"), CommitmentView[].class),
                 row.getString("note"),
                 Rows.instant(row, "said_at"),
                 row.getString("said_name"),
@@ -130,13 +129,5 @@ class CommitmentVersions {
                 Rows.date(row, "asked_due_on"),
                 Rows.instant(row, "confirmed_at"),
                 row.getString("confirmed_name"));
-    }
-
-    private List<CommitmentView> commitments(String written) throws SQLException {
-        try {
-            return List.of(json.readValue(written, CommitmentView[].class));
-        } catch (JsonProcessingException unreadable) {
-            throw new SQLException(unreadable);
-        }
     }
 }

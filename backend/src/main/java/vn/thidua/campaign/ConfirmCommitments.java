@@ -10,10 +10,7 @@ import vn.thidua.campaign.RegistrationGate.Entered;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
-import vn.thidua.organization.WorkingCalendar;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
-import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.organization.DueDays;
 
 /** The Standing Office of the campaign's unit answers what a unit commits itself to: it is right, or is to be amended, why and by when. */
 @ApplicationScoped
@@ -25,22 +22,19 @@ class ConfirmCommitments {
     private final CommitmentVersions versions;
     private final CommitmentDebts debts;
     private final Obligations obligations;
-    private final WorkingCalendar calendar;
-    private final BusinessClock clock;
+    private final DueDays dueDays;
 
     ConfirmCommitments(
             RegistrationGate gate,
             CommitmentVersions versions,
             CommitmentDebts debts,
             Obligations obligations,
-            WorkingCalendar calendar,
-            BusinessClock clock) {
+            DueDays dueDays) {
         this.gate = gate;
         this.versions = versions;
         this.debts = debts;
         this.obligations = obligations;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.dueDays = dueDays;
     }
 
     @Transactional
@@ -59,7 +53,8 @@ class ConfirmCommitments {
         Entered entered = gate.enterAsOwner(id, ifMatch);
         Registration registration = entered.registration();
         registration.askAmendment(entered.campaign().state());
-        LocalDate dueOn = dueOn(request);
+        // After the state was found right: in a wrong one the day does not matter.
+        LocalDate dueOn = dueDays.required(request.dueOn(), request.workingDays(), "");
         versions.asked(id, registration.versionNumber(), request.reason(), dueOn, gate.stamp());
         debts.answered(id);
         obligations.open(new Debt(
@@ -75,22 +70,5 @@ class ConfirmCommitments {
                 entered,
                 "REGISTRATION_AMENDMENT_ASKED",
                 Map.of("version", registration.versionNumber(), "reason", request.reason(), "dueOn", dueOn));
-    }
-
-    /** After the state was found right: in a wrong one the day does not matter. */
-    private LocalDate dueOn(AmendmentRequest request) {
-        if (request.dueOn() == null && request.workingDays() == null) {
-            throw Problem.invalid("/dueOn", ViolationCode.REQUIRED);
-        }
-        if (request.dueOn() != null && request.workingDays() != null) {
-            throw Problem.invalid("/workingDays", ViolationCode.NOT_OF_THIS_KIND);
-        }
-        if (request.dueOn() == null) {
-            return calendar.dueAfter(clock.today(), request.workingDays());
-        }
-        if (request.dueOn().isBefore(clock.today())) {
-            throw Problem.invalid("/dueOn", ViolationCode.IN_THE_PAST);
-        }
-        return request.dueOn();
     }
 }

@@ -1,18 +1,16 @@
 package vn.thidua.campaign;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.document.DocumentRef;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
@@ -31,9 +29,9 @@ class ProgressFigures {
 
     private final Jdbi jdbi;
     private final Listings listings;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    ProgressFigures(Jdbi jdbi, Listings listings, ObjectMapper json) {
+    ProgressFigures(Jdbi jdbi, Listings listings, JsonColumns json) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
@@ -119,17 +117,9 @@ class ProgressFigures {
                 CriterionView.plain(row.getBigDecimal("value")),
                 row.getString("note"),
                 row.getString("because"),
-                documents(row.getString("documents")),
+                json.list(row.getString("documents"), DocumentRef[].class),
                 Rows.instant(row, "recorded_at"),
                 row.getString("display_name"),
                 Rows.instant(row, "superseded_at"));
-    }
-
-    private List<DocumentRef> documents(String written) throws SQLException {
-        try {
-            return List.of(json.readValue(written, DocumentRef[].class));
-        } catch (JsonProcessingException unreadable) {
-            throw new SQLException(unreadable);
-        }
     }
 }

@@ -3,8 +3,6 @@ package vn.thidua.campaign;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import vn.thidua.access.Actor;
-import vn.thidua.access.Permission;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 
@@ -16,19 +14,12 @@ class ProgressPages {
     private final RollUp rollUp;
     private final ProgressFigures figures;
     private final RegistrationPages registrations;
-    private final Actor actor;
 
-    ProgressPages(
-            CampaignPages campaigns,
-            RollUp rollUp,
-            ProgressFigures figures,
-            RegistrationPages registrations,
-            Actor actor) {
+    ProgressPages(CampaignPages campaigns, RollUp rollUp, ProgressFigures figures, RegistrationPages registrations) {
         this.campaigns = campaigns;
         this.rollUp = rollUp;
         this.figures = figures;
         this.registrations = registrations;
-        this.actor = actor;
     }
 
     CampaignProgress of(UUID campaignId) {
@@ -41,13 +32,7 @@ class ProgressPages {
         if (!campaign.isPublic()) {
             return new Page<>(List.of(), null, null);
         }
-        return rollUp.unanswered(
-                campaign,
-                campaigns.dayOf(campaign),
-                actor.may(Permission.REGISTRATION_READ, campaign.unit().id())
-                        ? null
-                        : actor.scope(Permission.REGISTRATION_READ),
-                request);
+        return rollUp.unanswered(campaign, campaigns.dayOf(campaign), registrations.seenOf(campaign), request);
     }
 
     Page<ProgressFigureView> figures(UUID registrationId, UUID criterionId, Boolean standing, PageRequest request) {

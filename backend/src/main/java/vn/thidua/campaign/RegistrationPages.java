@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
@@ -35,14 +36,7 @@ class RegistrationPages {
     RegistrationPage list(UUID campaignId, RegistrationState state, Boolean reported, PageRequest request) {
         CampaignRow campaign = campaigns.readable(campaignId);
         return RegistrationPage.of(
-                registrations.list(
-                        campaignId,
-                        state,
-                        reported,
-                        actor.may(Permission.REGISTRATION_READ, campaign.unit().id())
-                                ? null
-                                : actor.scope(Permission.REGISTRATION_READ),
-                        request),
+                registrations.list(campaignId, state, reported, seenOf(campaign), request),
                 campaigns.coverage(campaign));
     }
 
@@ -63,6 +57,13 @@ class RegistrationPages {
     Page<CommitmentVersionView> versions(UUID id, PageRequest request) {
         readable(id);
         return versions.list(id, request);
+    }
+
+    /** Whose answers to a campaign the reader sees; null where it is everybody's, since they read them over the campaign's own unit. */
+    Scope seenOf(CampaignRow campaign) {
+        return actor.may(Permission.REGISTRATION_READ, campaign.unit().id())
+                ? null
+                : actor.scope(Permission.REGISTRATION_READ);
     }
 
     RegistrationRow readable(UUID id) {

@@ -3,7 +3,6 @@ package vn.thidua.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,20 +60,15 @@ class ReportProgress {
 
     /** What is attached must be theirs to read, or attaching it would open it. */
     private void checkFigures(Campaign campaign, ProgressReport report, List<Violation> violations) {
-        Set<UUID> known = Set.copyOf(campaign.criterionIds());
+        CriterionRule rule = new CriterionRule(campaign);
         Set<UUID> readable = documents.among(report.figures().stream()
                 .flatMap(figure -> figure.documentIds().stream())
                 .distinct()
                 .toList());
-        Set<UUID> seen = new HashSet<>();
         for (int place = 0; place < report.figures().size(); place++) {
             ProgressFigureDraft figure = report.figures().get(place);
             String at = "/figures/" + place;
-            if (!known.contains(figure.criterionId())) {
-                violations.add(Violation.at(at + "/criterionId", ViolationCode.NOT_FOUND));
-            } else if (!seen.add(figure.criterionId())) {
-                violations.add(Violation.at(at + "/criterionId", ViolationCode.DUPLICATE));
-            }
+            rule.violation(figure.criterionId(), at).ifPresent(violations::add);
             for (int paper = 0; paper < figure.documentIds().size(); paper++) {
                 if (!readable.contains(figure.documentIds().get(paper))) {
                     violations.add(Violation.at(at + "/documentIds/" + paper, ViolationCode.NOT_FOUND));

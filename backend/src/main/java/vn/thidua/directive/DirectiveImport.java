@@ -1,7 +1,5 @@
 package vn.thidua.directive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -9,15 +7,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.JsonColumns;
 
 /** Takes directives from a data file; one that is there already, by its code, stays as it is. */
 @Singleton
 class DirectiveImport {
 
     private final Jdbi jdbi;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    DirectiveImport(Jdbi jdbi, ObjectMapper json) {
+    DirectiveImport(Jdbi jdbi, JsonColumns json) {
         this.jdbi = jdbi;
         this.json = json;
     }
@@ -58,7 +57,7 @@ class DirectiveImport {
                 .bind("standing", directive.standing())
                 .bind("source", directive.source())
                 .bindArray("recipientsArray", String.class, directive.recipients())
-                .bind("correctionsJson", write(directive.corrections()))
+                .bind("correctionsJson", json.write(directive.corrections()))
                 .execute();
         if (added == 1) {
             insertPoints(handle, directive);
@@ -100,14 +99,6 @@ class DirectiveImport {
                 throw new IllegalArgumentException(
                         "directive " + from.code() + " names " + target + ", which is not there");
             }
-        }
-    }
-
-    private String write(List<DirectiveCorrection> corrections) {
-        try {
-            return json.writeValueAsString(corrections);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

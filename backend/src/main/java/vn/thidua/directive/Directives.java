@@ -1,7 +1,5 @@
 package vn.thidua.directive;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
 import vn.thidua.platform.paging.Listings;
@@ -25,9 +24,9 @@ public class Directives {
 
     private final Jdbi jdbi;
     private final Listings listings;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Directives(Jdbi jdbi, Listings listings, ObjectMapper json) {
+    Directives(Jdbi jdbi, Listings listings, JsonColumns json) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
@@ -90,7 +89,7 @@ public class Directives {
                 linked(handle, "d.id = l.target_id where l.directive_id = :id and l.kind = 'IMPLEMENTS'", id),
                 linked(handle, "d.id = l.target_id where l.directive_id = :id and l.kind = 'MENTIONS'", id),
                 linked(handle, "d.id = l.directive_id where l.target_id = :id and l.kind = 'IMPLEMENTS'", id),
-                corrections(row.getString("corrections")),
+                json.list(row.getString("corrections"), DirectiveCorrection[].class),
                 Rows.constant(row, "standing", Standing.class),
                 row.getString("source"));
     }
@@ -109,13 +108,5 @@ public class Directives {
                 .bind("id", id)
                 .map((row, context) -> DirectiveRef.read(row))
                 .list();
-    }
-
-    private List<DirectiveCorrection> corrections(String column) {
-        try {
-            return List.of(json.readValue(column, DirectiveCorrection[].class));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -146,8 +146,7 @@ class Dossier {
     /** @param action by what it becomes theirs: claimed, handed or taken over */
     void assign(DossierAction action, UUID to, Instant at) {
         step(action, SubmissionCheck.NOT_ASKED, at);
-        claimedBy = to;
-        claimedAt = updatedAt;
+        claim(to);
     }
 
     void release(Instant at) {
@@ -164,8 +163,7 @@ class Dossier {
         step(DossierAction.RETURN, SubmissionCheck.NOT_ASKED, at);
         owe(due);
         if (!by.equals(claimedBy)) {
-            claimedBy = by;
-            claimedAt = updatedAt;
+            claim(by);
         }
     }
 
@@ -199,6 +197,11 @@ class Dossier {
     private void owe(Due due) {
         dueOn = due.on();
         dueTermId = due.term() == null ? null : due.term().id();
+    }
+
+    private void claim(UUID by) {
+        claimedBy = by;
+        claimedAt = updatedAt;
     }
 
     private void endClaim() {

@@ -97,8 +97,7 @@ class DossierContents {
             handle.createUpdate("delete from dossier_attachment where dossier_id = :dossier")
                     .bind("dossier", dossierId)
                     .execute();
-            handle.createUpdate("delete from nomination n where n.dossier_id = :dossier"
-                            + " and not exists (select from dossier_refusal f where f.nomination_id = n.id)")
+            handle.createUpdate("delete from nomination n where n.dossier_id = :dossier" + " and " + Refusals.OPEN)
                     .bind("dossier", dossierId)
                     .execute();
             handle.createUpdate("update nomination n set ordinal = :before + o.place from (select id,"

@@ -31,9 +31,6 @@ class Nominees {
              where r.root_id = any(:carriers) and r.unit_id = n.collective_id and u.valid @> cast(:on as date)
             """;
 
-    /** Who a refused nominee was stays as it was then. */
-    private static final String OPEN = "not exists (select from dossier_refusal f where f.nomination_id = n.id)";
-
     private final Jdbi jdbi;
     private final Heirs heirs;
     private final BusinessClock clock;
@@ -66,7 +63,8 @@ class Nominees {
                             "update nomination n set frozen_name = p.name, frozen_sex = p.sex, frozen_unit_id = m.unit_id,"
                                     + " frozen_position = m.position, frozen_position_group = m.position_group, frozen_direct_worker = m.direct_worker"
                                     + " from (select n.id, m.* from nomination n join dossier d on d.id = n.dossier_id"
-                                    + " cross join lateral (" + MEMBERSHIP + ") m where d.id = :dossier and " + OPEN
+                                    + " cross join lateral (" + MEMBERSHIP + ") m where d.id = :dossier and "
+                                    + Refusals.OPEN
                                     + ") m, person p"
                                     + " where n.id = m.id and p.id = n.person_id")
                     .bind("dossier", dossierId)
@@ -75,7 +73,7 @@ class Nominees {
                     .bind("looksBack", kind.looksBack())
                     .execute();
             handle.createUpdate("update nomination n set frozen_name = u.name, frozen_unit_id = u.id from unit_now u"
-                            + " where n.dossier_id = :dossier and u.id = n.collective_id and " + OPEN)
+                            + " where n.dossier_id = :dossier and u.id = n.collective_id and " + Refusals.OPEN)
                     .bind("dossier", dossierId)
                     .execute();
         });

@@ -13,6 +13,9 @@ import vn.thidua.platform.Ids;
 @Singleton
 class Refusals {
 
+    /** That the nomination {@code n} was not refused: its dossier still asks for it. */
+    static final String OPEN = "not exists (select from dossier_refusal f where f.nomination_id = n.id)";
+
     private final Jdbi jdbi;
 
     Refusals(Jdbi jdbi) {

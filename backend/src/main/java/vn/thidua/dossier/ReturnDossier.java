@@ -10,10 +10,8 @@ import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
+import vn.thidua.organization.DueDays;
 import vn.thidua.organization.Heirs;
-import vn.thidua.organization.WorkingCalendar;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The Standing Office sends it back: what is wrong, and until when to mend it. */
@@ -26,7 +24,7 @@ class ReturnDossier {
     private final Terms terms;
     private final Superiors superiors;
     private final Obligations obligations;
-    private final WorkingCalendar calendar;
+    private final DueDays dueDays;
     private final Heirs heirs;
     private final BusinessClock clock;
     private final Actor actor;
@@ -38,7 +36,7 @@ class ReturnDossier {
             Terms terms,
             Superiors superiors,
             Obligations obligations,
-            WorkingCalendar calendar,
+            DueDays dueDays,
             Heirs heirs,
             BusinessClock clock,
             Actor actor) {
@@ -48,7 +46,7 @@ class ReturnDossier {
         this.terms = terms;
         this.superiors = superiors;
         this.obligations = obligations;
-        this.calendar = calendar;
+        this.dueDays = dueDays;
         this.heirs = heirs;
         this.clock = clock;
         this.actor = actor;
@@ -83,19 +81,9 @@ class ReturnDossier {
      * @param at where the request stands in the body
      */
     Due due(DossierReturn request, String at) {
-        if (request.dueOn() != null && request.workingDays() != null) {
-            throw Problem.invalid(at + "/workingDays", ViolationCode.NOT_OF_THIS_KIND);
-        }
-        if (request.dueOn() != null && request.dueOn().isBefore(clock.today())) {
-            throw Problem.invalid(at + "/dueOn", ViolationCode.IN_THE_PAST);
-        }
-        if (request.dueOn() != null) {
-            return new Due(request.dueOn(), null);
-        }
-        if (request.workingDays() != null) {
-            return new Due(calendar.dueAfter(clock.today(), request.workingDays()), null);
-        }
-        return terms.supplement(clock.today())
-                .orElseThrow(() -> Problem.invalid(at + "/dueOn", ViolationCode.REQUIRED));
+        return dueDays.of(request.dueOn(), request.workingDays(), at)
+                .map(day -> new Due(day, null))
+                .or(() -> terms.supplement(clock.today()))
+                .orElseThrow(() -> DueDays.missing(at));
     }
 }

@@ -1,7 +1,5 @@
 package vn.thidua.dossier;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
+import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The head sends it up: complete, with who each nominee is today frozen, and this version kept for ever. */
@@ -28,7 +27,7 @@ class SubmitDossier {
     private final Terms terms;
     private final BusinessClock clock;
     private final Actor actor;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
     SubmitDossier(
             DossierSteps steps,
@@ -40,7 +39,7 @@ class SubmitDossier {
             Terms terms,
             BusinessClock clock,
             Actor actor,
-            ObjectMapper json) {
+            JsonColumns json) {
         this.steps = steps;
         this.pages = pages;
         this.dossiers = dossiers;
@@ -64,7 +63,7 @@ class SubmitDossier {
         obligations.open(verification(dossier, due.on()));
         DossierView view =
                 steps.end(dossier, "DOSSIER_SUBMITTED", Map.of("dueOn", due.on(), "late", dossier.isSupplementLate()));
-        dossiers.addSubmission(dossier, write(SubmissionContent.of(view)), mendBy, actor.accountId());
+        dossiers.addSubmission(dossier, json.write(SubmissionContent.of(view)), mendBy, actor.accountId());
         return view;
     }
 
@@ -78,13 +77,5 @@ class SubmitDossier {
                 Role.STANDING_OFFICE,
                 dossier.unitId(),
                 dueOn);
-    }
-
-    private String write(SubmissionContent content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,19 +1,18 @@
 package vn.thidua.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.JsonColumns;
 
 /** Writes events; reading is {@link EventFeed}. */
 @Singleton
 public class Events {
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Events(ObjectMapper json) {
+    Events(JsonColumns json) {
         this.json = json;
     }
 
@@ -27,15 +26,7 @@ public class Events {
                 .bind("subjectId", happening.subjectId())
                 .bind("unitId", happening.unitId())
                 .bind("accountId", accountId)
-                .bind("data", write(happening))
+                .bind("data", json.write(happening.content()))
                 .execute();
-    }
-
-    private String write(Happening happening) {
-        try {
-            return json.writeValueAsString(happening.content());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -44,23 +44,29 @@ public class Obligations {
 
     /** Whoever owed this about the thing has done it. */
     public void settle(String kind, SubjectType subjectType, UUID subjectId) {
-        end(ObligationState.DONE, subjectType, subjectId, "and kind = :kind", kind, null);
+        settle(kind, subjectType, subjectId, null);
     }
 
-    /** One unit of several has done what each of them owed. */
+    /**
+     * One unit of several has done what each of them owed.
+     *
+     * @param debtorUnitId null for whoever owed it
+     */
     public void settle(String kind, SubjectType subjectType, UUID subjectId, UUID debtorUnitId) {
-        end(
-                ObligationState.DONE,
-                subjectType,
-                subjectId,
-                "and kind = :kind and debtor_unit_id = :debtor",
-                kind,
-                debtorUnitId);
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update obligation set state = 'DONE', settled_at = clock_timestamp()"
+                                + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' and kind = :kind"
+                                + " and debtor_unit_id = coalesce(:debtor, debtor_unit_id)")
+                        .bind("subjectType", subjectType.name())
+                        .bind("subjectId", subjectId)
+                        .bind("kind", kind)
+                        .bind("debtor", debtorUnitId)
+                        .execute());
     }
 
     /** Nothing about this thing is wanted any more. */
     public void cancel(SubjectType subjectType, UUID subjectId) {
-        end(ObligationState.CANCELLED, subjectType, subjectId, "", null, null);
+        cancelAll(subjectType, List.of(subjectId));
     }
 
     /** As {@link #cancel} for many things of one kind. */
@@ -71,24 +77,5 @@ public class Obligations {
                 .bind("subjectType", subjectType.name())
                 .bindArray("subjects", UUID.class, subjectIds.toArray())
                 .execute());
-    }
-
-    private void end(
-            ObligationState state, SubjectType subjectType, UUID subjectId, String narrower, String kind, UUID debtor) {
-        jdbi.useHandle(handle -> {
-            var update = handle.createUpdate("update obligation set state = :state, settled_at = clock_timestamp()"
-                            + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' "
-                            + narrower)
-                    .bind("state", state.name())
-                    .bind("subjectType", subjectType.name())
-                    .bind("subjectId", subjectId);
-            if (kind != null) {
-                update.bind("kind", kind);
-            }
-            if (debtor != null) {
-                update.bind("debtor", debtor);
-            }
-            update.execute();
-        });
     }
 }

@@ -18,9 +18,9 @@ public class Heirs {
                   join unit_succession_predecessor p on p.unit_id = k.unit_id
                   join unit_succession c on c.id = p.succession_id
                   join unit_succession_successor s on s.succession_id = c.id
-                 where c.effective_on <= :on and (c.kind not in ('SPLIT', 'DISSOLUTION') or s.heir))
+                 where c.effective_on <= :on and %s)
             select unit_id from carrier
-            """;
+            """.formatted(UnitReach.INHERITS);
 
     private final Jdbi jdbi;
 

@@ -28,6 +28,9 @@ public class UnitReach {
 
     private static final Logger LOG = Logger.getLogger(UnitReach.class);
 
+    /** That the successor {@code s} of the succession {@code c} inherits what its predecessors had. */
+    static final String INHERITS = "(c.kind not in ('SPLIT', 'DISSOLUTION') or s.heir)";
+
     /** Only what differs is written: readers go on with the old reach until the commit, and the table does not swell. */
     private static final String REBUILD = """
             with recursive inherited as materialized (
@@ -35,7 +38,7 @@ public class UnitReach {
                   from unit_succession c
                   join unit_succession_predecessor p on p.succession_id = c.id
                   join unit_succession_successor s on s.succession_id = c.id
-                 where c.effective_on <= :today and (c.kind not in ('SPLIT', 'DISSOLUTION') or s.heir)),
+                 where c.effective_on <= :today and %s),
             place as materialized (
                 select u.id, s.parent_id, s.overseer_id
                   from unit u
@@ -68,7 +71,7 @@ public class UnitReach {
             insert into unit_reach (root_id, unit_id)
             select root_id, unit_id from fresh
                 on conflict do nothing
-            """;
+            """.formatted(INHERITS);
 
     private final Jdbi jdbi;
     private final Units units;
