@@ -3,6 +3,7 @@ package vn.thidua;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -212,13 +213,19 @@ public class GivenDossiers {
 
     /** Takes a step that is meant to succeed. */
     public Begun step(TestAccount by, Begun dossier, String step, Map<String, ?> body) {
-        return Begun.of(by.request()
+        return Begun.of(post(by, dossier, step, body).statusCode(200).extract().response());
+    }
+
+    /** Takes a step that may be refused. */
+    public static ValidatableResponse post(TestAccount by, Begun dossier, String step, Map<String, ?> body) {
+        return by.request()
                 .header("If-Match", dossier.etag())
                 .body(body)
                 .post("/api/v1/dossiers/" + dossier.id() + "/" + step)
-                .then()
-                .statusCode(200)
-                .extract()
-                .response());
+                .then();
+    }
+
+    public static ValidatableResponse read(TestAccount by, Begun dossier) {
+        return by.request().get("/api/v1/dossiers/" + dossier.id()).then();
     }
 }

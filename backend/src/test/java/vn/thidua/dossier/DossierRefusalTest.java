@@ -62,11 +62,7 @@ class DossierRefusalTest {
     }
 
     private ValidatableResponse attempt(TestAccount by, Begun dossier, String step) {
-        return by.request()
-                .header("If-Match", dossier.etag())
-                .body(body(step))
-                .post("/api/v1/dossiers/" + dossier.id() + "/" + step)
-                .then();
+        return GivenDossiers.post(by, dossier, step, body(step));
     }
 
     private ValidatableResponse put(TestAccount by, Begun dossier, Object draft) {

@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.thidua.GivenDossiers.read;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +46,6 @@ class DossierTest {
     @BeforeEach
     void a_department_under_a_ministry() {
         place = dossiers.place();
-    }
-
-    private ValidatableResponse read(TestAccount by, Begun dossier) {
-        return by.request().get("/api/v1/dossiers/" + dossier.id()).then();
     }
 
     private List<Map<String, Object>> debts(Begun dossier) {

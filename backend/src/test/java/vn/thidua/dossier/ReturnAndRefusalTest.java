@@ -7,9 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.thidua.GivenDossiers.post;
+import static vn.thidua.GivenDossiers.read;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,18 +49,6 @@ class ReturnAndRefusalTest {
     @BeforeEach
     void a_department_under_a_ministry() {
         place = dossiers.place();
-    }
-
-    private static ValidatableResponse post(TestAccount by, Begun dossier, String step, Map<String, ?> body) {
-        return by.request()
-                .header("If-Match", dossier.etag())
-                .body(body)
-                .post("/api/v1/dossiers/" + dossier.id() + "/" + step)
-                .then();
-    }
-
-    private static ValidatableResponse read(TestAccount by, Begun dossier) {
-        return by.request().get("/api/v1/dossiers/" + dossier.id()).then();
     }
 
     private static Map<String, Object> sendBack(Object... points) {

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.thidua.GivenDossiers.post;
+import static vn.thidua.GivenDossiers.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,14 +49,6 @@ class VerificationTest {
         colleague = given.account(Role.STANDING_OFFICE, place.ministry());
     }
 
-    private static ValidatableResponse post(TestAccount by, Begun dossier, String step, Map<String, ?> body) {
-        return by.request()
-                .header("If-Match", dossier.etag())
-                .body(body)
-                .post("/api/v1/dossiers/" + dossier.id() + "/" + step)
-                .then();
-    }
-
     private static ValidatableResponse steps(TestAccount by, Map<String, ?> body) {
         return by.request().body(body).post("/api/v1/dossiers/steps").then();
     }
@@ -72,10 +66,6 @@ class VerificationTest {
 
     private static long version(Begun dossier) {
         return Long.parseLong(dossier.etag().replace("\"", ""));
-    }
-
-    private static ValidatableResponse read(TestAccount by, Begun dossier) {
-        return by.request().get("/api/v1/dossiers/" + dossier.id()).then();
     }
 
     @Test
