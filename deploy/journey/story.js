@@ -113,6 +113,15 @@ export async function tell(request) {
   });
   await clerk('POST', `/decisions/${drafted.body.id}/publication`, { etag: signed.etag });
 
+  const confirmation = await clerk('POST', `/awards/${signed.body.lines[0].id}/confirmations`, {
+    data: { requestedBy: 'Nguyễn Thị Ví Dụ', purpose: 'Bổ sung hồ sơ hưu trí' },
+  });
+  const older = 'award_code,recipient_kind,unit_code,year,decision_number,decided_on,authority_name\nTTLĐTT,Tập thể,CUC-TNN,2015,15/QĐ-BTNMT,30 tháng 12,Bộ trưởng\n';
+  const awardImport = await office('POST', `/award-imports?fileName=khen-thuong-2015.csv&unit=${ministry}`, {
+    data: Buffer.from(older),
+    headers: { 'Content-Type': 'application/octet-stream' },
+  });
+
   const username = `moi-${Date.now().toString(36)}`;
   const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
   const directives = (await office('GET', '/directives')).body.items;
@@ -131,6 +140,9 @@ export async function tell(request) {
     decision: drafted.body.id,
     decisionDraft: decisionDraft.body.id,
     award: signed.body.lines[0].id,
+    awardImport: awardImport.body.file.id,
+    confirmation: confirmation.body.id,
+    code: confirmation.body.code,
     directive: directives[0].id,
     account: accounts[0].id,
     newcomer: { username, password: newcomer.body.oneTimePassword },

@@ -27,17 +27,23 @@ function put(url: string, file: Blob, token: string | null, onProgress: (share: 
   });
 }
 
-/** Sends one file as the raw body; the server decides its type by its content. */
-export async function upload(
+/** Sends one file as the raw body to where files of its kind are received. */
+export async function uploadTo<T>(
+  place: string,
   file: File,
   unitId: string,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-): Promise<Uploaded> {
-  const url = `/api/v1/documents?${new URLSearchParams({ fileName: file.name.normalize('NFC'), unit: unitId })}`;
+): Promise<T> {
+  const url = `${place}?${new URLSearchParams({ fileName: file.name.normalize('NFC'), unit: unitId })}`;
   const token = await session.token();
   let answer = await put(url, file, token, onProgress, signal);
   if (answer.status === 401 && token) answer = await put(url, file, await session.renew(token), onProgress, signal);
   if (answer.status >= 300) throw Problem.of((answer.body ?? undefined) as ProblemBody | undefined, answer.status);
-  return answer.body as Uploaded;
+  return answer.body as T;
+}
+
+/** A document; the server decides its type by its content. */
+export function upload(file: File, unitId: string, onProgress: (share: number) => void, signal: AbortSignal) {
+  return uploadTo<Uploaded>('/api/v1/documents', file, unitId, onProgress, signal);
 }

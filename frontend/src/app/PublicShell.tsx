@@ -18,6 +18,11 @@ export function PublicShell({ children }: { children: ReactNode }) {
       label: m.public_look_up(),
       current: pathname === paths.public.home || pathname.startsWith(paths.public.award('')),
     },
+    {
+      to: paths.public.verification,
+      label: m.public_verification(),
+      current: pathname.startsWith(paths.public.verification),
+    },
     { to: paths.public.decisions, label: m.public_decisions(), current: pathname.startsWith(paths.public.decisions) },
     { to: paths.public.campaigns, label: m.public_campaigns(), current: pathname.startsWith(paths.public.campaigns) },
   ];

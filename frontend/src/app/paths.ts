@@ -6,8 +6,10 @@ export const paths = {
   account: '/account',
   units: '/units',
   unit: (id: string) => `/units/${id}`,
+  unitHistory: (id: string) => `/units/${id}/history`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
+  personHistory: (id: string) => `/people/${id}/history`,
   campaigns: '/campaigns',
   newCampaign: '/campaigns/new',
   campaign: (id: string) => `/campaigns/${id}`,
@@ -28,8 +30,11 @@ export const paths = {
   numberBooks: '/decisions/number-books',
   awards: '/awards',
   award: (id: string) => `/awards/${id}`,
+  awardImports: '/awards/imports',
+  awardImport: (id: string) => `/awards/imports/${id}`,
   directives: '/directives',
   directive: (id: string) => `/directives/${id}`,
+  confirmation: (id: string) => `/confirmations/${id}`,
   awardTypes: '/award-types',
   accounts: '/accounts',
   accountOf: (id: string) => `/accounts/${id}`,
@@ -38,6 +43,7 @@ export const paths = {
   public: {
     home: '/cong-khai',
     award: (id: string) => `/cong-khai/khen-thuong/${id}`,
+    verification: '/cong-khai/kiem-tra',
     campaigns: '/cong-khai/phong-trao',
     campaign: (id: string) => `/cong-khai/phong-trao/${id}`,
     decisions: '/cong-khai/quyet-dinh',
@@ -64,6 +70,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.decision(subject.id);
     case 'AWARD':
       return paths.award(subject.id);
+    case 'AWARD_IMPORT':
+      return paths.awardImport(subject.id);
     case 'ACCOUNT':
       return paths.accountOf(subject.id);
     case 'DIRECTIVE':

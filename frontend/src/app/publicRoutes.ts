@@ -22,6 +22,10 @@ export const publicRoutes: PublicRoute[] = [
     lazy(() => import('@/features/register/PublicAwardPage').then((file) => ({ default: file.PublicAwardPage }))),
   ),
   route(
+    paths.public.verification,
+    lazy(() => import('@/features/register/VerificationPage').then((file) => ({ default: file.VerificationPage }))),
+  ),
+  route(
     paths.public.campaigns,
     lazy(() =>
       import('@/features/campaign/PublicCampaignsPage').then((file) => ({ default: file.PublicCampaignsPage })),

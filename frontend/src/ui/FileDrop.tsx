@@ -1,6 +1,6 @@
 import { FileText, RotateCw, Upload, X } from 'lucide-react';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { asProblem } from '@/api/problem';
+import { asProblem, type Problem } from '@/api/problem';
 import { type Uploaded, upload } from '@/api/upload';
 import { formatSize } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
@@ -16,19 +16,49 @@ interface Sending {
   abort: AbortController;
 }
 
-interface Props {
+interface Props<T> {
   label: string;
   hint?: string;
-  unitId: string;
   accept?: string;
   multiple?: boolean;
-  onUploaded: (document: Uploaded) => void;
+  send: (file: File, onProgress: (share: number) => void, signal: AbortSignal) => Promise<T>;
+  /** What a refusal says here; otherwise its own words. */
+  explain?: (problem: Problem) => string;
+  onSent: (answer: T) => void;
 }
 
 let counter = 0;
 
+function plainWords(problem: Problem): string {
+  return problem.detail || problem.title || m.ui_error_text();
+}
+
+interface DocumentProps extends Omit<Props<Uploaded>, 'send' | 'explain' | 'onSent'> {
+  unitId: string;
+  onUploaded: (document: Uploaded) => void;
+}
+
+/** Documents, kept for a unit. */
+export function FileDrop({ unitId, onUploaded, ...rest }: DocumentProps) {
+  return (
+    <FileSender
+      {...rest}
+      send={(file, onProgress, signal) => upload(file, unitId, onProgress, signal)}
+      onSent={onUploaded}
+    />
+  );
+}
+
 /** Files dropped or chosen are sent at once, each with its progress; one that failed can be tried again. */
-export function FileDrop({ label, hint, unitId, accept, multiple = true, onUploaded }: Props) {
+export function FileSender<T>({
+  label,
+  hint,
+  accept,
+  multiple = true,
+  send: sendFile,
+  explain = plainWords,
+  onSent,
+}: Props<T>) {
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -48,15 +78,14 @@ export function FileDrop({ label, hint, unitId, accept, multiple = true, onUploa
 
   const send = async (item: Sending) => {
     try {
-      const uploaded = await upload(item.file, unitId, (share) => change(item.key, { share }), item.abort.signal);
+      const answer = await sendFile(item.file, (share) => change(item.key, { share }), item.abort.signal);
       change(item.key, null);
-      onUploaded(uploaded);
+      onSent(answer);
     } catch (error) {
       if (error instanceof DOMException) return change(item.key, null);
       const problem = asProblem(error);
       change(item.key, {
-        error:
-          problem.code === 'UNREACHABLE' ? m.ui_offline_text() : problem.detail || problem.title || m.ui_error_text(),
+        error: problem.code === 'UNREACHABLE' ? m.ui_offline_text() : explain(problem),
       });
     }
   };
@@ -126,7 +155,11 @@ export function FileDrop({ label, hint, unitId, accept, multiple = true, onUploa
                 {item.error ? (
                   <p role="alert">{item.error}</p>
                 ) : (
-                  <progress max={1} value={item.share} aria-label={m.ui_uploading({ name: item.file.name })}>
+                  <progress
+                    max={1}
+                    {...(item.share < 1 ? { value: item.share } : {})}
+                    aria-label={m.ui_uploading({ name: item.file.name })}
+                  >
                     {Math.round(item.share * 100)}%
                   </progress>
                 )}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { History } from 'lucide-react';
 import type { Person } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { positionGroupName, sexName } from '@/i18n/names/people';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
@@ -22,6 +24,11 @@ function PersonBody({ person }: { person: Person }) {
     <Page
       title={person.name}
       crumbs={crumbs()}
+      actions={
+        <Link to={paths.personHistory(person.id)} className={buttonClass()}>
+          <History size={18} aria-hidden /> {m.history_see()}
+        </Link>
+      }
       facts={
         now && (
           <>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { UsersRound } from 'lucide-react';
+import { History, UsersRound } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Kinship, Unit } from '@/api/types';
 import { paths } from '@/app/paths';
@@ -73,6 +73,7 @@ function LineageSection({ id }: { id: string }) {
 
 function UnitBody({ unit }: { unit: Unit }) {
   const mayReadPeople = useCan('PERSON_READ');
+  const mayReadAwards = useCan('AWARD_READ');
   return (
     <Page
       title={localName(unit)}
@@ -89,11 +90,18 @@ function UnitBody({ unit }: { unit: Unit }) {
         </>
       }
       actions={
-        mayReadPeople && (
-          <Link to={paths.people} search={{ unit: unit.id }} className={buttonClass()}>
-            <UsersRound size={18} aria-hidden /> {m.unit_people()}
-          </Link>
-        )
+        <>
+          {mayReadAwards && (
+            <Link to={paths.unitHistory(unit.id)} className={buttonClass()}>
+              <History size={18} aria-hidden /> {m.history_see()}
+            </Link>
+          )}
+          {mayReadPeople && (
+            <Link to={paths.people} search={{ unit: unit.id }} className={buttonClass()}>
+              <UsersRound size={18} aria-hidden /> {m.unit_people()}
+            </Link>
+          )}
+        </>
       }
     >
       <Columns

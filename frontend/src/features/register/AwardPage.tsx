@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { History } from 'lucide-react';
+import { useCan } from '@/api/me';
 import type { AwardDetail } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
 import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
 import { nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
+import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { type Moment, Timeline } from '@/ui/Timeline';
@@ -14,6 +18,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { awardOptions } from './api';
 import { Certificate } from './Certificate';
+import { Confirmations, useAwardFaces } from './confirmations';
 
 const crumbs = () => [{ label: m.place_awards(), to: paths.awards }];
 
@@ -69,7 +74,20 @@ function recipientLink({ recipient }: AwardDetail) {
   return to(recipient.kind === 'INDIVIDUAL' ? 'PERSON' : 'UNIT', recipient.id, recipient.name);
 }
 
+/** The award among all others of its recipient. */
+function HistoryLink({ award: { recipient } }: { award: AwardDetail }) {
+  const mayRead = useCan(recipient.kind === 'INDIVIDUAL' ? 'PERSON_READ' : 'AWARD_READ');
+  if (!mayRead || !recipient.id || recipient.kind === 'HOUSEHOLD') return null;
+  const to = recipient.kind === 'INDIVIDUAL' ? paths.personHistory(recipient.id) : paths.unitHistory(recipient.id);
+  return (
+    <Link to={to} className={buttonClass()}>
+      <History size={18} aria-hidden /> {m.history_see()}
+    </Link>
+  );
+}
+
 function AwardBody({ award }: { award: AwardDetail }) {
+  const faces = useAwardFaces(award);
   return (
     <Page
       title={award.recipient.name}
@@ -82,6 +100,7 @@ function AwardBody({ award }: { award: AwardDetail }) {
           <Link to={paths.unit(award.unit.id)}>{award.unit.name}</Link>
         </>
       }
+      actions={<ActionBar actions={award.actions} faces={faces} />}
     >
       <Columns
         main={<Certificate award={award} />}
@@ -110,9 +129,12 @@ function AwardBody({ award }: { award: AwardDetail }) {
                   [m.register_decided_on(), formatDate(award.decision.decidedOn)],
                   [m.register_authority(), award.decision.authority],
                   [m.register_recorded_at(), formatInstant(award.recordedAt)],
+                  [m.award_code(), <code key="code">{award.verificationCode}</code>],
                 ]}
               />
             </Section>
+            <Confirmations award={award} />
+            <HistoryLink award={award} />
             <TrailButton type="AWARD" id={award.id} />
           </>
         }

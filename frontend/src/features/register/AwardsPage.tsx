@@ -1,15 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMe } from '@/api/me';
+import { FileUp } from 'lucide-react';
+import { useCan, useMe } from '@/api/me';
 import type { AwardItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
@@ -17,6 +19,8 @@ import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
 import css from './AwardsPage.module.css';
 import { awardsOptions } from './api';
+import { Reading } from './Reading';
+import { readingOf } from './readingOf';
 
 const FILTERS = ['q', 'unit', 'award', 'year', 'number'];
 
@@ -56,12 +60,22 @@ const columns = (): Column<AwardItem>[] => [
 export function AwardsPage() {
   const { search } = useListState();
   const { today } = useMe();
+  const mayImport = useCan('AWARD_IMPORT_READ');
   const types = useQuery(awardTypesOptions);
   const { q, unit, year, award, number, sort } = search;
   const query = useInfiniteQuery(awardsOptions({ q, unit, year, award, number, sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
-    <Page title={m.place_awards()}>
+    <Page
+      title={m.place_awards()}
+      actions={
+        mayImport && (
+          <Link to={paths.awardImports} className={buttonClass()}>
+            <FileUp size={18} aria-hidden /> {m.import_title()}
+          </Link>
+        )
+      }
+    >
       <FilterBar params={FILTERS}>
         <SearchFilter label={m.register_search()} />
         <UnitFilter />
@@ -74,6 +88,7 @@ export function AwardsPage() {
         <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
         <SearchFilter param="number" label={m.register_number()} labelled />
       </FilterBar>
+      <Reading of={readingOf(query.data?.pages[0])} />
       <DataTable
         caption={m.place_awards()}
         query={query}

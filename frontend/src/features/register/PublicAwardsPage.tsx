@@ -14,6 +14,8 @@ import { Link, useListState } from '@/ui/nav';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import css from './PublicAwardsPage.module.css';
 import { PUBLIC_AWARD_FILTERS as FILTERS, publicAwardsOptions } from './publicApi';
+import { Reading } from './Reading';
+import { readingOf } from './readingOf';
 
 // Few open them: fetched only then.
 const Filters = lazy(() => import('./PublicAwardFilters'));
@@ -130,6 +132,7 @@ function Results() {
     );
   return (
     <>
+      <Reading of={readingOf(pages[0])} />
       <p className={css.count} role="status">
         {narrowed ? '' : `${m.public_newest()} `}
         {total &&

@@ -103,6 +103,12 @@ const ACTIONS: Record<string, Record<string, Name>> = {
   },
   AWARD: {
     AWARD_ENTERED: m.audit_action_award_entered,
+    AWARD_CONFIRMED: m.audit_action_award_confirmed,
+  },
+  AWARD_IMPORT: {
+    AWARD_IMPORT_CHECKED: m.audit_action_award_import_checked,
+    AWARD_IMPORT_ENTERED: m.audit_action_award_import_entered,
+    AWARD_IMPORT_DISCARDED: m.audit_action_award_import_discarded,
   },
   DATA_FILE: {
     DATA_LOADED: m.audit_action_data_loaded,
@@ -125,6 +131,7 @@ const SUBJECTS: Record<string, Name> = {
   DECISION: m.subject_decision,
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
+  AWARD_IMPORT: m.subject_award_import,
   DATA_FILE: m.subject_data_file,
   REQUEST: m.subject_request,
 };
@@ -137,6 +144,9 @@ const FIELDS: Record<string, Name> = {
   heldOn: m.field_held_on,
   trueOn: m.field_true_on,
   awards: m.field_awards,
+  rows: m.field_rows,
+  wrongRows: m.field_wrong_rows,
+  alreadyThere: m.field_already_there,
   entries: m.field_entries,
   loader: m.field_loader,
   lines: m.field_lines,

@@ -1,4 +1,14 @@
 import { m } from '@/paraglide/messages';
+import type { BadgeTone } from '@/ui/Badge';
+
+const IMPORT_STATES: Record<string, [name: () => string, tone: BadgeTone]> = {
+  CHECKED: [m.import_state_checked, 'info'],
+  ENTERED: [m.import_state_entered, 'good'],
+  DISCARDED: [m.import_state_discarded, 'neutral'],
+};
+
+export const importStateName = (state: string) => IMPORT_STATES[state]?.[0]() ?? state;
+export const importStateTone = (state: string) => IMPORT_STATES[state]?.[1] ?? 'neutral';
 
 const AUTHORITIES: Record<string, () => string> = {
   PRESIDENT: m.authority_president,

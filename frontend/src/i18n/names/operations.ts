@@ -63,6 +63,10 @@ const OPERATIONS: Record<string, () => string> = {
   discardDecision: m.operation_discard_decision,
   openNumberBook: m.operation_open_number_book,
   ruleNumberBook: m.operation_rule_number_book,
+  confirmAward: m.operation_confirm_award,
+  checkAwardImport: m.operation_check_award_import,
+  enterAwardImport: m.operation_enter_award_import,
+  discardAwardImport: m.operation_discard_award_import,
   verifyAudit: m.operation_verify_audit,
 };
 

@@ -285,6 +285,30 @@ final class MatrixCalls {
         send("ruleNumberBook", things.id("numberBook"), Map.of("mode", "OWN"));
         list("listAwards", things.id("award")).query("unit", things.department().id());
         on("getAward", things.id("award"));
+        send("confirmAward", things.id("unpublishedAward"), Map.of("requestedBy", "Người Đến Hỏi"));
+        on("listAwardConfirmations", things.id("award"));
+        on("getAwardConfirmation", things.id("confirmation"));
+        on("getPersonHistory", things.id("person"));
+        on("getUnitHistory", things.id("unit"));
+        awardImports();
+    }
+
+    private void awardImports() {
+        String file = things.id("awardImport");
+        list("listAwardImports", file);
+        calls.put(
+                "checkAwardImport",
+                new Call(
+                        Map.of(),
+                        Map.of("fileName", "rong.csv", "unit", things.ministry().id()),
+                        "application/octet-stream",
+                        new byte[0],
+                        null));
+        on("getAwardImport", file);
+        on("listAwardImportErrors", file);
+        on("downloadAwardImportErrors", file);
+        on("enterAwardImport", file);
+        on("discardAwardImport", file);
     }
 
     private void followers() {
@@ -316,6 +340,7 @@ final class MatrixCalls {
         list("listPublicAwards", things.id("award"))
                 .query("unit", things.department().id());
         on("getPublicAward", things.id("award"));
+        on("verifyAward", null).path("code", things.id("code"));
         list("listPublicDecisions", things.id("publishedDecision")).query("unit", ministry);
         on("getPublicDecision", things.id("publishedDecision"));
     }

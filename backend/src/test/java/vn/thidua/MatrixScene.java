@@ -176,12 +176,46 @@ class MatrixScene {
                 "candidate", decisions.passed(desk, GivenDecisions.CERTIFICATE).toString());
         Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("publishedDecision", published.id());
+        things.put("awardImport", awardImport(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
+        Held signed = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+        things.put("unpublishedAward", one("select id from award where decision_id = ?", UUID.fromString(signed.id())));
+        JsonPath confirmation = confirmation(place, things.get("award"));
+        things.put("confirmation", confirmation.getString("id"));
+        things.put("code", confirmation.getString("code"));
         things.put(
                 "numberBook",
                 one(
                         "select id from number_book where unit_id = ?",
                         place.ministry().id()));
+    }
+
+    private static JsonPath confirmation(Place place, String award) {
+        return place.office()
+                .request()
+                .body(Map.of("requestedBy", "Người Đến Hỏi"))
+                .post("/api/v1/awards/" + award + "/confirmations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Checked, and with a row that is wrong: nothing of it can be entered. */
+    private static String awardImport(Place place) {
+        return place.office()
+                .request()
+                .contentType("application/octet-stream")
+                .queryParam("fileName", "cu.csv")
+                .queryParam("unit", place.ministry().id())
+                .body(("award_code,recipient_kind,unit_code,year,decision_number,decided_on,authority_name\n"
+                                + "COLLECTIVE_ADVANCED,COLLECTIVE,NO-SUCH-UNIT,2015,8/QĐ,2015-12-30,Bộ trưởng\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/award-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("file.id");
     }
 
     /** Revoked already, so that whoever is let through to revoke it changes nothing. */

@@ -94,7 +94,12 @@ public enum Permission implements Permit {
             RULE_OWNER,
             SIGNATORY,
             AUDITOR,
-            ADMIN);
+            ADMIN),
+    /** A paper about an award, for whoever asks at the counter. */
+    AWARD_CONFIRM(STANDING_OFFICE, CLERK),
+    AWARD_CONFIRMATION_READ(STANDING_OFFICE, CLERK, AUDITOR),
+    AWARD_IMPORT_READ(STANDING_OFFICE, AUDITOR),
+    AWARD_IMPORT(STANDING_OFFICE);
 
     private final Set<Role> roles;
 

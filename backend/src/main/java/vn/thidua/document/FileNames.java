@@ -7,7 +7,7 @@ import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 
 /** A file name comes from somebody's disk: it is cleaned rather than refused, since its owner may not see what is wrong with it. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 255;
     /** What some file system or shell would take for something else. */
@@ -22,7 +22,7 @@ final class FileNames {
      *
      * @throws Problem {@code REQUIRED} when nothing is left, {@code TOO_LONG} when it is longer than a disk allows
      */
-    static String clean(String given) {
+    public static String clean(String given) {
         if (given == null) {
             throw Problem.invalid("?fileName", ViolationCode.REQUIRED);
         }
@@ -48,13 +48,13 @@ final class FileNames {
     }
 
     /** What follows the last dot, or nothing. */
-    static String extension(String name) {
+    public static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1);
     }
 
     /** {@code attachment} with the name for every browser: RFC 6266, plain letters first, then UTF-8 by RFC 8187. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         String plain = name.replaceAll("[^\\x20-\\x7E]|[\"\\\\%]", "_");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(name);
     }

@@ -62,13 +62,13 @@ class FileStore {
 
     /** A size that somebody announces; refused before a byte is read. */
     void checkSize(long announced) {
-        if (announced > limit) {
-            throw tooLarge();
-        }
+        checkSize(announced, limit);
     }
 
-    private Problem tooLarge() {
-        return Problem.of(ProblemCode.FILE_TOO_LARGE, limit / MEGABYTE);
+    static void checkSize(long announced, long most) {
+        if (announced > most) {
+            throw Problem.of(ProblemCode.FILE_TOO_LARGE, most / MEGABYTE);
+        }
     }
 
     /**
@@ -77,12 +77,16 @@ class FileStore {
      * @throws Problem {@code FILE_TOO_LARGE} as soon as it is, {@code FILE_EMPTY} when nothing came
      */
     IncomingFile receive(InputStream stream) {
+        return receive(stream, limit);
+    }
+
+    IncomingFile receive(InputStream stream, long most) {
         Path path = incoming.resolve(UUID.randomUUID().toString());
         FileChannel channel = null;
         try {
             Files.createDirectories(incoming, OWNERS_FOLDER);
             channel = locked(path);
-            return copy(stream, path, channel);
+            return copy(stream, path, channel, most);
         } catch (IOException | RuntimeException refused) {
             forget(path, channel);
             if (refused instanceof IOException broken) {
@@ -99,15 +103,13 @@ class FileStore {
         return channel;
     }
 
-    private IncomingFile copy(InputStream stream, Path path, FileChannel channel) throws IOException {
+    private static IncomingFile copy(InputStream stream, Path path, FileChannel channel, long most) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         byte[] chunk = new byte[CHUNK];
         long size = 0;
         for (int read = next(stream, chunk); read >= 0; read = next(stream, chunk)) {
             size += read;
-            if (size > limit) {
-                throw tooLarge();
-            }
+            checkSize(size, most);
             digest.update(chunk, 0, read);
             write(channel, ByteBuffer.wrap(chunk, 0, read));
         }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Content that has been received whole and is not kept yet. Its temporary file is locked as long as this lives: the lock dies with the process,
  * which is how the sweeper tells rubbish from work. Closing it removes what was not kept.
  */
-final class IncomingFile implements AutoCloseable {
+public final class IncomingFile implements AutoCloseable {
 
     private final Path path;
     private final FileChannel channel;
@@ -24,7 +24,7 @@ final class IncomingFile implements AutoCloseable {
         this.size = size;
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
@@ -32,13 +32,13 @@ final class IncomingFile implements AutoCloseable {
         return channel;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /** Stands for the content where a request is compared with an earlier one of the same Idempotency-Key. */
     @JsonValue
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 

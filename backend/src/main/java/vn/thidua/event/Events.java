@@ -1,8 +1,10 @@
 package vn.thidua.event;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.JsonColumns;
 
@@ -16,17 +18,21 @@ public class Events {
         this.json = json;
     }
 
-    /** Within the caller's transaction. */
-    public void record(Handle handle, Happening happening, UUID accountId) {
-        handle.createUpdate("insert into event (id, type, subject_type, subject_id, unit_id, account_id, data)"
-                        + " values (:id, :type, :subjectType, :subjectId, :unitId, :accountId, cast(:data as jsonb))")
-                .bind("id", Ids.next())
-                .bind("type", happening.type())
-                .bind("subjectType", happening.subjectType().name())
-                .bind("subjectId", happening.subjectId())
-                .bind("unitId", happening.unitId())
-                .bind("accountId", accountId)
-                .bind("data", json.write(happening.content()))
-                .execute();
+    /** Within the caller's transaction, in this order. */
+    public void record(Handle handle, List<Happening> happenings, UUID accountId) {
+        PreparedBatch batch =
+                handle.prepareBatch("insert into event (id, type, subject_type, subject_id, unit_id, account_id, data)"
+                        + " values (:id, :type, :subjectType, :subjectId, :unitId, :accountId, cast(:data as jsonb))");
+        for (Happening happening : happenings) {
+            batch.bind("id", Ids.next())
+                    .bind("type", happening.type())
+                    .bind("subjectType", happening.subjectType().name())
+                    .bind("subjectId", happening.subjectId())
+                    .bind("unitId", happening.unitId())
+                    .bind("accountId", accountId)
+                    .bind("data", json.write(happening.content()))
+                    .add();
+        }
+        batch.execute();
     }
 }

@@ -17,6 +17,8 @@ public enum SubjectType {
     DECISION,
     NUMBER_BOOK,
     AWARD,
+    /** A file of older awards. */
+    AWARD_IMPORT,
     /** A file that a first start loaded. */
     DATA_FILE,
     REQUEST

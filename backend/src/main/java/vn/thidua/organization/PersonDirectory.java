@@ -24,7 +24,7 @@ import vn.thidua.platform.time.BusinessClock;
  * or nobody could give them a unit.
  */
 @Singleton
-class PersonDirectory {
+public class PersonDirectory {
 
     private static final String JOINS =
             "left join membership m on m.person_id = p.id and m.superseded_at is null and m.valid @> :asOf"
@@ -109,7 +109,7 @@ class PersonDirectory {
     }
 
     /** @throws Problem {@code NOT_FOUND} */
-    void requireVisible(UUID personId) {
+    public void requireVisible(UUID personId) {
         boolean visible = jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select from person p where p.id = :id and " + IN_SCOPE + ")")
                 .bind("id", personId)

@@ -13,7 +13,9 @@ public class AwardFilter {
     @Parameter(
             description =
                     "Fragments of the recipient's name, with or without diacritics, in any order: `nguyen van an`."
-                            + " Fragments of one or two letters must begin a word.",
+                            + " Fragments of one or two letters must begin a word. An abbreviation of the catalogue among them"
+                            + " (`CSTĐCS`) means its award; where nothing is written so, names that look like it are answered, and"
+                            + " `reading` says so.",
             example = "vu ngoc quynh")
     @QueryParam("q")
     @Size(max = 200) String q;
@@ -28,7 +30,9 @@ public class AwardFilter {
     @QueryParam("year")
     @Min(1945) @Max(2100) Integer year;
 
-    @Parameter(description = "A code of the award catalogue.", example = "EMULATION_FIGHTER_GRASSROOTS")
+    @Parameter(
+            description = "An award of the catalogue: its code, its abbreviation or its name.",
+            example = "EMULATION_FIGHTER_GRASSROOTS")
     @QueryParam("award")
     @Size(max = 60) String award;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.rulebook.AwardRef;
 
 /** One award with where it came from and what became of it. */
@@ -38,8 +39,13 @@ public record AwardView(
         @Schema(required = true, description = "When the register learned of it.")
         Instant recordedAt,
 
+        @Schema(required = true, description = "By it anyone checks what of it stands.", examples = "7K2M-Q9XD-04TB")
+        String verificationCode,
+
         @Schema(required = true, description = "True for made-up data.")
-        boolean demonstration) {
+        boolean demonstration,
+
+        @Schema(required = true) List<ActionView> actions) {
 
     /**
      * One change of standing.
@@ -57,7 +63,13 @@ public record AwardView(
 
             @Schema(required = true) String because) {}
 
-    static AwardView of(AwardItem award, List<StandingView> standings, Origin origin, Instant recordedAt) {
+    static AwardView of(
+            AwardItem award,
+            List<StandingView> standings,
+            Origin origin,
+            Instant recordedAt,
+            String code,
+            List<ActionView> actions) {
         return new AwardView(
                 award.id(),
                 award.recipient(),
@@ -69,6 +81,8 @@ public record AwardView(
                 standings,
                 origin,
                 recordedAt,
-                award.demonstration());
+                VerificationCode.shown(code),
+                award.demonstration(),
+                actions);
     }
 }

@@ -23,6 +23,7 @@ import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.rulebook.AwardRef;
+import vn.thidua.rulebook.AwardType;
 import vn.thidua.rulebook.NomineeKind;
 
 /** The only place that queries the register. */
@@ -38,44 +39,98 @@ class Awards {
                     + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
 
     /** A scalar sub-select, since a generic plan would hash the whole table for an EXISTS beside an OR. */
-    private static final String PUBLISHED =
+    static final String PUBLISHED =
             "(a.decision_id is null or (select p.published_on from award_publication p where p.decision_id = a.decision_id) is not null)";
 
     private final Jdbi jdbi;
     private final Listings listings;
     private final Reach reach;
+    private final KnownAwards knownAwards;
+    private final SimilarNames similarNames;
     private final BusinessClock clock;
 
-    Awards(Jdbi jdbi, Listings listings, Reach reach, BusinessClock clock) {
+    Awards(
+            Jdbi jdbi,
+            Listings listings,
+            Reach reach,
+            KnownAwards knownAwards,
+            SimilarNames similarNames,
+            BusinessClock clock) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.reach = reach;
+        this.knownAwards = knownAwards;
+        this.similarNames = similarNames;
         this.clock = clock;
     }
 
-    Page<AwardItem> list(
-            AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
-        Listing<AwardItem> list = filtered(filter, locale, true)
-                .where("a.person_id = :person", "person", person)
-                .where("a.collective_id = :collective", "collective", collective);
-        return reach.limit(list, "a.unit_id", scope, filter.unit).page(page);
+    /** Narrows a list to what whoever asks may see of it. */
+    private interface Narrowing {
+        Listing<AwardItem> apply(Listing<AwardItem> list);
     }
 
-    Page<AwardItem> listPublic(AwardFilter filter, PageRequest page, Locale locale) {
-        return reach.under(filtered(filter, locale, false).where(PUBLISHED), "a.unit_id", filter.unit)
+    AwardPage list(AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
+        return found(
+                filter,
+                list -> reach.limit(
+                        list.where("a.person_id = :person", "person", person)
+                                .where("a.collective_id = :collective", "collective", collective),
+                        "a.unit_id",
+                        scope,
+                        filter.unit),
+                page,
+                locale,
+                true);
+    }
+
+    AwardPage listPublic(AwardFilter filter, PageRequest page, Locale locale) {
+        return found(filter, list -> reach.under(list.where(PUBLISHED), "a.unit_id", filter.unit), page, locale, false);
+    }
+
+    /** As it is typed; and where that finds nothing at all, by names that look like it. */
+    private AwardPage found(AwardFilter filter, Narrowing narrowing, PageRequest page, Locale locale, boolean inside) {
+        List<AwardType> types = knownAwards.all();
+        AwardWords words = AwardWords.of(filter.q, types, locale);
+        Page<AwardItem> exact = narrowing
+                .apply(filtered(filter, words, types, locale, inside).sift("a.search", words.rest()))
                 .page(page);
+        AwardReading reading = words.award() == null ? null : new AwardReading(words.award(), false);
+        if (!exact.items().isEmpty() || !page.isFirst()) {
+            return AwardPage.of(exact, reading);
+        }
+        List<String> names = similarNames.of(words.rest());
+        if (names.isEmpty()) {
+            return AwardPage.of(exact, reading);
+        }
+        Page<AwardItem> similar = narrowing
+                .apply(filtered(filter, words, types, locale, inside)
+                        .seldom(
+                                "a.recipient_name collate vietnamese = any(:names)",
+                                "names",
+                                names.toArray(String[]::new)))
+                .page(page);
+        return similar.items().isEmpty()
+                ? AwardPage.of(exact, reading)
+                : new AwardPage(similar.items(), null, null, new AwardReading(words.award(), true));
     }
 
-    private Listing<AwardItem> filtered(AwardFilter filter, Locale locale, boolean inside) {
+    private Listing<AwardItem> filtered(
+            AwardFilter filter, AwardWords words, List<AwardType> types, Locale locale, boolean inside) {
         Listing<AwardItem> list = listings.of(columns(locale), "award a", "", "a.id", row -> read(row, inside))
                 .bind("today", clock.today())
                 .where("a.year = :year", "year", filter.year)
-                .where("a.award_code = :award", "award", filter.award)
-                .sift("a.search", filter.q)
+                .where("a.award_code = :award", "award", AwardWords.code(filter.award, types))
+                .where(
+                        "a.award_code = :meant",
+                        "meant",
+                        words.award() == null ? null : words.award().code())
                 .sortedBy(
                         SortKey.of("decidedOn", "a.decided_on", "date"),
                         SortKey.of("year", "a.year", "integer"),
                         SortKey.of("recipient", "a.recipient_name collate vietnamese", "text"));
+        if (filter.year == null && filter.award == null && words.award() == null) {
+            list.walked("recipient", "a.decided_on desc, a.id desc");
+        }
         String number = number(filter.number);
         return number == null
                 ? list
@@ -97,18 +152,19 @@ class Awards {
     }
 
     /** What one award's page is made of, before whoever reads it is asked. */
-    record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt) {}
+    record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt, String code) {}
 
     Optional<Found> find(UUID id, Locale locale) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + columns(locale) + ", a.nomination_id, a.recorded_at from award a where a.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale)
+                        + ", a.nomination_id, a.recorded_at, a.verification_code from award a where a.id = :id")
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> new Found(
                         read(row, true),
                         Rows.id(row, "decision_id"),
                         Rows.id(row, "nomination_id"),
-                        Rows.instant(row, "recorded_at")))
+                        Rows.instant(row, "recorded_at"),
+                        row.getString("verification_code")))
                 .findOne());
     }
 
@@ -143,12 +199,12 @@ class Awards {
                 .list());
     }
 
-    private static String columns(Locale locale) {
+    static String columns(Locale locale) {
         return String.format(COLUMNS, locale.getLanguage().equals("en") ? "t.name_en" : "t.name");
     }
 
     /** @param inside whether for staff: the public is given no person's id */
-    private static AwardItem read(ResultSet row, boolean inside) throws SQLException {
+    static AwardItem read(ResultSet row, boolean inside) throws SQLException {
         NomineeKind kind = NomineeKind.valueOf(row.getString("recipient_kind"));
         UUID recipient = inside || kind == NomineeKind.COLLECTIVE ? Rows.id(row, "recipient_id") : null;
         String standing = row.getString("standing");

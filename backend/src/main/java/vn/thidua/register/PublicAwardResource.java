@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Open;
-import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.text.Language;
@@ -39,7 +38,7 @@ class PublicAwardResource {
             description =
                     "By a name typed without diacritics, by unit, year, award or number of the decision. Only what the law makes public"
                             + " of an award, and only once its decision is published.")
-    public Page<AwardItem> list(@BeanParam @Valid AwardFilter filter, @BeanParam @Valid PageRequest page) {
+    public AwardPage list(@BeanParam @Valid AwardFilter filter, @BeanParam @Valid PageRequest page) {
         return awards.listPublic(filter, page, language.locale());
     }
 

@@ -2,9 +2,11 @@ package vn.thidua.register;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.platform.problem.Problem;
 
 /** One award with its way, for whoever asks. */
@@ -27,6 +29,13 @@ class ReadAward {
         Origin origin = found.decisionId() == null || provenance.isUnsatisfied()
                 ? Origin.UNKNOWN
                 : provenance.get().of(found.decisionId(), found.nominationId());
-        return AwardView.of(found.award(), awards.standings(id), origin, found.recordedAt());
+        return AwardView.of(
+                found.award(), awards.standings(id), origin, found.recordedAt(), found.code(), actions(found.award()));
+    }
+
+    private List<ActionView> actions(AwardItem award) {
+        return actor.may(Permission.AWARD_CONFIRM, award.unit().id())
+                ? List.of(new ActionView("CONFIRM", true, null))
+                : List.of();
     }
 }

@@ -31,6 +31,11 @@ public class Register {
 
     /** Enters awards in the transaction that decides them. */
     public void enter(List<AwardEntry> entries) {
+        enter(entries, null);
+    }
+
+    /** @param importId the file that they came in; null for none */
+    void enter(List<AwardEntry> entries, UUID importId) {
         if (entries.isEmpty()) {
             return;
         }
@@ -39,23 +44,27 @@ public class Register {
             PreparedBatch batch =
                     handle.prepareBatch("insert into award (id, award_code, recipient_kind, person_id, collective_id,"
                             + " recipient_name, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
-                            + " demonstration, recorded_by) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
+                            + " demonstration, recorded_by, import_id) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
                             + " :unitId, :unitName, :year, :decidedOn, :decisionNumber, :authority, :decisionId, :nominationId, :demonstration,"
-                            + " :recordedBy)");
-            entries.forEach(entry ->
-                    batch.bindMethods(entry).bind("recordedBy", recordedBy).add());
+                            + " :recordedBy, :importId)");
+            entries.forEach(entry -> batch.bindMethods(entry)
+                    .bind("recordedBy", recordedBy)
+                    .bind("importId", importId)
+                    .add());
             batch.execute();
         });
-        entries.forEach(entry -> trail.done(new Happening(
-                "AWARD_ENTERED",
-                SubjectType.AWARD,
-                entry.id(),
-                entry.recipientName(),
-                entry.unitId(),
-                content(entry))));
+        trail.done(entries.stream()
+                .map(entry -> new Happening(
+                        "AWARD_ENTERED",
+                        SubjectType.AWARD,
+                        entry.id(),
+                        entry.recipientName(),
+                        entry.unitId(),
+                        content(entry, importId)))
+                .toList());
     }
 
-    private static Map<String, Object> content(AwardEntry entry) {
+    private static Map<String, Object> content(AwardEntry entry, UUID importId) {
         Map<String, Object> content = new HashMap<>();
         content.put("award", entry.awardCode());
         content.put("year", entry.year());
@@ -65,6 +74,9 @@ public class Register {
         if (entry.decisionId() != null) {
             content.put("decisionId", entry.decisionId());
             content.put("nominationId", entry.nominationId());
+        }
+        if (importId != null) {
+            content.put("importId", importId);
         }
         return content;
     }

@@ -66,6 +66,7 @@ final class TrailReach {
             case DECISION -> Permission.DECISION_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
+            case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;
             case DATA_FILE, REQUEST -> Permission.AUDIT_READ;
         };
     }

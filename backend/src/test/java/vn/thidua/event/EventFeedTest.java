@@ -87,7 +87,9 @@ class EventFeedTest {
                 jdbi.useTransaction(handle -> {
                     for (UUID id : batch) {
                         events.record(
-                                handle, new Happening(type, SubjectType.REQUEST, id, "thử", null, Map.of()), null);
+                                handle,
+                                List.of(new Happening(type, SubjectType.REQUEST, id, "thử", null, Map.of())),
+                                null);
                         Thread.sleep(ThreadLocalRandom.current().nextInt(3));
                     }
                     if (!keep) {

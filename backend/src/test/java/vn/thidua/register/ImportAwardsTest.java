@@ -62,7 +62,7 @@ class ImportAwardsTest {
         String good = "COLLECTIVE_ADVANCED,COLLECTIVE,," + unit.code() + ",2015,8/QĐ-CŨ,2015-12-30,Bộ trưởng,";
         List<CSVRecord> rows = rows(
                 good,
-                "NO_SUCH_AWARD,INDIVIDUAL,NOBODY," + unit.code() + ",15,,30/12/2015,Bộ trưởng,",
+                "NO_SUCH_AWARD,INDIVIDUAL,NOBODY," + unit.code() + ",15,,30.12.2015,Bộ trưởng,",
                 "COLLECTIVE_ADVANCED,HOUSEHOLD,,NO-SUCH-UNIT,2015,8/QĐ-CŨ,2015-12-30,Bộ trưởng,",
                 good);
         assertThatThrownBy(() -> imports.run(rows))
@@ -77,7 +77,7 @@ class ImportAwardsTest {
                                         "/rows/1/decision_number REQUIRED",
                                         "/rows/1/decided_on WRONG_FORMAT",
                                         "/rows/2/recipient_kind UNKNOWN_VALUE",
-                                        "/rows/2/unit_code NOT_IN_FORCE",
+                                        "/rows/2/unit_code NOT_FOUND",
                                         "/rows/3 DUPLICATE"));
         assertThat(awards(unit)).isZero();
     }

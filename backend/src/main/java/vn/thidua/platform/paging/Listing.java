@@ -134,6 +134,19 @@ public final class Listing<T> {
         return this;
     }
 
+    /**
+     * Tells that the index of this order also holds all that sifting and the standing conditions look at. Where the order has to do with what is
+     * sifted, as recipients by name with a word of the name, no stretch of it says how common the word is: a sample in another order does, and
+     * what is common is looked for by walking the index.
+     *
+     * @param key the sort key's name
+     * @param sampled an order that has its own index and nothing to do with the words
+     */
+    public Listing<T> walked(String key, String sampled) {
+        sql.walked(key, sampled);
+        return this;
+    }
+
     /** A scalar sub-select is worked out once; the bare call would be repeated for every row of a generic plan. */
     private void word(String column, String start, int place, String word) {
         String like = " like (select " + start + " || search_text(:word" + place + ") || '%')";

@@ -58,6 +58,8 @@ final class ListingSql {
     private final List<Sifted> sifted = new ArrayList<>();
     private final List<String> seldom = new ArrayList<>();
     private Groups groups;
+    private String walkedKey;
+    private String sampleOrder;
 
     /**
      * @param core the table with its alias, or, when {@code joins} is null, all that is selected from
@@ -96,6 +98,16 @@ final class ListingSql {
     void grouped(Groups grouped) {
         requireJoinsApart();
         groups = grouped;
+    }
+
+    void walked(String key, String sampled) {
+        requireJoinsApart();
+        walkedKey = key;
+        sampleOrder = sampled;
+    }
+
+    boolean isWalkedBy(Order order) {
+        return isSifted() && !isSeldom() && order.key().name().equals(walkedKey);
     }
 
     private void requireJoinsApart() {
@@ -143,6 +155,21 @@ final class ListingSql {
         return dressed(
                 rows("(" + walked + ") " + name(), where(plain(), seldom, predicate())) + order.clause(id) + " limit "
                         + rows,
+                order);
+    }
+
+    /** How many of so many rows hold what is looked for: rows in an order that has nothing to do with it. */
+    String sample(int rows) {
+        return "select count(*) from (" + rows(core, "") + " order by " + sampleOrder + " limit " + rows + ") " + name()
+                + where(plain());
+    }
+
+    /** The page found by walking the order's index alone, as far as it takes; only its own rows are fetched. */
+    String walk(Order order, Cursors.Seek seek, int rows) {
+        String found = "select " + id + " as walked_ from " + core
+                + where(conditions, plain(), predicate(), seek(order, seek)) + order.clause(id) + " limit " + rows;
+        return dressed(
+                "select " + alias + "* from (" + found + ") walk_ join " + core + " on " + id + " = walk_.walked_",
                 order);
     }
 

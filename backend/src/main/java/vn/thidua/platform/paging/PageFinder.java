@@ -19,6 +19,11 @@ final class PageFinder<T> {
     private static final int PROMISING = 3;
 
     private static final int LONG_STRETCH = 10_000;
+    /** Of so many rows of a sample ... */
+    private static final int SAMPLE = 1_000;
+    /** ... so many make a word common: then the rows are too many to be fetched and sorted. */
+    private static final int COMMON = 20;
+
     /** What holds for so few rows is fetched whole and sorted. */
     private static final int FEW = 2_000;
     /** Two words or more are a name rather than a surname: with few groups, they are looked for by their index first. */
@@ -107,8 +112,19 @@ final class PageFinder<T> {
                 return found;
             }
         }
+        if (sql.isWalkedBy(order) && isCommon()) {
+            return fetch(sql.walk(order, seek, rows), seek, limit).inPlenty();
+        }
         boolean scattered = sql.isGrouped() && !sql.isSifted() && !sql.isSeldom();
         return fetch(scattered ? sql.merged(order, seek, rows) : sql.all(order, seek, rows), seek, limit);
+    }
+
+    private boolean isCommon() throws SQLException {
+        try (PreparedStatement query = NamedSql.of(sql.sample(SAMPLE)).prepare(connection, bindings);
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getInt(1) >= COMMON;
+        }
     }
 
     private Found<T> fetch(String statement, Cursors.Seek seek, int limit) throws SQLException {

@@ -27,4 +27,9 @@ public class PageRequest {
     @QueryParam("count")
     @DefaultValue("false")
     boolean count;
+
+    /** Whether it asks for the beginning of a list. */
+    public boolean isFirst() {
+        return cursor == null;
+    }
 }

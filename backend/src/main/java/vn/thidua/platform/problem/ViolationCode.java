@@ -15,6 +15,8 @@ public enum ViolationCode {
     ENDS_BEFORE_START,
     NOT_FOUND,
     NOT_IN_FORCE,
+    AMBIGUOUS,
+    DIFFERS,
     OVERLAPS,
     CYCLE,
     DUPLICATE,

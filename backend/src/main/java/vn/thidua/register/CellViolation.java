@@ -1,0 +1,29 @@
+package vn.thidua.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.text.Messages;
+
+/**
+ * What is wrong with one cell.
+ *
+ * @param column its code; null for the row as a whole
+ * @param args values for the words of the code
+ */
+public record CellViolation(String column, ViolationCode code, List<String> args) {
+
+    static CellViolation at(ImportColumn column, ViolationCode code, Object... args) {
+        return new CellViolation(
+                column.code(), code, Arrays.stream(args).map(Object::toString).toList());
+    }
+
+    static CellViolation ofRow(ViolationCode code) {
+        return new CellViolation(null, code, List.of());
+    }
+
+    String words(Locale locale) {
+        return Messages.PROBLEMS.text(locale, "violation." + code, args);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.register;
+
+import java.util.List;
+
+/**
+ * One row of a file.
+ *
+ * @param number as a spreadsheet counts it: the first line is 1
+ * @param cells as many as the header has, each cleaned, empty ones as ""
+ */
+record TableRow(int number, List<String> cells) {
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+}
