@@ -28,7 +28,9 @@ function awardMoment({ id, on, award, inheritedFrom }: HistoryMoment): Moment | 
     what: (
       <>
         <Link to={paths.award(award.id)}>{award.award.name}</Link> {m.history_year({ year: award.year })}{' '}
-        <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>{' '}
+        {award.standing !== 'IN_FORCE' && (
+          <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>
+        )}{' '}
         {inheritedFrom && <StatusBadge tone="info">{m.history_inherited({ unit: inheritedFrom.name })}</StatusBadge>}
       </>
     ),
@@ -37,7 +39,7 @@ function awardMoment({ id, on, award, inheritedFrom }: HistoryMoment): Moment | 
   };
 }
 
-function postMoment({ id, on, to, post }: HistoryMoment): Moment | null {
+function postMoment({ id, on, to, post }: HistoryMoment, today: string): Moment | null {
   if (!post) return null;
   return {
     key: id,
@@ -48,7 +50,7 @@ function postMoment({ id, on, to, post }: HistoryMoment): Moment | null {
         <Link to={paths.unit(post.unit.id)}>{post.unit.name}</Link> · {positionGroupName(post.positionGroup)}
       </>
     ),
-    tone: to ? 'past' : 'now',
+    tone: on <= today && (!to || today <= to) ? 'now' : 'past',
   };
 }
 
@@ -64,12 +66,12 @@ function successionMoment({ id, on, succession }: HistoryMoment): Moment | null 
   };
 }
 
-function momentOf(moment: HistoryMoment): Moment | null {
+function momentOf(moment: HistoryMoment, today: string): Moment | null {
   switch (moment.kind) {
     case 'AWARD':
       return awardMoment(moment);
     case 'POST':
-      return postMoment(moment);
+      return postMoment(moment, today);
     case 'SUCCESSION':
       return successionMoment(moment);
     default:
@@ -90,6 +92,7 @@ interface Named {
 type Pages = { pages: { items: HistoryMoment[] }[] };
 
 function Moments({ query, label }: { query: UseInfiniteQueryResult<Pages>; label: string }) {
+  const { today } = useMe();
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   if (query.isError && items.length === 0)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -97,7 +100,10 @@ function Moments({ query, label }: { query: UseInfiniteQueryResult<Pages>; label
   if (items.length === 0) return <EmptyState title={m.history_none()} />;
   return (
     <>
-      <Timeline label={label} moments={items.map(momentOf).filter((moment) => moment !== null)} />
+      <Timeline
+        label={label}
+        moments={items.map((item) => momentOf(item, today)).filter((moment) => moment !== null)}
+      />
       {query.hasNextPage && (
         <div className={css.more}>
           <p>{m.history_more()}</p>

@@ -16,14 +16,20 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 
-/** The units within reach with all their states: a file of many rows names few units, each as it was on the decision's day. */
+/**
+ * The units within reach with all their states: a file of many rows names few units, each as it was on the decision's day. Of the days before a unit's
+ * first state nothing is kept here, so that the file is believed about them; unless it is known that the unit came into being by a succession.
+ */
 final class ImportUnits {
 
-    /** @param until the first day after it; null while open */
-    private record State(UUID unitId, String code, String name, LocalDate since, LocalDate until) {
+    /**
+     * @param until the first day after it; null while open
+     * @param known whether nothing came before it, or what did is kept
+     */
+    private record State(UUID unitId, String code, String name, LocalDate since, LocalDate until, boolean known) {
 
         boolean holdsOn(LocalDate day) {
-            return !day.isBefore(since) && (until == null || day.isBefore(until));
+            return !(known && day.isBefore(since)) && (until == null || day.isBefore(until));
         }
     }
 
@@ -34,7 +40,9 @@ final class ImportUnits {
     ImportUnits(Handle handle, Scope scope) {
         String within = scope == null ? "" : " where " + Scope.predicate("u.id");
         var query = handle.createQuery(
-                "select u.id, u.code, s.name, s.short_name, lower(s.valid) as since, upper(s.valid) as until"
+                "select u.id, u.code, s.name, s.short_name, lower(s.valid) as since, upper(s.valid) as until,"
+                        + " exists (select from unit_succession_successor f where f.unit_id = u.id)"
+                        + " or exists (select from unit_state e where e.unit_id = u.id and e.superseded_at is null and e.valid << s.valid) as known"
                         + " from unit u join unit_state s on s.unit_id = u.id and s.superseded_at is null" + within);
         if (scope != null) {
             query.bindArray("scope", UUID.class, (Object[]) scope.roots());
@@ -45,7 +53,8 @@ final class ImportUnits {
                             row.getString("code"),
                             row.getString("name"),
                             Rows.date(row, "since"),
-                            Rows.date(row, "until"));
+                            Rows.date(row, "until"),
+                            row.getBoolean("known"));
                     add(state, row.getString("short_name"));
                     return state;
                 })

@@ -254,6 +254,34 @@ class AwardImportTest {
     }
 
     @Test
+    void of_the_days_before_a_units_first_state_the_file_is_believed_unless_it_came_of_a_succession() {
+        TestUnit ministry = given.unit("Bộ Trước Đó");
+        TestUnit kept = given.unit("Cục Ghi Từ 2017", ministry);
+        TestUnit merged = given.unit("Cục Hợp Nhất 2017", ministry);
+        jdbi.useTransaction(handle -> {
+            UUID succession = UUID.randomUUID();
+            handle.execute(
+                    "update unit_state set valid = '[2017-04-04,)' where unit_id in (?, ?)", kept.id(), merged.id());
+            handle.execute(
+                    "insert into unit_succession (id, kind, effective_on, standing) values (?, 'MERGER', '2017-04-04', 'ENTERED')",
+                    succession);
+            handle.execute(
+                    "insert into unit_succession_successor (succession_id, unit_id, heir) values (?, ?, true)",
+                    succession,
+                    merged.id());
+        });
+        TestAccount office = given.account(Role.STANDING_OFFICE, ministry);
+        JsonPath file = bring(office, ministry, collective(kept, 1) + collective(merged, 2))
+                .statusCode(201)
+                .body("file.wrongCount", equalTo(1))
+                .extract()
+                .jsonPath();
+        wrongRows(office, file)
+                .body("items.row", equalTo(List.of(3)))
+                .body("items[0].wrong[0].code", equalTo("NOT_IN_FORCE"));
+    }
+
+    @Test
     void a_workbook_is_read_like_a_csv_and_its_errors_come_back_as_a_workbook() throws IOException {
         TestUnit ministry = given.unit("Bộ Bảng Tính");
         TestAccount office = given.account(Role.STANDING_OFFICE, ministry);
