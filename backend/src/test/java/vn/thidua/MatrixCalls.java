@@ -39,6 +39,18 @@ final class MatrixCalls {
         decisions();
         followers();
         open();
+        exports();
+    }
+
+    /** A file is asked for as its list is. */
+    private void exports() {
+        Map.copyOf(calls).forEach((operation, call) -> {
+            if (operation.startsWith("list") && call.shows() != null) {
+                calls.put(
+                        operation.replaceFirst("list", "export"),
+                        call.with("format", "csv").with("columns", "id"));
+            }
+        });
     }
 
     Call of(String operation) {

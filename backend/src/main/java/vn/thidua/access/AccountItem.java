@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.export.Sheet;
 
 /** An account in a list. */
 @Schema(name = "AccountItem")
@@ -24,6 +25,21 @@ record AccountItem(
 
         @Schema(description = "The roles held today, wherever.", required = true)
         List<String> roles) {
+
+    /** As a file. */
+    static final Sheet<AccountItem> SHEET = Sheet.of("accounts", AccountItem::id)
+            .column("name", 30, AccountItem::displayName)
+            .column("username", 20, AccountItem::username)
+            .column(
+                    "roles",
+                    44,
+                    account -> account.roles().stream().map(Role::valueOf).toList())
+            .column(
+                    "person",
+                    30,
+                    account ->
+                            account.person() == null ? null : account.person().name())
+            .column("state", 14, AccountItem::state);
 
     /** The columns of the projection; {@code :today} must be bound. */
     static final String COLUMNS =

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -38,11 +40,13 @@ public class AccountResource {
     private final Accounts accounts;
     private final KeepAccounts keep;
     private final GiveRoles roles;
+    private final Exports exports;
 
-    AccountResource(Accounts accounts, KeepAccounts keep, GiveRoles roles) {
+    AccountResource(Accounts accounts, KeepAccounts keep, GiveRoles roles, Exports exports) {
         this.accounts = accounts;
         this.keep = keep;
         this.roles = roles;
+        this.exports = exports;
     }
 
     @GET
@@ -57,7 +61,23 @@ public class AccountResource {
             @Parameter(description = "Words of the user name or the displayed name.") @QueryParam("q") String q,
             @QueryParam("state") AccountState state,
             @Parameter(description = "Held today.") @QueryParam("role") Role role) {
-        return accounts.page(page, q, state, role);
+        return accounts.listing(q, state, role).page(page);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.ACCOUNT_READ)
+    @Operation(
+            operationId = "exportAccounts",
+            summary = "Accounts as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportAccounts(
+            @Parameter(description = "Words of the user name or the displayed name.") @QueryParam("q") String q,
+            @QueryParam("state") AccountState state,
+            @Parameter(description = "Held today.") @QueryParam("role") Role role,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(AccountItem.SHEET, accounts.listing(q, state, role), export);
     }
 
     /** Not idempotent by key: the kept answer would hold the password. The name, unique, makes it safe to repeat. */

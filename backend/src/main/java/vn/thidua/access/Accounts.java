@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
@@ -34,7 +32,7 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
         this.clock = clock;
     }
 
-    Page<AccountItem> page(PageRequest request, String q, AccountState state, Role role) {
+    Listing<AccountItem> listing(String q, AccountState state, Role role) {
         Listing<AccountItem> listing = listings.of(
                         AccountItem.COLUMNS,
                         "account a",
@@ -51,7 +49,7 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .sortedBy(
                         SortKey.of("username", "a.username", "text"),
                         SortKey.of("createdAt", "a.created_at", "timestamptz"));
-        return reach.limit(listing).page(request, "username");
+        return reach.limit(listing).first("username");
     }
 
     /** The account, for a change by this actor: unseen is not found, seen in part is not allowed. */

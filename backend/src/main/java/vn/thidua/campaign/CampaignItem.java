@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** One row of the list of campaigns. */
 @Schema(name = "CampaignItem", description = "One row of the list of campaigns.")
@@ -31,6 +32,19 @@ record CampaignItem(
 
         @Schema(required = true) Standing standing,
         @Schema(required = true) Instant updatedAt) {
+
+    /** As a file. */
+    static final Sheet<CampaignItem> SHEET = Sheet.of("campaigns", CampaignItem::id)
+            .column("title", 60, CampaignItem::title)
+            .column("state", 18, CampaignItem::state)
+            .column("level", 14, CampaignItem::level)
+            .column("method", 18, CampaignItem::method)
+            .column("unit", 40, campaign -> campaign.unit().name())
+            .column("startsOn", 14, CampaignItem::startsOn)
+            .column("endsOn", 14, CampaignItem::endsOn)
+            .column("launchedOn", 14, CampaignItem::launchedOn)
+            .column("registered", 12, CampaignItem::registered)
+            .column("standing", 26, CampaignItem::standing);
 
     static CampaignItem read(ResultSet row) throws SQLException {
         return new CampaignItem(

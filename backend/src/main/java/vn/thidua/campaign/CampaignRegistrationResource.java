@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.PageRequest;
@@ -36,10 +38,12 @@ class CampaignRegistrationResource {
 
     private final RegistrationPages pages;
     private final RegisterUnit registering;
+    private final Exports exports;
 
-    CampaignRegistrationResource(RegistrationPages pages, RegisterUnit registering) {
+    CampaignRegistrationResource(RegistrationPages pages, RegisterUnit registering, Exports exports) {
         this.pages = pages;
         this.registering = registering;
+        this.exports = exports;
     }
 
     @GET
@@ -58,6 +62,24 @@ class CampaignRegistrationResource {
                     Boolean reported,
             @BeanParam @Valid PageRequest request) {
         return pages.list(campaignId, state, reported, request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REGISTRATION_READ)
+    @Operation(
+            operationId = "exportRegistrations",
+            summary = "A campaign's registrations as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportRegistrations(
+            @PathParam("id") UUID campaignId,
+            @Parameter(description = "Only in this state.") @QueryParam("state") RegistrationState state,
+            @Parameter(description = "Only those that have reported a figure; false for those that have not.")
+                    @QueryParam("reported")
+                    Boolean reported,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(RegistrationItem.SHEET, pages.listing(campaignId, state, reported), export);
     }
 
     @POST

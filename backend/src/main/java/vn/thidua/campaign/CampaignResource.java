@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -43,6 +45,7 @@ class CampaignResource {
     private final ReviewCampaign reviewing;
     private final CampaignReviews reviews;
     private final Actor actor;
+    private final Exports exports;
 
     CampaignResource(
             Campaigns campaigns,
@@ -53,7 +56,8 @@ class CampaignResource {
             CloseCampaign closure,
             ReviewCampaign reviewing,
             CampaignReviews reviews,
-            Actor actor) {
+            Actor actor,
+            Exports exports) {
         this.campaigns = campaigns;
         this.pages = pages;
         this.draft = draft;
@@ -63,6 +67,7 @@ class CampaignResource {
         this.reviewing = reviewing;
         this.reviews = reviews;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -73,7 +78,19 @@ class CampaignResource {
             description =
                     "All that are launched, closed or cancelled, and drafts within scope. Sorted by startsOn (newest first), title or launchedOn.")
     public Page<CampaignItem> list(@BeanParam CampaignFilter filter, @BeanParam @Valid PageRequest request) {
-        return campaigns.list(filter, actor.scope(Permission.CAMPAIGN_READ), request);
+        return campaigns.listing(filter, actor.scope(Permission.CAMPAIGN_READ)).page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.CAMPAIGN_READ)
+    @Operation(
+            operationId = "exportCampaigns",
+            summary = "Campaigns as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportCampaigns(@BeanParam CampaignFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(CampaignItem.SHEET, campaigns.listing(filter, actor.scope(Permission.CAMPAIGN_READ)), export);
     }
 
     @POST

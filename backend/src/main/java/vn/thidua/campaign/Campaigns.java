@@ -41,21 +41,21 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     }
 
     /** What lies in scope, and what is public. */
-    Page<CampaignItem> list(CampaignFilter filter, Scope scope, PageRequest request) {
+    Listing<CampaignItem> listing(CampaignFilter filter, Scope scope) {
         Listing<CampaignItem> listing =
                 listings.of(ITEM + REGISTERED + ", c.updated_at", "campaign c", JOINS, "c.id", CampaignItem::read);
-        return page(scope.limit(listing, "c.unit_id", PUBLIC), filter, request);
+        return filtered(scope.limit(listing, "c.unit_id", PUBLIC), filter);
     }
 
     Page<PublicCampaignItem> listPublic(CampaignFilter filter, PageRequest request) {
-        return page(
-                listings.of(ITEM, "campaign c", JOINS, "c.id", PublicCampaignItem::read)
-                        .where(PUBLIC),
-                filter,
-                request);
+        return filtered(
+                        listings.of(ITEM, "campaign c", JOINS, "c.id", PublicCampaignItem::read)
+                                .where(PUBLIC),
+                        filter)
+                .page(request);
     }
 
-    private static <T> Page<T> page(Listing<T> listing, CampaignFilter filter, PageRequest request) {
+    private static <T> Listing<T> filtered(Listing<T> listing, CampaignFilter filter) {
         return listing.search("c.search", filter.q)
                 .where("c.state = :state", "state", name(filter.state))
                 .where("c.level = :level", "level", name(filter.level))
@@ -68,7 +68,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                         SortKey.nullable("startsOn", "c.starts_on", "date"),
                         SortKey.of("title", "c.title collate vietnamese", "text"),
                         SortKey.nullable("launchedOn", "c.launched_on", "date"))
-                .page(request, "-startsOn");
+                .first("-startsOn");
     }
 
     private static String name(Enum<?> constant) {

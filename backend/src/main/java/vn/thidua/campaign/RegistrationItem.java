@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** One row of a campaign's registrations. */
 @Schema(name = "RegistrationItem", description = "One row of a campaign's registrations.")
@@ -26,6 +27,17 @@ record RegistrationItem(
         @Schema(required = true) Instant registeredAt,
         String withdrawnBecause,
         Instant withdrawnAt) {
+
+    /** As a file. */
+    static final Sheet<RegistrationItem> SHEET = Sheet.of("registrations", RegistrationItem::id)
+            .column("unit", 40, registration -> registration.unit().name())
+            .column("state", 20, RegistrationItem::state)
+            .column("commitments", 12, RegistrationItem::commitmentCount)
+            .column("reported", 14, RegistrationItem::reportedOn)
+            .column("note", 50, RegistrationItem::note)
+            .column("at", 18, RegistrationItem::registeredAt)
+            .column("withdrawnAt", 18, RegistrationItem::withdrawnAt)
+            .column("withdrawnBecause", 40, RegistrationItem::withdrawnBecause);
 
     static RegistrationItem read(ResultSet row) throws SQLException {
         return new RegistrationItem(

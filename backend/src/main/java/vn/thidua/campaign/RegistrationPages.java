@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
@@ -35,9 +36,16 @@ class RegistrationPages {
     /** Of units within scope, and all for who reads them over the campaign's own unit; the figures are of the whole campaign. */
     RegistrationPage list(UUID campaignId, RegistrationState state, Boolean reported, PageRequest request) {
         CampaignRow campaign = campaigns.readable(campaignId);
-        return RegistrationPage.of(
-                registrations.list(campaignId, state, reported, seenOf(campaign), request),
-                campaigns.coverage(campaign));
+        return RegistrationPage.of(listing(campaign, state, reported).page(request), campaigns.coverage(campaign));
+    }
+
+    /** The same, for a file. */
+    Listing<RegistrationItem> listing(UUID campaignId, RegistrationState state, Boolean reported) {
+        return listing(campaigns.readable(campaignId), state, reported);
+    }
+
+    private Listing<RegistrationItem> listing(CampaignRow campaign, RegistrationState state, Boolean reported) {
+        return registrations.listing(campaign.id(), state, reported, seenOf(campaign));
     }
 
     RegistrationView view(UUID id) {

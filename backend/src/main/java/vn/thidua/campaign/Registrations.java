@@ -10,8 +10,6 @@ import vn.thidua.access.Scope;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 
 /** The only place that queries the registration tables. */
@@ -27,8 +25,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
     }
 
     /** @param scope null for those of the campaign's own unit, who see all that answer it */
-    Page<RegistrationItem> list(
-            UUID campaignId, RegistrationState state, Boolean reported, Scope scope, PageRequest request) {
+    Listing<RegistrationItem> listing(UUID campaignId, RegistrationState state, Boolean reported, Scope scope) {
         Listing<RegistrationItem> listing = listings.of(
                 "r.id, " + UnitRef.columns("u", "unit")
                         + ", r.state, r.note, r.registered_at, r.withdrawn_because,"
@@ -49,7 +46,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
                 .sortedBy(
                         SortKey.of("registeredAt", "r.registered_at", "timestamptz"),
                         SortKey.of("unit", "u.name collate vietnamese", "text"))
-                .page(request, "-registeredAt");
+                .first("-registeredAt");
     }
 
     /** Those that stand. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** A council's result in a list. */
 @Schema(name = "CouncilResultItem", description = "A council's result in a list.")
@@ -24,6 +25,17 @@ record CouncilResultItem(
 
         @Schema(required = true) int passedCount,
         @Schema(required = true) Instant recordedAt) {
+
+    /** As a file. */
+    static final Sheet<CouncilResultItem> SHEET = Sheet.of("councilResults", CouncilResultItem::id)
+            .column("council", 50, CouncilResultItem::councilName)
+            .column("unit", 40, result -> result.unit().name())
+            .column("heldOn", 14, CouncilResultItem::heldOn)
+            .column("present", 10, CouncilResultItem::presentCount)
+            .column("members", 10, CouncilResultItem::memberCount)
+            .column("passed", 10, CouncilResultItem::passedCount)
+            .column("votes", 10, CouncilResultItem::voteCount)
+            .column("recordedAt", 18, CouncilResultItem::recordedAt);
 
     static CouncilResultItem read(ResultSet row) throws SQLException {
         return new CouncilResultItem(

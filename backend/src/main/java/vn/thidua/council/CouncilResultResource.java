@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -39,11 +41,13 @@ class CouncilResultResource {
     private final CouncilResults results;
     private final RecordResult recordResult;
     private final Actor actor;
+    private final Exports exports;
 
-    CouncilResultResource(CouncilResults results, RecordResult recordResult, Actor actor) {
+    CouncilResultResource(CouncilResults results, RecordResult recordResult, Actor actor, Exports exports) {
         this.results = results;
         this.recordResult = recordResult;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -54,7 +58,22 @@ class CouncilResultResource {
             description = "Those of the units within reach. Sort by heldOn (default, newest first) or recordedAt.")
     public Page<CouncilResultItem> listCouncilResults(
             @BeanParam CouncilResultFilter filter, @BeanParam @Valid PageRequest request) {
-        return results.list(filter, actor.scope(Permission.COUNCIL_RESULT_READ), request);
+        return results.listing(filter, actor.scope(Permission.COUNCIL_RESULT_READ))
+                .page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.COUNCIL_RESULT_READ)
+    @Operation(
+            operationId = "exportCouncilResults",
+            summary = "Council results as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportCouncilResults(
+            @BeanParam CouncilResultFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                CouncilResultItem.SHEET, results.listing(filter, actor.scope(Permission.COUNCIL_RESULT_READ)), export);
     }
 
     @POST

@@ -16,8 +16,6 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.NomineeKind;
@@ -55,7 +53,7 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
         this.reach = reach;
     }
 
-    Page<CouncilResultItem> list(CouncilResultFilter filter, Scope scope, PageRequest request) {
+    Listing<CouncilResultItem> listing(CouncilResultFilter filter, Scope scope) {
         Listing<CouncilResultItem> listing =
                 listings.of(ITEM, "council_result r", JOINS, "r.id", CouncilResultItem::read);
         return reach.limit(listing, "r.unit_id", scope, filter.unit)
@@ -65,7 +63,7 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
                 .sortedBy(
                         SortKey.of("heldOn", "r.held_on", "date"),
                         SortKey.of("recordedAt", "r.recorded_at", "timestamptz"))
-                .page(request, "-heldOn");
+                .first("-heldOn");
     }
 
     void addVotes(UUID resultId, List<CouncilResultDraft.Vote> votes) {

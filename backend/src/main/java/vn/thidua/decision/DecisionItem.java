@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** A decision in a list. */
 @Schema(name = "DecisionItem", description = "A decision in a list.")
@@ -28,6 +29,17 @@ public record DecisionItem(
         int lineCount,
 
         @Schema(required = true) Instant updatedAt) {
+
+    /** As a file. */
+    static final Sheet<DecisionItem> SHEET = Sheet.of("decisions", DecisionItem::id)
+            .column("number", 20, DecisionItem::number)
+            .column("title", 60, DecisionItem::title)
+            .column("state", 18, DecisionItem::state)
+            .column("unit", 40, decision -> decision.unit().name())
+            .column("lines", 12, DecisionItem::lineCount)
+            .column("signedOn", 14, DecisionItem::signedOn)
+            .column("publishedOn", 14, DecisionItem::publishedOn)
+            .column("updatedAt", 18, DecisionItem::updatedAt);
 
     static DecisionItem read(ResultSet row) throws SQLException {
         return new DecisionItem(

@@ -24,6 +24,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.dossier.NominationItem;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -48,6 +50,7 @@ class DecisionResource {
     private final SignDecision signing;
     private final PublishDecision publishing;
     private final Actor actor;
+    private final Exports exports;
 
     DecisionResource(
             Decisions decisions,
@@ -57,7 +60,8 @@ class DecisionResource {
             ProposeDecision proposal,
             SignDecision signing,
             PublishDecision publishing,
-            Actor actor) {
+            Actor actor,
+            Exports exports) {
         this.decisions = decisions;
         this.pages = pages;
         this.candidates = candidates;
@@ -66,6 +70,7 @@ class DecisionResource {
         this.signing = signing;
         this.publishing = publishing;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -79,7 +84,25 @@ class DecisionResource {
             @BeanParam @Valid DecisionFilter filter,
             @QueryParam("state") DecisionState state,
             @BeanParam @Valid PageRequest request) {
-        return decisions.list(filter, state, actor.scope(Permission.DECISION_READ), request);
+        return decisions
+                .listing(filter, state, actor.scope(Permission.DECISION_READ))
+                .page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.DECISION_READ)
+    @Operation(
+            operationId = "exportDecisions",
+            summary = "Decisions as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportDecisions(
+            @BeanParam @Valid DecisionFilter filter,
+            @QueryParam("state") DecisionState state,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                DecisionItem.SHEET, decisions.listing(filter, state, actor.scope(Permission.DECISION_READ)), export);
     }
 
     @POST

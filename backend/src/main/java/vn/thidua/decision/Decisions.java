@@ -72,15 +72,14 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         this.reach = reach;
     }
 
-    Page<DecisionItem> list(DecisionFilter filter, DecisionState state, Scope scope, PageRequest request) {
+    Listing<DecisionItem> listing(DecisionFilter filter, DecisionState state, Scope scope) {
         Listing<DecisionItem> listing = listings.of(ITEM, "decision d", JOINS, "d.id", DecisionItem::read);
         return filtered(reach.limit(listing, "d.unit_id", scope, filter.unit), filter)
                 .where("d.state = :state", "state", state)
                 .sortedBy(
                         SortKey.of("updatedAt", "d.updated_at", "timestamptz"),
                         SortKey.nullable("signedOn", "d.signed_on", "date"),
-                        SortKey.of("title", "d.title collate vietnamese", "text"))
-                .page(request);
+                        SortKey.of("title", "d.title collate vietnamese", "text"));
     }
 
     Page<PublicDecisionItem> listPublic(DecisionFilter filter, PageRequest request) {

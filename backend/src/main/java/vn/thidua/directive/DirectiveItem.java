@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.export.Sheet;
 
 /** One row of the list of directives. */
 @Schema(name = "DirectiveItem")
@@ -29,6 +30,16 @@ record DirectiveItem(
         int pointCount,
 
         @Schema(required = true) Standing standing) {
+
+    /** As a file. */
+    static final Sheet<DirectiveItem> SHEET = Sheet.of("directives", DirectiveItem::id)
+            .column("kind", 16, DirectiveItem::kind)
+            .column("number", 20, DirectiveItem::number)
+            .column("title", 70, DirectiveItem::title)
+            .column("issuer", 36, DirectiveItem::issuer)
+            .column("issuedOn", 14, DirectiveItem::issuedOn)
+            .column("points", 10, DirectiveItem::pointCount)
+            .column("standing", 26, DirectiveItem::standing);
 
     static DirectiveItem read(ResultSet row) throws SQLException {
         return new DirectiveItem(

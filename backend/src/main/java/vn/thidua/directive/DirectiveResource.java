@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
@@ -26,9 +29,11 @@ import vn.thidua.platform.problem.Problem;
 class DirectiveResource {
 
     private final Directives directives;
+    private final Exports exports;
 
-    DirectiveResource(Directives directives) {
+    DirectiveResource(Directives directives, Exports exports) {
         this.directives = directives;
+        this.exports = exports;
     }
 
     @GET
@@ -44,7 +49,20 @@ class DirectiveResource {
                     String q,
             @Parameter(description = "Only of this kind.") @QueryParam("kind") DirectiveKind kind,
             @BeanParam @Valid PageRequest request) {
-        return directives.list(q, kind, request);
+        return directives.listing(q, kind).page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "exportDirectives",
+            summary = "Directives as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportDirectives(
+            @QueryParam("q") String q, @QueryParam("kind") DirectiveKind kind, @BeanParam @Valid ExportRequest export) {
+        return exports.of(DirectiveItem.SHEET, directives.listing(q, kind), export);
     }
 
     @GET

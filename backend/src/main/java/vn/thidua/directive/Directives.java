@@ -11,9 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 
 /** Reads directives; others ask it for a reference. */
@@ -32,7 +31,7 @@ public class Directives {
         this.json = json;
     }
 
-    Page<DirectiveItem> list(String q, DirectiveKind kind, PageRequest request) {
+    Listing<DirectiveItem> listing(String q, DirectiveKind kind) {
         return listings.of(
                         "d.id, d.code, d.kind, d.number, d.title, d.issuer, d.issued_on, d.standing,"
                                 + " (select count(*) from directive_point p where p.directive_id = d.id) as point_count",
@@ -44,7 +43,7 @@ public class Directives {
                 .sortedBy(
                         SortKey.nullable("issuedOn", "d.issued_on", "date"),
                         SortKey.of("title", "d.title collate vietnamese", "text"))
-                .page(request, "-issuedOn");
+                .first("-issuedOn");
     }
 
     Optional<DirectiveView> view(UUID id) {

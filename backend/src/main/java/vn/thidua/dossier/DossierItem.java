@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** A dossier in a list. */
 @Schema(name = "DossierItem", description = "A dossier in a list.")
@@ -37,6 +38,26 @@ record DossierItem(
         boolean supplementLate,
 
         @Schema(required = true) long version) {
+
+    /** As a file. */
+    static final Sheet<DossierItem> SHEET = Sheet.of("dossiers", DossierItem::id)
+            .column("number", 18, DossierItem::number)
+            .column("title", 60, DossierItem::title)
+            .column("kind", 22, DossierItem::kind)
+            .column("year", 8, DossierItem::year)
+            .column("state", 22, DossierItem::state)
+            .column("late", 14, DossierItem::supplementLate)
+            .column(
+                    "verifier",
+                    26,
+                    dossier -> dossier.claim() == null
+                            ? null
+                            : dossier.claim().by().name())
+            .column("unit", 40, dossier -> dossier.unit().name())
+            .column("nominations", 12, DossierItem::nominationCount)
+            .column("due", 14, DossierItem::dueOn)
+            .column("submitted", 18, DossierItem::submittedAt)
+            .column("updated", 18, DossierItem::updatedAt);
 
     static DossierItem read(ResultSet row) throws SQLException {
         return new DossierItem(

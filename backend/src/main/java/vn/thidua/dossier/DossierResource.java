@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -50,6 +52,7 @@ class DossierResource {
     private final AcceptDossier acceptDossier;
     private final EndDossier endDossier;
     private final Actor actor;
+    private final Exports exports;
 
     DossierResource(
             Dossiers dossiers,
@@ -61,7 +64,8 @@ class DossierResource {
             ReturnDossier returnDossier,
             AcceptDossier acceptDossier,
             EndDossier endDossier,
-            Actor actor) {
+            Actor actor,
+            Exports exports) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.compareSubmissions = compareSubmissions;
@@ -72,6 +76,7 @@ class DossierResource {
         this.acceptDossier = acceptDossier;
         this.endDossier = endDossier;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -82,7 +87,23 @@ class DossierResource {
             description =
                     "Those of the units within reach. Sort by updatedAt (default, newest first), submittedAt, dueOn or title.")
     public Page<DossierItem> listDossiers(@BeanParam DossierFilter filter, @BeanParam @Valid PageRequest request) {
-        return dossiers.list(filter, actor.scope(Permission.DOSSIER_READ), actor.accountId(), request);
+        return dossiers.listing(filter, actor.scope(Permission.DOSSIER_READ), actor.accountId())
+                .page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "exportDossiers",
+            summary = "Dossiers as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportDossiers(@BeanParam DossierFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                DossierItem.SHEET,
+                dossiers.listing(filter, actor.scope(Permission.DOSSIER_READ), actor.accountId()),
+                export);
     }
 
     @POST

@@ -16,8 +16,6 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.problem.Problem;
 
@@ -56,7 +54,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     }
 
     /** @param by who asks, for whose claims are theirs */
-    Page<DossierItem> list(DossierFilter filter, Scope scope, UUID by, PageRequest request) {
+    Listing<DossierItem> listing(DossierFilter filter, Scope scope, UUID by) {
         Listing<DossierItem> listing = listings.of(
                 ITEM, "dossier d", "join unit_now u on u.id = d.unit_id " + ClaimView.JOIN, "d.id", DossierItem::read);
         claimed(listing, filter.claim, by);
@@ -74,7 +72,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                         SortKey.nullable("submittedAt", "d.submitted_at", "timestamptz"),
                         SortKey.nullable("dueOn", "d.due_on", "date"),
                         SortKey.of("title", "d.title collate vietnamese", "text"))
-                .page(request, "-updatedAt");
+                .first("-updatedAt");
     }
 
     private static void claimed(Listing<DossierItem> listing, ClaimFilter claim, UUID by) {

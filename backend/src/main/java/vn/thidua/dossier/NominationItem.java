@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.NomineeKind;
 
@@ -26,6 +27,31 @@ public record NominationItem(
 
         @Schema(description = "Null before the council voted.")
         VotesView votes) {
+
+    /** As a file. */
+    static final Sheet<NominationItem> SHEET = Sheet.of("nominations", NominationItem::id)
+            .column("nominee", 32, nomination -> nomination.nominee().name())
+            .column("nomineeKind", 14, nomination -> nomination.nominee().kind())
+            .column("nomineeCode", 16, nomination -> nomination.nominee().code())
+            .column("award", 44, nomination -> nomination.award().name())
+            .column("unit", 40, nomination -> nomination.unit().name())
+            .column("year", 8, NominationItem::year)
+            .column("dossier", 18, nomination -> nomination.dossier().number())
+            .column("dossierTitle", 50, nomination -> nomination.dossier().title())
+            .column("dossierState", 22, NominationItem::dossierState)
+            .column("outcome", 20, NominationItem::outcome)
+            .column(
+                    "votesFor",
+                    10,
+                    nomination -> nomination.votes() == null
+                            ? null
+                            : nomination.votes().inFavour())
+            .column(
+                    "members",
+                    10,
+                    nomination -> nomination.votes() == null
+                            ? null
+                            : nomination.votes().total());
 
     static NominationItem read(ResultSet row) throws SQLException {
         UUID resultId = Rows.id(row, "council_result_id");

@@ -45,7 +45,7 @@ public class NominationList {
         this.listings = listings;
     }
 
-    Page<NominationItem> list(NominationFilter filter, Scope scope, PageRequest request) {
+    Listing<NominationItem> listing(NominationFilter filter, Scope scope) {
         Listing<NominationItem> listing = outcome(search(filter.q, scope), filter.outcome)
                 .where(
                         "d.state = :dossierState",
@@ -55,7 +55,7 @@ public class NominationList {
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)
                 .where("d.year = :year", "year", filter.year);
-        return page(listing, request);
+        return sorted(listing);
     }
 
     /**
@@ -65,8 +65,9 @@ public class NominationList {
      */
     public Page<NominationItem> passed(
             String q, Scope scope, UnaryOperator<Listing<NominationItem>> decidable, PageRequest request) {
-        return page(
-                decidable.apply(search(q, scope).where("d.state = 'ACCEPTED'").where(PASSED)), request);
+        return sorted(decidable.apply(
+                        search(q, scope).where("d.state = 'ACCEPTED'").where(PASSED)))
+                .page(request);
     }
 
     private Listing<NominationItem> search(String q, Scope scope) {
@@ -77,9 +78,9 @@ public class NominationList {
                 .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", q);
     }
 
-    private static Page<NominationItem> page(Listing<NominationItem> listing, PageRequest request) {
+    private static Listing<NominationItem> sorted(Listing<NominationItem> listing) {
         return listing.sortedBy(SortKey.of("dossier", "d.number", "text"), SortKey.of("award", "n.award_code", "text"))
-                .page(request, "dossier");
+                .first("dossier");
     }
 
     /** No row says that it is still pending. */

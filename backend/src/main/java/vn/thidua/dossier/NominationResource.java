@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 
@@ -23,10 +26,12 @@ class NominationResource {
 
     private final NominationList nominations;
     private final Actor actor;
+    private final Exports exports;
 
-    NominationResource(NominationList nominations, Actor actor) {
+    NominationResource(NominationList nominations, Actor actor, Exports exports) {
         this.nominations = nominations;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -39,6 +44,19 @@ class NominationResource {
                             + " outcome=PASSED what a decision can take up. Sort by dossier (default) or award.")
     public Page<NominationItem> listNominations(
             @BeanParam NominationFilter filter, @BeanParam @Valid PageRequest request) {
-        return nominations.list(filter, actor.scope(Permission.DOSSIER_READ), request);
+        return nominations.listing(filter, actor.scope(Permission.DOSSIER_READ)).page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "exportNominations",
+            summary = "Nominations as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportNominations(@BeanParam NominationFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                NominationItem.SHEET, nominations.listing(filter, actor.scope(Permission.DOSSIER_READ)), export);
     }
 }

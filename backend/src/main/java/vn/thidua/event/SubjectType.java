@@ -21,5 +21,7 @@ public enum SubjectType {
     AWARD_IMPORT,
     /** A file that a first start loaded. */
     DATA_FILE,
+    /** A list that somebody took out as a file. */
+    EXPORT,
     REQUEST
 }

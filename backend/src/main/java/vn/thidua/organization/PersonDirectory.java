@@ -13,8 +13,6 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.time.BusinessClock;
@@ -63,7 +61,7 @@ public class PersonDirectory {
         this.clock = clock;
     }
 
-    Page<PersonItem> list(String q, UUID unitId, LocalDate asOf, PageRequest page) {
+    Listing<PersonItem> listing(String q, UUID unitId, LocalDate asOf) {
         Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, "person p", JOINS, "p.id", PersonItem::read)
                 .bind("asOf", asOf)
                 .bind("today", clock.today())
@@ -77,7 +75,7 @@ public class PersonDirectory {
                 .sortedBy(
                         SortKey.of("name", "p.name collate vietnamese", "text"),
                         SortKey.of("employeeCode", "p.employee_code", "text"))
-                .page(page, "name");
+                .first("name");
     }
 
     /** Who keeps people also sees those who stand in no unit, which no unit's index knows. */

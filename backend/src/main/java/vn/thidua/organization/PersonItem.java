@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** One person of a list, with what they were on the day asked for. */
 @Schema(name = "PersonItem", description = "A person, with the unit and position of the day asked for.")
@@ -25,6 +26,19 @@ public record PersonItem(
 
         @Schema(description = "Whether they are invented, to try the system with.", required = true)
         boolean demonstration) {
+
+    /** As a file. */
+    static final Sheet<PersonItem> SHEET = Sheet.of("people", PersonItem::id)
+            .column("name", 32, PersonItem::name)
+            .column("code", 16, PersonItem::employeeCode)
+            .column("position", 36, PersonItem::position)
+            .column("positionGroup", 36, PersonItem::positionGroup)
+            .column(
+                    "unit",
+                    40,
+                    person -> person.unit() == null ? null : person.unit().name())
+            .column("sex", 10, PersonItem::sex)
+            .column("birth", 14, PersonItem::birthDate);
 
     static final String COLUMNS =
             "p.id, p.name, p.employee_code, p.sex, p.birth_date, p.demonstration, m.position, m.position_group, "

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -44,11 +46,13 @@ class PersonResource {
     private final PersonDirectory directory;
     private final KeepPeople keep;
     private final BusinessClock clock;
+    private final Exports exports;
 
-    PersonResource(PersonDirectory directory, KeepPeople keep, BusinessClock clock) {
+    PersonResource(PersonDirectory directory, KeepPeople keep, BusinessClock clock, Exports exports) {
         this.directory = directory;
         this.keep = keep;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
@@ -66,7 +70,23 @@ class PersonResource {
             @Parameter(description = "Only members of this unit or of what it reaches.") @QueryParam("unit") UUID unit,
             @Parameter(description = "The day of membership; today if left out.") @QueryParam("asOf") LocalDate asOf,
             @BeanParam @Valid PageRequest request) {
-        return directory.list(q, unit, asOf == null ? clock.today() : asOf, request);
+        return directory.listing(q, unit, asOf == null ? clock.today() : asOf).page(request);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.PERSON_READ)
+    @Operation(
+            operationId = "exportPeople",
+            summary = "People as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportPeople(
+            @Parameter(description = "Words of the name or employee code.") @QueryParam("q") @Size(max = 200) String q,
+            @Parameter(description = "Only members of this unit or of what it reaches.") @QueryParam("unit") UUID unit,
+            @Parameter(description = "The day of membership; today if left out.") @QueryParam("asOf") LocalDate asOf,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(PersonItem.SHEET, directory.listing(q, unit, asOf == null ? clock.today() : asOf), export);
     }
 
     @POST

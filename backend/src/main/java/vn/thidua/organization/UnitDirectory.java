@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
@@ -60,7 +61,7 @@ class UnitDirectory {
      */
     record Filter(String q, UnitKind kind, LocalDate asOf, UUID parentId, UUID overseerId) {}
 
-    Page<UnitItem> list(Filter filter, PageRequest page) {
+    Listing<UnitItem> listing(Filter filter) {
         return listings.of(UnitItem.COLUMNS, UnitItem.FROM, "u.id", UnitItem::read)
                 .where("s.valid @> :asOf", "asOf", filter.asOf())
                 .where(
@@ -71,7 +72,7 @@ class UnitDirectory {
                 .where("s.overseer_id = :overseer", "overseer", filter.overseerId())
                 .search("(s.search || ' ' || lower(u.code))", filter.q())
                 .sortedBy(SortKey.of("name", "s.name collate vietnamese", "text"), SortKey.of("code", "u.code", "text"))
-                .page(page, "name");
+                .first("name");
     }
 
     /** Whatever stood at any time, under the name that it has or last had, found by each name that it ever had: an old award names an old unit. */

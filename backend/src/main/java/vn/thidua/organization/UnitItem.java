@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** One unit of a list, as it was on the day asked for. */
 @Schema(name = "UnitItem", description = "A unit as it was on the day asked for.")
@@ -36,6 +37,24 @@ public record UnitItem(
         LocalDate to,
 
         @Schema(required = true) Standing standing) {
+
+    /** As a file. */
+    static final Sheet<UnitItem> SHEET = Sheet.of("units", UnitItem::id)
+            .column("name", 50, UnitItem::name)
+            .column("kind", 24, UnitItem::kind)
+            .column(
+                    "parent",
+                    40,
+                    unit -> unit.parent() == null ? null : unit.parent().name())
+            .column(
+                    "overseer",
+                    40,
+                    unit -> unit.overseer() == null ? null : unit.overseer().name())
+            .column("code", 16, UnitItem::code)
+            .column("legalPersonality", 16, UnitItem::legalPersonality)
+            .column("from", 14, UnitItem::from)
+            .column("to", 14, UnitItem::to)
+            .column("standing", 26, UnitItem::standing);
 
     static final String COLUMNS =
             "u.id, u.code, s.name, s.short_name, s.kind, s.legal_personality, s.standing, lower(u.valid) as since,"

@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -46,12 +48,14 @@ class UnitResource {
     private final UnitPage page;
     private final KeepUnits keep;
     private final BusinessClock clock;
+    private final Exports exports;
 
-    UnitResource(UnitDirectory directory, UnitPage page, KeepUnits keep, BusinessClock clock) {
+    UnitResource(UnitDirectory directory, UnitPage page, KeepUnits keep, BusinessClock clock, Exports exports) {
         this.directory = directory;
         this.page = page;
         this.keep = keep;
         this.clock = clock;
+        this.exports = exports;
     }
 
     @GET
@@ -70,7 +74,30 @@ class UnitResource {
             @Parameter(description = "Only what stands directly under this unit.") @QueryParam("parent") UUID parent,
             @Parameter(description = "Only what this unit oversees.") @QueryParam("overseer") UUID overseer,
             @BeanParam @Valid PageRequest request) {
-        return directory.list(new UnitDirectory.Filter(q, kind, dayOr(asOf), parent, overseer), request);
+        return directory
+                .listing(new UnitDirectory.Filter(q, kind, dayOr(asOf), parent, overseer))
+                .page(request);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "exportUnits",
+            summary = "Units as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportUnits(
+            @Parameter(description = "Words of the name or code.") @QueryParam("q") @Size(max = 200) String q,
+            @QueryParam("kind") UnitKind kind,
+            @Parameter(description = "The day; today if left out.") @QueryParam("asOf") LocalDate asOf,
+            @Parameter(description = "Only what stands directly under this unit.") @QueryParam("parent") UUID parent,
+            @Parameter(description = "Only what this unit oversees.") @QueryParam("overseer") UUID overseer,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                UnitItem.SHEET,
+                directory.listing(new UnitDirectory.Filter(q, kind, dayOr(asOf), parent, overseer)),
+                export);
     }
 
     @GET

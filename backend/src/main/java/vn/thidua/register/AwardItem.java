@@ -3,6 +3,7 @@ package vn.thidua.register;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 import vn.thidua.rulebook.AwardRef;
 
 /** One award of the register. */
@@ -25,4 +26,16 @@ public record AwardItem(
         AwardStanding standing,
 
         @Schema(required = true, description = "True for made-up data.")
-        boolean demonstration) {}
+        boolean demonstration) {
+    /** As a file. */
+    static final Sheet<AwardItem> SHEET = Sheet.of("awards", AwardItem::id)
+            .column("recipient", 32, award -> award.recipient().name())
+            .column("recipientKind", 14, award -> award.recipient().kind())
+            .column("unit", 40, award -> award.unit().name())
+            .column("award", 44, award -> award.award().name())
+            .column("year", 8, AwardItem::year)
+            .column("number", 20, award -> award.decision().number())
+            .column("decidedOn", 14, award -> award.decision().decidedOn())
+            .column("authority", 40, award -> award.decision().authority())
+            .column("standing", 16, AwardItem::standing);
+}

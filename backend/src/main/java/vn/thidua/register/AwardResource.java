@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -38,12 +40,15 @@ class AwardResource {
     private final ReadAward reading;
     private final ConfirmAward confirmAward;
     private final Actor actor;
+    private final Exports exports;
 
-    AwardResource(Awards awards, ReadAward reading, ConfirmAward confirmAward, Actor actor) {
+    AwardResource(
+            Awards awards, ReadAward reading, ConfirmAward confirmAward, Actor actor, Exports exports) {
         this.awards = awards;
         this.reading = reading;
         this.confirmAward = confirmAward;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -60,6 +65,25 @@ class AwardResource {
             @Parameter(description = "One unit's awards as a collective.") @QueryParam("collective") UUID collective,
             @BeanParam @Valid PageRequest page) {
         return awards.list(filter, person, collective, actor.scope(Permission.AWARD_READ), page, actor.locale());
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.AWARD_READ)
+    @Operation(
+            operationId = "exportAwards",
+            summary = "The register of awards as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportAwards(
+            @BeanParam @Valid AwardFilter filter,
+            @Parameter(description = "One person's awards.") @QueryParam("person") UUID person,
+            @Parameter(description = "One unit's awards as a collective.") @QueryParam("collective") UUID collective,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                AwardItem.SHEET,
+                awards.listing(filter, person, collective, actor.scope(Permission.AWARD_READ), actor.locale()),
+                export);
     }
 
     @GET

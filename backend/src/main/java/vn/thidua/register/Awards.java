@@ -70,17 +70,29 @@ class Awards {
     }
 
     AwardPage list(AwardFilter filter, UUID person, UUID collective, Scope scope, PageRequest page, Locale locale) {
-        return found(
-                filter,
-                list -> reach.limit(
-                        list.where("a.person_id = :person", "person", person)
-                                .where("a.collective_id = :collective", "collective", collective),
-                        "a.unit_id",
-                        scope,
-                        filter.unit),
-                page,
-                locale,
-                true);
+        return found(filter, within(filter, person, collective, scope), page, locale, true);
+    }
+
+    /** What {@link #list} answers, as a whole. */
+    Listing<AwardItem> listing(AwardFilter filter, UUID person, UUID collective, Scope scope, Locale locale) {
+        Narrowing narrowing = within(filter, person, collective, scope);
+        List<AwardType> types = knownAwards.all();
+        AwardWords words = AwardWords.of(filter.q, types, locale);
+        Listing<AwardItem> exact = exact(filter, words, types, narrowing, locale, true);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<String> names = similarNames.of(words.rest());
+        return names.isEmpty() ? exact : similar(filter, words, types, names, narrowing, locale, true);
+    }
+
+    private Narrowing within(AwardFilter filter, UUID person, UUID collective, Scope scope) {
+        return list -> reach.limit(
+                list.where("a.person_id = :person", "person", person)
+                        .where("a.collective_id = :collective", "collective", collective),
+                "a.unit_id",
+                scope,
+                filter.unit);
     }
 
     AwardPage listPublic(AwardFilter filter, PageRequest page, Locale locale) {
@@ -91,9 +103,8 @@ class Awards {
     private AwardPage found(AwardFilter filter, Narrowing narrowing, PageRequest page, Locale locale, boolean inside) {
         List<AwardType> types = knownAwards.all();
         AwardWords words = AwardWords.of(filter.q, types, locale);
-        Page<AwardItem> exact = narrowing
-                .apply(filtered(filter, words, types, locale, inside).sift("a.search", words.rest()))
-                .page(page);
+        Page<AwardItem> exact =
+                exact(filter, words, types, narrowing, locale, inside).page(page);
         AwardReading reading = words.award() == null ? null : new AwardReading(words.award(), false);
         if (!exact.items().isEmpty() || !page.isFirst()) {
             return AwardPage.of(exact, reading);
@@ -102,16 +113,34 @@ class Awards {
         if (names.isEmpty()) {
             return AwardPage.of(exact, reading);
         }
-        Page<AwardItem> similar = narrowing
-                .apply(filtered(filter, words, types, locale, inside)
-                        .seldom(
-                                "a.recipient_name collate vietnamese = any(:names)",
-                                "names",
-                                names.toArray(String[]::new)))
-                .page(page);
+        Page<AwardItem> similar =
+                similar(filter, words, types, names, narrowing, locale, inside).page(page);
         return similar.items().isEmpty()
                 ? AwardPage.of(exact, reading)
                 : new AwardPage(similar.items(), null, null, new AwardReading(words.award(), true));
+    }
+
+    private Listing<AwardItem> exact(
+            AwardFilter filter,
+            AwardWords words,
+            List<AwardType> types,
+            Narrowing narrowing,
+            Locale locale,
+            boolean inside) {
+        return narrowing.apply(
+                filtered(filter, words, types, locale, inside).sift("a.search", words.rest()));
+    }
+
+    private Listing<AwardItem> similar(
+            AwardFilter filter,
+            AwardWords words,
+            List<AwardType> types,
+            List<String> names,
+            Narrowing narrowing,
+            Locale locale,
+            boolean inside) {
+        return narrowing.apply(filtered(filter, words, types, locale, inside)
+                .seldom("a.recipient_name collate vietnamese = any(:names)", "names", names.toArray(String[]::new)));
     }
 
     private Listing<AwardItem> filtered(

@@ -67,7 +67,7 @@ final class TrailReach {
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;
-            case DATA_FILE, REQUEST -> Permission.AUDIT_READ;
+            case DATA_FILE, EXPORT, REQUEST -> Permission.AUDIT_READ;
         };
     }
 

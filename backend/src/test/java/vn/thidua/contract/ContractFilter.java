@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
@@ -84,6 +86,9 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        if (path.endsWith("/export")) {
+            operation.getResponses().addAPIResponse("200", file());
+        }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null && response.getDescription() == null)
                 .forEach(response -> response.setDescription("Done."));
@@ -97,6 +102,22 @@ public class ContractFilter implements OASFilter {
                             .of(operation.getOperationId(), parameter.getName())
                             .ifPresent(parameter::setDescription));
         }
+    }
+
+    /** What every list is exported as. */
+    private static APIResponse file() {
+        Content content = OASFactory.createContent();
+        for (String type : List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
+            content.addMediaType(
+                    type,
+                    OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema()
+                                    .addType(Schema.SchemaType.STRING)
+                                    .format("binary")));
+        }
+        return OASFactory.createAPIResponse()
+                .description("The file, as long as the list is; its name is in Content-Disposition.")
+                .content(content);
     }
 
     private static void refuse(APIResponses responses, int status) {

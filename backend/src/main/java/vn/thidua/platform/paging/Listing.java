@@ -46,6 +46,7 @@ public final class Listing<T> {
     private final Row<T> row;
     private final Map<String, Object> bindings = new LinkedHashMap<>();
     private List<SortKey> keys = List.of();
+    private String firstSort;
 
     Listing(DataSource database, Cursors cursors, Counts counts, ListingSql sql, Row<T> row) {
         this.database = database;
@@ -171,19 +172,20 @@ public final class Listing<T> {
         return words;
     }
 
-    /** The keys this list may be sorted by; the first, as written here (with a minus for descending), is the default. */
+    /** The keys this list may be sorted by; unless {@link #first} says otherwise, by the first of them in descending order. */
     public Listing<T> sortedBy(SortKey... allowed) {
         this.keys = List.of(allowed);
         return this;
     }
 
-    public Page<T> page(PageRequest request) {
-        return page(request, "-" + keys.getFirst().name());
+    /** The order when none is asked for, such as {@code name} or {@code -startsOn}. */
+    public Listing<T> first(String sort) {
+        this.firstSort = sort;
+        return this;
     }
 
-    /** As {@link #page(PageRequest)}, with another default order, such as {@code name} or {@code -startsOn}. */
-    public Page<T> page(PageRequest request, String defaultSort) {
-        String sort = request.sort == null || request.sort.isBlank() ? defaultSort : request.sort;
+    public Page<T> page(PageRequest request) {
+        String sort = sort(request.sort);
         ListingSql.Order order = order(sort);
         String list = list(sort);
         Cursors.Seek seek = request.cursor == null ? null : cursors.read(request.cursor, list);
@@ -194,6 +196,39 @@ public final class Listing<T> {
             String next = found.more() ? cursors.write(found.end(), list) : null;
             return new Page<>(found.items(), next, total);
         });
+    }
+
+    /** As {@link #page(PageRequest)}, with another default order, such as {@code name} or {@code -startsOn}. */
+    public Page<T> page(PageRequest request, String defaultSort) {
+        return first(defaultSort).page(request);
+    }
+
+    /**
+     * The whole list in an order, to be read row by row. The order is looked at now; the database is asked when the reading begins.
+     *
+     * @param asked as in {@link PageRequest}; null or blank for the default
+     */
+    public Walk<T> walk(String asked) {
+        ListingSql.Order order = order(sort(asked));
+        return new Walk<>(database, NamedSql.of(sql.whole(order)), bindings, row);
+    }
+
+    /** Whether nothing is in it at all. */
+    public boolean isEmpty() {
+        return read(connection -> {
+            try (PreparedStatement query = NamedSql.of(sql.count(1, false)).prepare(connection, bindings);
+                    ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1) == 0;
+            }
+        });
+    }
+
+    private String sort(String asked) {
+        if (asked != null && !asked.isBlank()) {
+            return asked;
+        }
+        return firstSort == null ? "-" + keys.getFirst().name() : firstSort;
     }
 
     @FunctionalInterface

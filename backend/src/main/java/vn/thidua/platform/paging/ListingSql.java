@@ -202,6 +202,14 @@ final class ListingSql {
         return dressed(rows("(" + found + ") " + name(), "") + order.clause(id) + " limit " + rows, order);
     }
 
+    /** All of the list, to be read row by row. */
+    String whole(Order order) {
+        if (joins == null) {
+            return "select " + projection(order) + " from " + core + where(conditions) + order.clause(id);
+        }
+        return dressed(rows(core, where(conditions, indexed(), seldom, predicate())), order);
+    }
+
     /** @param common whether what is sifted is known to hold for many rows, so that counting them one by one soon comes to an end */
     String count(int cap, boolean common) {
         List<String> sift = common ? plain() : indexed();

@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 /** Wording kept in {@code messages/NAME_vi.properties} and {@code messages/NAME_en.properties}; a missing key is a failing test. */
 public enum Messages {
     PROBLEMS("problems"),
-    DOMAIN("domain");
+    DOMAIN("domain"),
+    EXPORT("export");
 
     private final String bundle;
 

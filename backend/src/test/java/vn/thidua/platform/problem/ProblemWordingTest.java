@@ -38,6 +38,13 @@ class ProblemWordingTest {
     }
 
     @Test
+    void the_words_of_exported_lists_are_in_both_languages() {
+        assertThat(Messages.EXPORT.bundle(Language.VIETNAMESE).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Messages.EXPORT.bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
     void roles_are_called_as_the_pages_call_them() throws IOException {
         for (Locale locale : new Locale[] {Language.VIETNAMESE, Locale.ENGLISH}) {
             JsonNode pages = new ObjectMapper()
