@@ -4,7 +4,7 @@ import type { paths } from './schema';
 import { session } from './session';
 
 /** Adds who is asking and in which language; on 401 renews the token once and tries again. */
-async function send(request: Request): Promise<Response> {
+export async function send(request: Request): Promise<Response> {
   const attempt = (token: string | null) => {
     const copy = request.clone();
     copy.headers.set('Accept-Language', document.documentElement.lang);

@@ -7,11 +7,15 @@ interface Props {
   label: string;
   trigger: ReactNode;
   triggerClass?: string | undefined;
+  /** Holds choices, of which several may be made before it is closed. */
+  stay?: boolean;
   children: ReactNode;
 }
 
+const ITEMS = 'a, button, input:not(:disabled)';
+
 /** A small panel of commands under a button; arrow keys walk over whatever can be pressed in it. */
-export function Menu({ label, trigger, triggerClass, children }: Props) {
+export function Menu({ label, trigger, triggerClass, stay = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -23,9 +27,9 @@ export function Menu({ label, trigger, triggerClass, children }: Props) {
     button.current?.focus();
   };
   useDismiss(box, open, close);
-  const items = () => [...(panel.current?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+  const items = () => [...(panel.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
   useEffect(() => {
-    if (open) panel.current?.querySelector<HTMLElement>('a, button')?.focus();
+    if (open) panel.current?.querySelector<HTMLElement>(ITEMS)?.focus();
   }, [open]);
   const handleKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -48,7 +52,14 @@ export function Menu({ label, trigger, triggerClass, children }: Props) {
         {trigger}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among its buttons */}
-      <div ref={panel} id={id} className={css.panel} hidden={!open} onKeyDown={handleKey} onClick={close}>
+      <div
+        ref={panel}
+        id={id}
+        className={css.panel}
+        hidden={!open}
+        onKeyDown={handleKey}
+        onClick={stay ? undefined : close}
+      >
         {children}
       </div>
     </div>

@@ -32,6 +32,7 @@ const columns = (): Column<AccountItem>[] => [
     header: m.accounts_name(),
     sort: 'username',
     lead: true,
+    exported: ['name', 'username'],
     cell: (account) => (
       <>
         <RowLink to={paths.accountOf(account.id)}>{account.displayName}</RowLink>
@@ -101,9 +102,8 @@ export function AccountsPage() {
   const mayEdit = useCan('ACCOUNT_EDIT');
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<Account | null>(null);
-  const query = useInfiniteQuery(
-    accountsOptions({ q: search.q, state: search.state, role: search.role, sort: search.sort }),
-  );
+  const { q, state, role, sort } = search;
+  const query = useInfiniteQuery(accountsOptions({ q, state, role, sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
     <Page
@@ -130,6 +130,7 @@ export function AccountsPage() {
         caption={m.place_accounts()}
         query={query}
         columns={columns()}
+        tools={{ list: 'accounts', exportFrom: '/api/v1/accounts/export', query: { q, state, role } }}
         rowKey={(account) => account.id}
         defaultSort="username"
         empty={

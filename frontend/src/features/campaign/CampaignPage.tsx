@@ -9,6 +9,7 @@ import {
   campaignMethodName,
   campaignStateName,
   campaignStateTone,
+  registrationStateChoices,
   registrationStateName,
   registrationStateTone,
 } from '@/i18n/names/campaigns';
@@ -17,9 +18,11 @@ import { standingName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Meter } from '@/ui/Meter';
-import { Link } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { EmptyState, Notice } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
@@ -36,6 +39,7 @@ const columns = (): Column<RegistrationItem>[] => [
   {
     key: 'unit',
     header: m.ui_unit(),
+    sort: 'unit',
     lead: true,
     cell: (registration) => <RowLink to={paths.registration(registration.id)}>{registration.unit.name}</RowLink>,
   },
@@ -63,6 +67,8 @@ const columns = (): Column<RegistrationItem>[] => [
   {
     key: 'at',
     header: m.campaign_registered_at(),
+    sort: 'registeredAt',
+    firstOrder: 'desc',
     nowrap: true,
     cell: (registration) => formatInstant(registration.registeredAt),
   },
@@ -79,8 +85,13 @@ function CoverageLine({ coverage }: { coverage: Coverage }) {
   return <Meter value={registered} max={asked} label={text} />;
 }
 
+const REGISTRATION_FILTERS = ['state', 'reported'];
+
 function Registrations({ campaign }: { campaign: Campaign }) {
-  const query = useInfiniteQuery(registrationsOptions(campaign.id));
+  const { search } = useListState();
+  const { state, reported, sort } = search;
+  const query = useInfiniteQuery(registrationsOptions(campaign.id, { state, reported, sort }));
+  const filtered = REGISTRATION_FILTERS.some((param) => search[param]);
   const mayFollow = useCan('REGISTRATION_READ');
   return (
     <Section
@@ -89,12 +100,36 @@ function Registrations({ campaign }: { campaign: Campaign }) {
       aside={mayFollow && <Link to={paths.campaignProgress(campaign.id)}>{m.progress_title()}</Link>}
     >
       {campaign.coverage.asked > 0 && <CoverageLine coverage={campaign.coverage} />}
+      <FilterBar params={REGISTRATION_FILTERS}>
+        <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={registrationStateChoices()} />
+        <SelectFilter
+          param="reported"
+          label={m.registration_reported()}
+          all={m.ui_all()}
+          choices={[
+            { value: 'true', label: m.registration_reported_yes() },
+            { value: 'false', label: m.registration_reported_no() },
+          ]}
+        />
+      </FilterBar>
       <DataTable
         caption={m.campaign_registrations()}
         query={query}
         columns={columns()}
+        tools={{
+          list: 'registrations',
+          exportFrom: `/api/v1/campaigns/${campaign.id}/registrations/export`,
+          query: { state, reported },
+        }}
         rowKey={(registration) => registration.id}
-        empty={<EmptyState title={m.campaign_no_registrations()} />}
+        defaultSort="-registeredAt"
+        empty={
+          filtered ? (
+            <EmptyState title={m.registration_none_found()} action={<ClearFilters params={REGISTRATION_FILTERS} />} />
+          ) : (
+            <EmptyState title={m.campaign_no_registrations()} />
+          )
+        }
       />
     </Section>
   );

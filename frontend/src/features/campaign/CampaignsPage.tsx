@@ -44,6 +44,7 @@ const columns = (): Column<CampaignItem>[] => [
   { key: 'unit', header: m.campaign_owner(), cell: (campaign) => campaign.unit.name },
   {
     key: 'period',
+    exported: ['startsOn', 'endsOn'],
     header: m.ui_period(),
     sort: 'startsOn',
     firstOrder: 'desc',
@@ -70,15 +71,8 @@ export function CampaignsPage() {
   const { search } = useListState();
   const { today } = useMe();
   const mayDraft = useCan('CAMPAIGN_DRAFT');
-  const query = useInfiniteQuery(
-    campaignsOptions({
-      q: search.q,
-      state: search.state,
-      level: search.level,
-      year: search.year,
-      sort: search.sort,
-    }),
-  );
+  const { q, state, level, year, sort } = search;
+  const query = useInfiniteQuery(campaignsOptions({ q, state, level, year, sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
     <Page
@@ -101,6 +95,7 @@ export function CampaignsPage() {
         caption={m.place_campaigns()}
         query={query}
         columns={columns()}
+        tools={{ list: 'campaigns', exportFrom: '/api/v1/campaigns/export', query: { q, state, level, year } }}
         rowKey={(campaign) => campaign.id}
         defaultSort="-startsOn"
         empty={

@@ -95,11 +95,25 @@ export function discardCampaign(of: Campaign): Promise<Campaign> {
   return take(api.POST('/api/v1/campaigns/{id}/discard', { params: { ...path(of.id), header: ifMatch(of) } }));
 }
 
-export function registrationsOptions(campaignId: string) {
-  return listOptions(['registrations', campaignId], (cursor, signal) =>
+export interface RegistrationFilter {
+  state: string | undefined;
+  reported: string | undefined;
+  sort: string | undefined;
+}
+
+export function registrationsOptions(campaignId: string, { reported, ...filter }: RegistrationFilter) {
+  return listOptions(['registrations', campaignId, { ...filter, reported }], (cursor, signal) =>
     take(
       api.GET('/api/v1/campaigns/{id}/registrations', {
-        params: { ...path(campaignId), query: given<'listRegistrations'>({ cursor, count: true }) },
+        params: {
+          ...path(campaignId),
+          query: given<'listRegistrations'>({
+            ...filter,
+            reported: reported ? reported === 'true' : undefined,
+            cursor,
+            count: true,
+          }),
+        },
         signal,
       }),
     ),

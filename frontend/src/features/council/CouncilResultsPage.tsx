@@ -13,7 +13,7 @@ import { Page } from '@/ui/Page';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
-import { councilResultsOptions } from './api';
+import { councilResultsOptions, heldIn } from './api';
 
 const FILTERS = ['q', 'unit', 'year'];
 
@@ -35,12 +35,14 @@ const columns = (): Column<CouncilResultItem>[] => [
   },
   {
     key: 'present',
+    exported: ['present', 'members'],
     header: m.council_present(),
     align: 'end',
     cell: (result) => `${result.presentCount}/${result.memberCount}`,
   },
   {
     key: 'passed',
+    exported: ['passed', 'votes'],
     header: m.council_passed_count(),
     align: 'end',
     cell: (result) => `${formatNumber(result.passedCount)}/${formatNumber(result.voteCount)}`,
@@ -59,9 +61,8 @@ export function CouncilResultsPage() {
   const { search } = useListState();
   const { today } = useMe();
   const mayRecord = useCan('COUNCIL_RESULT_RECORD');
-  const query = useInfiniteQuery(
-    councilResultsOptions({ q: search.q, unit: search.unit, year: search.year, sort: search.sort }),
-  );
+  const { q, unit, year, sort } = search;
+  const query = useInfiniteQuery(councilResultsOptions({ q, unit, year, sort }));
   return (
     <Page
       title={m.place_council_results()}
@@ -82,6 +83,11 @@ export function CouncilResultsPage() {
         caption={m.place_council_results()}
         query={query}
         columns={columns()}
+        tools={{
+          list: 'council-results',
+          exportFrom: '/api/v1/council-results/export',
+          query: { q, unit, ...heldIn(year) },
+        }}
         rowKey={(result) => result.id}
         defaultSort="-heldOn"
         empty={

@@ -11,6 +11,12 @@ export interface CouncilResultFilter {
   sort: string | undefined;
 }
 
+/** The first and the last day of a year, as the server asks for them. */
+export const heldIn = (year: string | undefined) => ({
+  from: year && `${year}-01-01`,
+  to: year && `${year}-12-31`,
+});
+
 export function councilResultsOptions({ year, ...filter }: CouncilResultFilter) {
   return listOptions(['council-results', { ...filter, year }], (cursor, signal) =>
     take(
@@ -18,8 +24,7 @@ export function councilResultsOptions({ year, ...filter }: CouncilResultFilter) 
         params: {
           query: given<'listCouncilResults'>({
             ...filter,
-            from: year && `${year}-01-01`,
-            to: year && `${year}-12-31`,
+            ...heldIn(year),
             cursor,
             count: true,
           }),

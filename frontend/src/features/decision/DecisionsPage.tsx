@@ -26,6 +26,7 @@ const columns = (): Column<DecisionItem>[] => [
     header: m.decision_title(),
     sort: 'title',
     lead: true,
+    exported: ['number', 'title'],
     cell: (decision) => (
       <>
         <RowLink to={paths.decision(decision.id)}>{decision.title}</RowLink>
@@ -106,6 +107,7 @@ export function DecisionsPage() {
         caption={m.place_decisions()}
         query={query}
         columns={columns()}
+        tools={{ list: 'decisions', exportFrom: '/api/v1/decisions/export', query: { q, state, unit, year } }}
         rowKey={(decision) => decision.id}
         defaultSort="-updatedAt"
         empty={<Nothing filtered={FILTERS.some((param) => search[param])} mayDraft={mayDraft} />}

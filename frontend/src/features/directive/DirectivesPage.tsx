@@ -22,6 +22,7 @@ const columns = (): Column<DirectiveItem>[] => [
     header: m.directive_title(),
     sort: 'title',
     lead: true,
+    exported: ['kind', 'number', 'title'],
     cell: (directive) => (
       <>
         <span className={css.kind}>
@@ -55,7 +56,8 @@ const columns = (): Column<DirectiveItem>[] => [
 
 export function DirectivesPage() {
   const { search } = useListState();
-  const query = useInfiniteQuery(directivesOptions({ q: search.q, kind: search.kind, sort: search.sort }));
+  const { q, kind, sort } = search;
+  const query = useInfiniteQuery(directivesOptions({ q, kind, sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
     <Page title={m.place_directives()}>
@@ -67,6 +69,7 @@ export function DirectivesPage() {
         caption={m.place_directives()}
         query={query}
         columns={columns()}
+        tools={{ list: 'directives', exportFrom: '/api/v1/directives/export', query: { q, kind } }}
         rowKey={(directive) => directive.id}
         defaultSort="-issuedOn"
         empty={

@@ -42,6 +42,7 @@ const columns = (me: string): Column<DossierItem>[] => [
     header: m.dossier_title(),
     sort: 'title',
     lead: true,
+    exported: ['number', 'title', 'kind', 'year'],
     cell: (dossier) => (
       <>
         <RowLink to={paths.dossier(dossier.id)}>{dossier.title}</RowLink>
@@ -54,6 +55,7 @@ const columns = (me: string): Column<DossierItem>[] => [
   {
     key: 'state',
     header: m.ui_state(),
+    exported: ['state', 'late'],
     cell: (dossier) => (
       <>
         <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>{' '}
@@ -105,17 +107,8 @@ export function DossiersPage() {
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
   const types = useQuery(awardTypesOptions);
-  const query = useInfiniteQuery(
-    dossiersOptions({
-      q: search.q,
-      state: search.state,
-      unit: search.unit,
-      year: search.year,
-      award: search.award,
-      claim: search.claim,
-      sort: search.sort,
-    }),
-  );
+  const { q, state, unit, year, award, claim, sort } = search;
+  const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, sort }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = FILTERS.some((param) => search[param]);
   return (
@@ -148,6 +141,11 @@ export function DossiersPage() {
         caption={m.place_dossiers()}
         query={query}
         columns={columns(me)}
+        tools={{
+          list: 'dossiers',
+          exportFrom: '/api/v1/dossiers/export',
+          query: { q, state, unit, year, award, claim },
+        }}
         rowKey={(dossier) => dossier.id}
         defaultSort="-updatedAt"
         marks={

@@ -29,9 +29,8 @@ const columns = (): Column<PersonItem>[] => [
 
 export function PeoplePage() {
   const { search, set } = useListState();
-  const query = useInfiniteQuery(
-    peopleOptions({ q: search.q, unit: search.unit, asOf: search.asOf, sort: search.sort }),
-  );
+  const { q, unit, asOf, sort } = search;
+  const query = useInfiniteQuery(peopleOptions({ q, unit, asOf, sort }));
   return (
     <Page title={m.place_people()}>
       <FilterBar params={['q', 'unit', 'asOf']}>
@@ -43,6 +42,7 @@ export function PeoplePage() {
         caption={m.place_people()}
         query={query}
         columns={columns()}
+        tools={{ list: 'people', exportFrom: '/api/v1/people/export', query: { q, unit, asOf } }}
         rowKey={(person) => person.id}
         defaultSort="name"
         empty={

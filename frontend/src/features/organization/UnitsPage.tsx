@@ -8,7 +8,7 @@ import { unitKindChoices, unitKindName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { DateInput } from '@/ui/form/DateField';
-import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { type Column, DataTable, RowLink, TableTools } from '@/ui/list/DataTable';
 import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
@@ -49,18 +49,25 @@ function columns(asOf: string | undefined): Column<UnitItem>[] {
     { key: 'kind', header: m.unit_kind(), cell: (unit) => unitKindName(unit.kind) },
     { key: 'parent', header: m.unit_parent(), cell: (unit) => unit.parent?.name },
     { key: 'code', header: m.unit_code(), cell: (unit) => unit.code },
-    { key: 'period', header: m.unit_period(), cell: (unit) => formatPeriod(unit.from, unit.to) },
+    {
+      key: 'period',
+      header: m.unit_period(),
+      cell: (unit) => formatPeriod(unit.from, unit.to),
+      exported: ['from', 'to'],
+    },
   ];
 }
 
 function FoundUnits() {
   const { search, set } = useListState();
-  const query = useInfiniteQuery(unitsOptions({ q: search.q, kind: search.kind, asOf: search.asOf }));
+  const { q, kind, asOf } = search;
+  const query = useInfiniteQuery(unitsOptions({ q, kind, asOf }));
   return (
     <DataTable
       caption={m.unit_found()}
       query={query}
-      columns={columns(search.asOf)}
+      columns={columns(asOf)}
+      tools={{ list: 'units', exportFrom: '/api/v1/units/export', query: { q, kind, asOf } }}
       rowKey={(unit) => unit.id}
       empty={
         <EmptyState
@@ -103,13 +110,20 @@ export function UnitsPage() {
       {searching ? (
         <FoundUnits />
       ) : (
-        <div className={css.frame}>
-          <UnitTree
-            asOf={search.asOf}
-            open={open}
-            onOpenChange={(next) => set({ open: next.join('.') }, { replace: true })}
+        <>
+          <TableTools
+            tools={{ list: 'units', exportFrom: '/api/v1/units/export', query: { asOf: search.asOf } }}
+            columns={columns(search.asOf)}
+            choosing={false}
           />
-        </div>
+          <div className={css.frame}>
+            <UnitTree
+              asOf={search.asOf}
+              open={open}
+              onOpenChange={(next) => set({ open: next.join('.') }, { replace: true })}
+            />
+          </div>
+        </>
       )}
     </Page>
   );

@@ -30,6 +30,7 @@ const columns = (): Column<AwardItem>[] => [
     header: m.register_recipient(),
     sort: 'recipient',
     lead: true,
+    exported: ['recipient', 'unit', 'standing'],
     cell: (award) => (
       <>
         <RowLink to={paths.award(award.id)}>{award.recipient.name}</RowLink>{' '}
@@ -93,6 +94,7 @@ export function AwardsPage() {
         caption={m.place_awards()}
         query={query}
         columns={columns()}
+        tools={{ list: 'awards', exportFrom: '/api/v1/awards/export', query: { q, unit, year, award, number } }}
         rowKey={(row) => row.id}
         defaultSort="-decidedOn"
         empty={

@@ -110,6 +110,9 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     AWARD_IMPORT_ENTERED: m.audit_action_award_import_entered,
     AWARD_IMPORT_DISCARDED: m.audit_action_award_import_discarded,
   },
+  EXPORT: {
+    LIST_EXPORTED: m.audit_action_list_exported,
+  },
   DATA_FILE: {
     DATA_LOADED: m.audit_action_data_loaded,
   },
@@ -133,6 +136,7 @@ const SUBJECTS: Record<string, Name> = {
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,
   DATA_FILE: m.subject_data_file,
+  EXPORT: m.subject_export,
   REQUEST: m.subject_request,
 };
 
@@ -149,6 +153,9 @@ const FIELDS: Record<string, Name> = {
   alreadyThere: m.field_already_there,
   entries: m.field_entries,
   loader: m.field_loader,
+  list: m.field_list,
+  format: m.field_format,
+  columns: m.field_columns,
   lines: m.field_lines,
   nominations: m.field_nominations,
   passed: m.field_passed,

@@ -59,3 +59,5 @@ const REGISTRATION_STATES: Record<string, [() => string, BadgeTone]> = {
 
 export const registrationStateName = (state: string) => REGISTRATION_STATES[state]?.[0]() ?? state;
 export const registrationStateTone = (state: string) => REGISTRATION_STATES[state]?.[1] ?? 'neutral';
+export const registrationStateChoices = () =>
+  Object.entries(REGISTRATION_STATES).map(([value, [label]]) => ({ value, label: label() }));

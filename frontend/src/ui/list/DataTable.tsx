@@ -1,12 +1,14 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { type ButtonHTMLAttributes, lazy, type ReactNode, Suspense } from 'react';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { cx } from '../cx';
 import { Link, type LinkProps, useListState } from '../nav';
 import { ErrorState } from '../States';
 import css from './DataTable.module.css';
+import { hiddenColumns } from './hiddenColumns';
+import type { Tools } from './ListTools';
 import { LoadMore } from './LoadMore';
 
 export interface ListPage<T> {
@@ -27,7 +29,12 @@ export interface Column<T> {
   lead?: boolean;
   width?: 'narrow' | 'medium' | 'wide';
   nowrap?: boolean;
+  /** What of it an export holds, as the server calls its columns; its own key when left out. */
+  exported?: readonly string[];
 }
+
+// Not on the way of the public pages, nor of a first visit.
+const ListTools = lazy(() => import('./ListTools'));
 
 /** Rows that the reader marks, to do one thing to them all. */
 interface Marks<T> {
@@ -45,6 +52,8 @@ interface Props<T> {
   defaultSort?: string;
   empty: ReactNode;
   marks?: Marks<T> | undefined;
+  /** Its columns are chosen, and it is taken out as a file. */
+  tools?: Tools | undefined;
 }
 
 /** `-decidedOn` is newest first; pressing a header again turns the order around. */
@@ -122,9 +131,28 @@ function Mark<T>({ marks, item, id }: { marks: Marks<T>; item: T; id: string }) 
   );
 }
 
+/** What is done with a list as a whole, over it; also where a list is shown as something else than a table. */
+export function TableTools<T>(of: {
+  tools: Tools;
+  columns: Column<T>[];
+  sort?: string | undefined;
+  /** Whether it has columns to choose. */
+  choosing?: boolean;
+}) {
+  return (
+    <div className={css.tools}>
+      <Suspense>
+        <ListTools {...of} />
+      </Suspense>
+    </div>
+  );
+}
+
 /** A dense, sortable list that grows by «more», as the server's cursors do; on a telephone each row is a card. */
-export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, empty, marks }: Props<T>) {
+export function DataTable<T>({ caption, query, columns: all, rowKey, defaultSort, empty, marks, tools }: Props<T>) {
   const { search } = useListState();
+  const hidden = tools ? hiddenColumns(tools.list, search) : [];
+  const columns = all.filter((column) => column.lead || !hidden.includes(column.key));
   const sort = search.sort ?? defaultSort;
   const pages = query.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
@@ -132,79 +160,89 @@ export function DataTable<T>({ caption, query, columns, rowKey, defaultSort, emp
 
   if (query.isError && items.length === 0)
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data && items.length === 0) return empty;
+  const bar = tools && <TableTools tools={tools} columns={all} sort={sort} />;
+  if (query.data && items.length === 0)
+    return (
+      <>
+        {bar}
+        {empty}
+      </>
+    );
 
   return (
-    <div className={css.frame} aria-busy={query.isFetching}>
-      <div className={css.bar} data-busy={query.isFetching || undefined} />
-      <table className={css.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {marks && <MarkAll marks={marks} keys={items.map(rowKey)} />}
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                aria-sort={ariaSort(column, sort)}
-                className={cx(css[column.align ?? ''], css[column.width ?? ''])}
-              >
-                {column.sort ? (
-                  <SortHeader
-                    field={column.sort}
-                    header={column.header}
-                    first={column.firstOrder ?? 'asc'}
-                    current={sort}
-                  />
-                ) : (
-                  column.header
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {query.data === undefined
-            ? Array.from({ length: 8 }, (_, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
-                <tr key={row} className={css.ghost} aria-hidden>
-                  {marks && <td />}
-                  {columns.map((column) => (
-                    <td key={column.key}>
-                      <span />
-                    </td>
-                  ))}
-                </tr>
-              ))
-            : items.map((item) => (
-                <tr key={rowKey(item)} data-marked={marks?.marked.has(rowKey(item)) || undefined}>
-                  {marks && <Mark marks={marks} item={item} id={rowKey(item)} />}
-                  {columns.map((column) => (
-                    <td
-                      key={column.key}
-                      data-label={column.lead ? undefined : column.header}
-                      className={cx(css[column.align ?? ''], column.lead && css.lead, column.nowrap && css.nowrap)}
-                    >
-                      {column.cell(item)}
-                    </td>
-                  ))}
-                </tr>
+    <>
+      {bar}
+      <div className={css.frame} aria-busy={query.isFetching}>
+        <div className={css.bar} data-busy={query.isFetching || undefined} />
+        <table className={css.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {marks && <MarkAll marks={marks} keys={items.map(rowKey)} />}
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  aria-sort={ariaSort(column, sort)}
+                  className={cx(css[column.align ?? ''], css[column.width ?? ''])}
+                >
+                  {column.sort ? (
+                    <SortHeader
+                      field={column.sort}
+                      header={column.header}
+                      first={column.firstOrder ?? 'asc'}
+                      current={sort}
+                    />
+                  ) : (
+                    column.header
+                  )}
+                </th>
               ))}
-        </tbody>
-      </table>
-      <div className={css.foot}>
-        <p role="status">
-          {query.data === undefined
-            ? m.ui_loading()
-            : total
-              ? total.capped
-                ? m.ui_shown_of_over({ shown: formatNumber(items.length), total: formatNumber(total.count) })
-                : m.ui_shown_of({ shown: formatNumber(items.length), total: formatNumber(total.count) })
-              : m.ui_shown({ shown: formatNumber(items.length) })}
-        </p>
-        <LoadMore query={query} compact />
+            </tr>
+          </thead>
+          <tbody>
+            {query.data === undefined
+              ? Array.from({ length: 8 }, (_, row) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
+                  <tr key={row} className={css.ghost} aria-hidden>
+                    {marks && <td />}
+                    {columns.map((column) => (
+                      <td key={column.key}>
+                        <span />
+                      </td>
+                    ))}
+                  </tr>
+                ))
+              : items.map((item) => (
+                  <tr key={rowKey(item)} data-marked={marks?.marked.has(rowKey(item)) || undefined}>
+                    {marks && <Mark marks={marks} item={item} id={rowKey(item)} />}
+                    {columns.map((column) => (
+                      <td
+                        key={column.key}
+                        data-label={column.lead ? undefined : column.header}
+                        className={cx(css[column.align ?? ''], column.lead && css.lead, column.nowrap && css.nowrap)}
+                      >
+                        {column.cell(item)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+          </tbody>
+        </table>
+        <div className={css.foot}>
+          <p role="status">
+            {query.data === undefined
+              ? m.ui_loading()
+              : total
+                ? total.capped
+                  ? m.ui_shown_of_over({ shown: formatNumber(items.length), total: formatNumber(total.count) })
+                  : m.ui_shown_of({ shown: formatNumber(items.length), total: formatNumber(total.count) })
+                : m.ui_shown({ shown: formatNumber(items.length) })}
+          </p>
+          <LoadMore query={query} compact />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
