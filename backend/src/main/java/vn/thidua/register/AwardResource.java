@@ -42,8 +42,7 @@ class AwardResource {
     private final Actor actor;
     private final Exports exports;
 
-    AwardResource(
-            Awards awards, ReadAward reading, ConfirmAward confirmAward, Actor actor, Exports exports) {
+    AwardResource(Awards awards, ReadAward reading, ConfirmAward confirmAward, Actor actor, Exports exports) {
         this.awards = awards;
         this.reading = reading;
         this.confirmAward = confirmAward;

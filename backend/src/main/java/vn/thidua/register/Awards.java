@@ -127,8 +127,7 @@ class Awards {
             Narrowing narrowing,
             Locale locale,
             boolean inside) {
-        return narrowing.apply(
-                filtered(filter, words, types, locale, inside).sift("a.search", words.rest()));
+        return narrowing.apply(filtered(filter, words, types, locale, inside).sift("a.search", words.rest()));
     }
 
     private Listing<AwardItem> similar(
