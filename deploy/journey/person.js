@@ -25,13 +25,13 @@ export class Person {
 
   static async signedIn(browser, account) {
     const context = await browser.newContext();
-    const person = new Person(await context.newPage());
+    const person = new this(await context.newPage());
     await signIn(person.page, account);
     return person;
   }
 
   static async anybody(browser) {
-    return new Person(await (await browser.newContext()).newPage());
+    return new this(await (await browser.newContext()).newPage());
   }
 
   get main() {

@@ -52,13 +52,17 @@ interface Options {
   onHelp: () => void;
 }
 
+/** A box that is ticked takes no letters: whoever has just marked a row goes on by keys. */
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
 
 /** Moves the focus over the rows' own links, so that Enter opens and the browser's menus still work. */
 function walkRows(step: number) {
   const links = [...document.querySelectorAll<HTMLElement>('main [data-row-link]')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
+  const active = document.activeElement;
+  const row = active?.closest('tr');
+  const at = links.findIndex((link) => link === active || row?.contains(link));
   links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus();
 }
 
@@ -68,7 +72,7 @@ export function useShortcuts(options: Options) {
   latest.current = { ...options, go };
 
   useEffect(() => {
-    let afterG = 0;
+    let afterG = -Infinity;
     const handle = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -80,7 +84,7 @@ export function useShortcuts(options: Options) {
       if (document.querySelector('dialog[open]')) return;
       const key = event.key.toLowerCase();
       if (event.timeStamp - afterG < 1_200 && key !== 'g') {
-        afterG = 0;
+        afterG = -Infinity;
         const place = latest.current.groups.flatMap((group) => group.places).find((candidate) => candidate.key === key);
         if (place) {
           event.preventDefault();
