@@ -90,13 +90,19 @@ public class Nominations {
         settle(ids, Outcome.PASSED, Outcome.AWARDED, on);
     }
 
-    /** The Standing Office refuses it while it verifies the dossier, which goes on without it. */
+    /** The Standing Office refuses them while it verifies the dossier: one, and the dossier goes on without it; or all that are open. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void refuse(UUID id, LocalDate on, Map<String, ?> why) {
-        NominationFacts nomination = find(List.of(id)).get(id);
-        record(List.of(id), Outcome.REFUSED, on);
-        trail.done(new Happening(
-                "NOMINATION_REFUSED", SubjectType.NOMINATION, id, nomination.nomineeName(), nomination.unitId(), why));
+    void refuse(Collection<UUID> ids, LocalDate on, Map<String, ?> why) {
+        record(ids, Outcome.REFUSED, on);
+        trail.done(find(ids).values().stream()
+                .map(nomination -> new Happening(
+                        "NOMINATION_REFUSED",
+                        SubjectType.NOMINATION,
+                        nomination.id(),
+                        nomination.nomineeName(),
+                        nomination.unitId(),
+                        why))
+                .toList());
     }
 
     private void settle(Collection<UUID> ids, Outcome from, Outcome to, LocalDate on) {

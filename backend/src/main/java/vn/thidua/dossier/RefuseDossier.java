@@ -46,6 +46,13 @@ class RefuseDossier {
         Dossier dossier = steps.beginVerifying(id, DossierAction.REFUSE, ifMatch);
         dossier.refuse(clock.now());
         refusals.add(id, null, refusal, clock.now(), actor.accountId());
+        nominations.refuse(
+                contents.nominations(id).stream()
+                        .filter(NominationView::isOpen)
+                        .map(NominationView::id)
+                        .toList(),
+                clock.today(),
+                why(refusal));
         obligations.settle(DossierDebts.VERIFY, SubjectType.DOSSIER, id);
         return steps.end(dossier, "DOSSIER_REFUSED", why(refusal));
     }
@@ -66,7 +73,7 @@ class RefuseDossier {
         }
         dossier.refuseNomination(clock.now());
         refusals.add(id, nominationId, refusal, clock.now(), actor.accountId());
-        nominations.refuse(nominationId, clock.today(), why(refusal));
+        nominations.refuse(List.of(nominationId), clock.today(), why(refusal));
         return steps.end(
                 dossier,
                 "DOSSIER_NOMINATION_REFUSED",

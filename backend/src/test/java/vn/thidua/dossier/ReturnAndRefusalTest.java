@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -174,6 +175,7 @@ class ReturnAndRefusalTest {
         Begun refused = dossiers.step(place.office(), dossier, "refusal", REFUSAL);
         read(place.officer(), refused)
                 .body("state", equalTo("REFUSED"))
+                .body("nominations.outcome", everyItem(equalTo("REFUSED")))
                 .body("refusal.reason", equalTo("Chưa đủ điều kiện về sáng kiến."))
                 .body("refusal.citation.article", equalTo("Điều 34"))
                 .body("refusal.by.name", equalTo(place.office().displayName()))
