@@ -94,3 +94,35 @@ describe('what is done with a list as a whole', () => {
     expect(await screen.findByText('Hãy thử lại sau.')).toBeInTheDocument();
   });
 });
+
+describe('saved filters', () => {
+  const MINE = { id: 'f1', list: 'things', name: 'Của tôi', query: 'hide=-&q=an', opens: true };
+
+  it('are how a list opens when nothing else was asked for', async () => {
+    server.use(http.get('*/api/v1/saved-filters', () => HttpResponse.json({ items: [MINE], next: null })));
+    const { visited, unmount } = renderAt('/list', <List />);
+    expect(await screen.findByRole('button', { name: /Của tôi/ })).toBeInTheDocument();
+    expect(visited).toEqual(['/list?hide=-&q=an']);
+    unmount();
+    const asked = renderAt('/list?q=binh', <List />);
+    await screen.findByRole('button', { name: /Bộ lọc đã lưu/ });
+    expect(asked.visited).toEqual([]);
+  });
+
+  it('keep what is seen under a name', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/v1/saved-filters', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ ...MINE, opens: false }, { status: 201 });
+      }),
+    );
+    renderAt('/list?q=an&hide=unit', <List />);
+    await press(/Bộ lọc đã lưu/);
+    await press('Lưu bộ lọc đang xem…');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Tên bộ lọc' }), 'Của tôi');
+    await press('Lưu');
+    expect(await screen.findByText('Đã lưu.')).toBeInTheDocument();
+    expect(sent).toEqual([{ list: 'things', name: 'Của tôi', query: 'hide=unit&q=an', opens: false }]);
+  });
+});

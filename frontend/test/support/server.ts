@@ -1,7 +1,11 @@
+import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-export const server = setupServer();
+/** What every list asks beside its rows. */
+export const server = setupServer(
+  http.get('*/api/v1/saved-filters', () => HttpResponse.json({ items: [], next: null })),
+);
 
 /** Call once in a file whose tests speak to the API; a request that nobody expects fails the test. */
 export function serveTests() {

@@ -9,6 +9,7 @@ import { type Search, stringifySearch, useListState } from '../nav';
 import { toast } from '../Toasts';
 import { hiddenColumns, inAddress, rememberHidden } from './hiddenColumns';
 import css from './ListTools.module.css';
+import { SavedFilters } from './SavedFilters';
 
 export interface Tools {
   /** What remembers the choice of columns. */
@@ -142,6 +143,7 @@ export default function ListTools({
 }) {
   return (
     <>
+      <SavedFilters list={tools.list} />
       {choosing && <ColumnChoice list={tools.list} columns={columns} />}
       <Export tools={tools} columns={columns} sort={sort} />
     </>

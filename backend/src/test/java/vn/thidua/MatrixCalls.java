@@ -84,6 +84,12 @@ final class MatrixCalls {
         on("listSessions", null);
         on("signOutEverywhere", null);
         on("endSession", UUID.randomUUID().toString());
+        on("listSavedFilters", null).query("list", "dossiers");
+        Map<String, Object> filter =
+                Map.of("list", "dossiers", "name", "Của tôi", "query", "claim=MINE", "opens", false);
+        send("saveFilter", null, Map.of());
+        send("replaceSavedFilter", UUID.randomUUID().toString(), filter);
+        on("forgetSavedFilter", UUID.randomUUID().toString());
     }
 
     private void organization() {
