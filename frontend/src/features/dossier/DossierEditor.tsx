@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useMe } from '@/api/me';
+import type { Problem } from '@/api/problem';
 import type { AwardType, Checklist, Dossier } from '@/api/types';
 import { paths } from '@/app/paths';
 import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers';
@@ -10,10 +12,12 @@ import { Button, buttonClass } from '@/ui/Button';
 import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
+import { forgetKept, type Kept, readKept, useKept } from '@/ui/form/kept';
 import { NumberField } from '@/ui/form/NumberField';
+import { useAutosave } from '@/ui/form/useAutosave';
 import { type Lens, useForm } from '@/ui/form/useForm';
 import { useLeave } from '@/ui/form/useLeave';
-import { Link } from '@/ui/nav';
+import { Link, useNavigation } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { awardTypesOptions } from '@/ui/pickers/awards';
 import { PickerField } from '@/ui/pickers/pickers';
@@ -21,7 +25,9 @@ import { Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { dossierOptions, replaceDossier, searchLaunchedCampaigns } from './api';
 import css from './DossierEditor.module.css';
-import { draftFrom, type NominationValue, newNomination, sentDraft } from './draft';
+import { DraftState } from './DraftState';
+import { type DraftValue, draftFrom, type NominationValue, newNomination, sentDraft, withIds } from './draft';
+import { differences, merged } from './merge';
 import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
 
@@ -76,30 +82,90 @@ function Nominations({ of, dossier, types, checklists }: NominationsProps) {
   );
 }
 
-function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: AwardType[]; onReload: () => void }) {
-  const form = useForm(draftFrom(dossier));
-  const version = useRef(dossier.version);
+// Two at one draft are rare: what brings them together is fetched when it happens.
+const MergeDialog = lazy(() => import('@/ui/form/MergeDialog').then((loaded) => ({ default: loaded.MergeDialog })));
+
+/** What a form opens with: what the server has, and what was written before and is not there yet. */
+interface Opening {
+  dossier: Dossier;
+  begun: DraftValue;
+  /** When it was written, if this machine kept it. */
+  keptAt: string | null;
+}
+
+/** Mine against what somebody else saved meanwhile. */
+interface Conflict {
+  base: DraftValue;
+  mine: DraftValue;
+  dossier: Dossier;
+  /** Mine is of an earlier visit, and in no form: it is decided, or stays where it is kept. */
+  kept?: boolean;
+}
+
+interface FormProps {
+  opening: Opening;
+  types: AwardType[];
+  keptAs: string;
+  onConflict: (conflict: Conflict) => void;
+  onReload: () => void;
+}
+
+function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps) {
+  const { dossier, begun } = opening;
+  const form = useForm(draftFrom(dossier), begun);
+  const [version, setVersion] = useState(dossier.version);
   const [checklists, setChecklists] = useState(dossier.checklists);
+  const [saved, setSaved] = useState(false);
+  const [held, setHeld] = useState(false);
   const { leaving, leaveFor } = useLeave();
   const queryClient = useQueryClient();
+  const keptAt = useKept(keptAs, form, version);
+  const now = useRef(form);
+  now.current = form;
+
+  /** Somebody was quicker: what they saved is fetched, and set beside what is here. */
+  const meet = async () => {
+    setHeld(true);
+    try {
+      const latest = await queryClient.fetchQuery({ ...dossierOptions(dossier.id), staleTime: 0 });
+      // As it is now: the writer has not stopped for it.
+      onConflict({ base: now.current.start, mine: now.current.value, dossier: latest });
+    } catch (error) {
+      toast.failed(error);
+    } finally {
+      setHeld(false);
+    }
+  };
+
+  /**
+   * @param alone without the writer's asking: what is refused then interrupts nobody
+   * @returns whether it is saved, and what stood in its way
+   */
+  const send = async (alone: boolean): Promise<{ done: boolean; problem: Problem | null }> => {
+    let wrong: Problem | null = null;
+    const mine = form.value;
+    const sent = await form.submit(
+      (value) => replaceDossier(dossier.id, version, sentDraft(value)),
+      (problem) => {
+        wrong = problem;
+        if (problem.code === 'STALE') void meet();
+        return alone || problem.code === 'STALE' || problem.code === 'UNREACHABLE';
+      },
+    );
+    if (!sent) return { done: false, problem: wrong };
+    const { answer } = sent;
+    setVersion(answer.version);
+    setChecklists(answer.checklists);
+    form.settle((current) => withIds(current, mine, answer));
+    setSaved(true);
+    queryClient.setQueryData(dossierOptions(dossier.id).queryKey, answer);
+    void queryClient.invalidateQueries({ queryKey: ['dossiers'] });
+    return { done: true, problem: null };
+  };
+  const sending = useAutosave(form, held, async () => (await send(true)).problem);
 
   const save = async () => {
-    const sent = await form.submit((value) => replaceDossier(dossier.id, version.current, sentDraft(value)));
-    if (!sent) return false;
-    const saved = sent.answer;
-    const { nominations, version: next } = saved;
-    version.current = next;
-    setChecklists(saved.checklists);
-    // The server gave each new nomination its id: the next save must speak of the same ones.
-    form.settle((current) => ({
-      ...current,
-      nominations: current.nominations.map((nomination, index) => ({
-        ...nomination,
-        id: nominations[index]?.id ?? nomination.id,
-      })),
-    }));
-    queryClient.setQueryData(dossierOptions(dossier.id).queryKey, saved);
-    void queryClient.invalidateQueries({ queryKey: ['dossiers'] });
+    if (!(await send(false)).done) return false;
     toast.done(m.dossier_saved());
     return true;
   };
@@ -113,7 +179,8 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
 
   return (
     <FormFrame form={form} onSubmit={() => void save()} onReload={onReload}>
-      <UnsavedGuard when={form.dirty && !leaving} />
+      {/* What this machine keeps is not lost by leaving. */}
+      <UnsavedGuard when={form.dirty && !leaving && !keptAt} />
       <Section title={m.dossier_facts()}>
         <FormFields>
           <TextField of={form.at('title')} label={m.dossier_title()} />
@@ -123,7 +190,8 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
           </FormRow>
           <PickerField
             of={form.at('campaignId')}
-            chosen={dossier.campaign && { id: dossier.campaign.id, label: dossier.campaign.title }}
+            chosen={form.value.campaign}
+            onPicked={(campaign) => form.at('campaign').set(campaign && { id: campaign.id, label: campaign.label })}
             label={m.dossier_campaign()}
             optional
             queryKey={['campaign-options']}
@@ -145,6 +213,17 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
         <Nominations of={form.at('nominations')} dossier={dossier} types={types} checklists={checklists} />
       </Section>
       <FormFoot>
+        <DraftState
+          form={form}
+          sending={sending}
+          keptAt={keptAt}
+          foundAt={opening.keptAt}
+          saved={saved}
+          onUndo={() => {
+            void forgetKept(keptAs);
+            onReload();
+          }}
+        />
         <Link to={paths.dossier(dossier.id)} className={buttonClass()}>
           {m.ui_close()}
         </Link>
@@ -157,12 +236,98 @@ function DossierForm({ dossier, types, onReload }: { dossier: Dossier; types: Aw
   );
 }
 
+/** From what this machine kept of an earlier visit: taken up where nobody wrote since, set beside what is there otherwise. */
+function opened(dossier: Dossier, kept: Kept<DraftValue> | null): { opening: Opening; conflict: Conflict | null } {
+  const fresh = { dossier, begun: draftFrom(dossier), keptAt: null };
+  if (!kept) return { opening: fresh, conflict: null };
+  if (kept.version === dossier.version)
+    return { opening: { dossier, begun: kept.value, keptAt: kept.at }, conflict: null };
+  return { opening: fresh, conflict: { base: kept.start, mine: kept.value, dossier, kept: true } };
+}
+
+function Editing({
+  dossier,
+  types,
+  onReload,
+}: {
+  dossier: Dossier;
+  types: AwardType[];
+  onReload: () => Promise<{ data: Dossier | undefined }>;
+}) {
+  const { account } = useMe();
+  const { go } = useNavigation();
+  const keptAs = `${account.id}:dossier:${dossier.id}`;
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [round, setRound] = useState(0);
+  const begin = (next: Opening) => {
+    setOpening(next);
+    setRound((count) => count + 1);
+  };
+  const award = (code: string) => types.find((type) => type.code === code)?.name ?? code;
+  const decide = (met: Conflict) => {
+    const theirs = draftFrom(met.dossier);
+    const found = differences(met.base, met.mine, theirs, award);
+    if (found.length > 0) return setConflict(met);
+    // They say the same: my save had arrived, only its answer had not.
+    void forgetKept(keptAs);
+    begin({ dossier: met.dossier, begun: theirs, keptAt: null });
+  };
+
+  const latestDecide = useRef(decide);
+  latestDecide.current = decide;
+  const first = useRef(dossier);
+
+  useEffect(() => {
+    let gone = false;
+    void readKept<DraftValue>(keptAs).then((kept) => {
+      if (gone) return;
+      const { opening: next, conflict: met } = opened(first.current, kept);
+      setOpening(next);
+      if (met) latestDecide.current(met);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [keptAs]);
+
+  if (!opening) return null;
+  return (
+    <>
+      <DossierForm
+        key={round}
+        opening={opening}
+        types={types}
+        keptAs={keptAs}
+        onConflict={decide}
+        onReload={() =>
+          void onReload().then(({ data }) => data && begin({ dossier: data, begun: draftFrom(data), keptAt: null }))
+        }
+      />
+      {conflict && (
+        <Suspense>
+          <MergeDialog
+            differences={differences(conflict.base, conflict.mine, draftFrom(conflict.dossier), award)}
+            onDone={(chosen) => {
+              const { base, mine, dossier: latest } = conflict;
+              const begun = merged(base, mine, draftFrom(latest), chosen);
+              setConflict(null);
+              void forgetKept(keptAs);
+              begin({ dossier: latest, begun, keptAt: null });
+            }}
+            onClose={() => (conflict.kept ? go(paths.dossier(dossier.id)) : setConflict(null))}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 export function DossierEditor() {
   const { id } = useParams({ strict: false }) as { id: string };
   // Read once, when the form opens: what is being edited must not change under the hand.
   const query = useQuery({ ...dossierOptions(id), refetchOnWindowFocus: false, refetchOnReconnect: false });
   const types = useQuery(awardTypesOptions);
-  const [round, setRound] = useState(0);
   return (
     <Page
       title={m.dossier_edit()}
@@ -176,14 +341,7 @@ export function DossierEditor() {
       <Loaded query={types}>
         {(catalogue) => (
           <Loaded query={query}>
-            {(dossier) => (
-              <DossierForm
-                key={round}
-                dossier={dossier}
-                types={catalogue.items}
-                onReload={() => void query.refetch().then(() => setRound(round + 1))}
-              />
-            )}
+            {(dossier) => <Editing dossier={dossier} types={catalogue.items} onReload={() => query.refetch()} />}
           </Loaded>
         )}
       </Loaded>

@@ -30,17 +30,30 @@ export interface DraftValue {
   year: number | null;
   kind: string;
   campaignId: string | null;
+  /** As it is shown. */
+  campaign: { id: string; label: string } | null;
   summary: string;
   attachments: PaperValue[];
   nominations: NominationValue[];
 }
 
-let rows = 0;
+/** The next save speaks of the same rows by the ids that the server gave the new ones, whatever was written meanwhile. */
+export function withIds(current: DraftValue, sent: DraftValue, saved: Dossier): DraftValue {
+  const open = saved.nominations.filter(isOpen);
+  const given = new Map(sent.nominations.map((nomination, index) => [nomination.key, open[index]?.id]));
+  return {
+    ...current,
+    nominations: current.nominations.map((nomination) => ({
+      ...nomination,
+      id: nomination.id ?? given.get(nomination.key) ?? null,
+    })),
+  };
+}
 
 export function newNomination(): NominationValue {
-  rows += 1;
   return {
-    key: `new-${rows}`,
+    // Also apart from those of another visit, which may come back from this machine's memory.
+    key: `new-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
     id: null,
     nomineeKind: 'INDIVIDUAL',
     personId: null,
@@ -68,6 +81,7 @@ export function draftFrom(dossier: Dossier): DraftValue {
     year: dossier.year,
     kind: dossier.kind,
     campaignId: dossier.campaign?.id ?? null,
+    campaign: dossier.campaign ? { id: dossier.campaign.id, label: dossier.campaign.title } : null,
     summary: dossier.summary ?? '',
     attachments: dossier.attachments.map(paper),
     // What was refused stays as it is: it is no part of what is edited.

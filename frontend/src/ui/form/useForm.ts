@@ -19,13 +19,19 @@ export interface Lens<T> {
 }
 
 export interface Form<T> extends Lens<T> {
+  /** What is saved of it, and what `dirty` is reckoned from. */
+  readonly start: T;
   readonly busy: boolean;
   readonly dirty: boolean;
   readonly problem: Problem | null;
   readonly violations: readonly Violation[];
   idOf(pointer: string): string;
   /** What the server answered; null when nothing was sent, or it was refused. */
-  submit<R>(send: (value: T) => Promise<R>): Promise<{ answer: R } | null>;
+  submit<R>(
+    send: (value: T) => Promise<R>,
+    /** Told of a refusal before it is shown; answers whether it took care of it. */
+    handled?: (problem: Problem) => boolean,
+  ): Promise<{ answer: R } | null>;
   reset(value: T): void;
   /** What the server made of it, such as ids of new rows: part of what is saved, no change of the reader's. */
   settle(how: (current: T) => T): void;
@@ -48,10 +54,11 @@ function read(target: unknown, path: Path): unknown {
 const LOCAL = 'LOCAL';
 const within = (pointer: string, of: string) => pointer === of || pointer.startsWith(`${of}/`);
 
-export function useForm<T>(initial: T): Form<T> {
+/** @param begun what was written of it before, and not saved */
+export function useForm<T>(initial: T, begun: T = initial): Form<T> {
   const prefix = useId();
   const [start, setStart] = useState(initial);
-  const [value, setValue] = useState(initial);
+  const [value, setValue] = useState(begun);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
   const [busy, setBusy] = useState(false);
@@ -89,6 +96,7 @@ export function useForm<T>(initial: T): Form<T> {
   return useMemo(
     () => ({
       ...lens([], value),
+      start,
       busy,
       dirty: value !== start && JSON.stringify(value) !== JSON.stringify(start),
       problem,
@@ -104,7 +112,7 @@ export function useForm<T>(initial: T): Form<T> {
         setStart(how);
         setValue(how);
       },
-      async submit(send) {
+      async submit(send, handled) {
         if (sending.current || violations.some((violation) => violation.code === LOCAL)) return null;
         sending.current = true;
         setBusy(true);
@@ -116,6 +124,7 @@ export function useForm<T>(initial: T): Form<T> {
           return { answer };
         } catch (error) {
           const refused = asProblem(error);
+          if (handled?.(refused)) return null;
           setProblem(refused);
           setViolations(refused.violations);
           return null;

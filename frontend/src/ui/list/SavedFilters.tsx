@@ -18,7 +18,17 @@ import { forgetFilter, queryOf, replaceFilter, savedFiltersOptions, saveFilter, 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
 /** Those of this list, to be kept in order. */
-function Keeping({ list, filters, now, onClose }: { list: string; filters: SavedFilter[]; now: string; onClose: () => void }) {
+function Keeping({
+  list,
+  filters,
+  now,
+  onClose,
+}: {
+  list: string;
+  filters: SavedFilter[];
+  now: string;
+  onClose: () => void;
+}) {
   const replace = useChange(replaceFilter, ['saved-filters', list]);
   const forget = useChange(forgetFilter, ['saved-filters', list]);
   const told = (doing: Promise<unknown>, done: string) => void doing.then(() => toast.done(done), toast.failed);
@@ -38,10 +48,7 @@ function Keeping({ list, filters, now, onClose }: { list: string; filters: Saved
                   {filter.opens && <small className={css.opens}>{m.ui_saved_filter_opens()}</small>}
                 </>,
                 <span key="change" className={css.changes}>
-                  <Button
-                    compact
-                    onClick={() => told(replace({ ...filter, opens: !filter.opens }), m.ui_saved())}
-                  >
+                  <Button compact onClick={() => told(replace({ ...filter, opens: !filter.opens }), m.ui_saved())}>
                     {filter.opens ? m.ui_saved_filter_open_not() : m.ui_saved_filter_open()}
                   </Button>
                   <Button

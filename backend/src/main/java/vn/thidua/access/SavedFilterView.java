@@ -10,7 +10,9 @@ import vn.thidua.platform.Rows;
 @Schema(name = "SavedFilter", description = "How somebody likes to see a list.")
 record SavedFilterView(
         @Schema(required = true) UUID id,
-        @Schema(required = true, examples = "dossiers") String list,
+
+        @Schema(required = true, description = "Of which list.", examples = "dossiers")
+        String list,
 
         @Schema(required = true, examples = "Của tôi, sắp đến hạn")
         String name,
