@@ -38,6 +38,7 @@ export function useAutosave<T>(form: Form<T>, held: boolean, send: () => Promise
     if (!online) setBack(true);
   }, [online]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt and each change begins the rest anew
   useEffect(() => {
     if (stopped || !online) return;
     const attempt = async () => {
@@ -49,7 +50,6 @@ export function useAutosave<T>(form: Form<T>, held: boolean, send: () => Promise
     };
     const timer = setTimeout(() => void attempt(), back ? 0 : reached ? REST : TRY_AGAIN);
     return () => clearTimeout(timer);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt and each change begins the rest anew
   }, [stopped, online, reached, back, tries, value]);
 
   if (!online || !reached) return 'OFFLINE';
