@@ -35,9 +35,7 @@ export function DraftState<T>(props: Props<T>) {
   const words = said(props);
   return (
     <div className={css.state} data-sending={props.form.dirty ? props.sending : undefined}>
-      <p role="status">
-        {words?.[0]} {words?.[1]}
-      </p>
+      <p role="status">{words}</p>
       {props.foundAt && props.form.dirty && (
         <Button compact tone="quiet" onClick={props.onUndo}>
           {m.draft_undo()}
