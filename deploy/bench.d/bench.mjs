@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
-import { Statements, scripts, typed } from './statements.mjs';
+import { Statements, scripts, spelled, typed } from './statements.mjs';
 
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
+const UNITS = 2000;
+/** Rows of a file that is taken out. */
+const TAKEN_OUT = 100_000;
 /** Seconds in which pgbench's connections plan everything. */
 const FLOOR_WARM = 5;
 
@@ -148,11 +151,13 @@ async function explain(scenario, requests) {
 
 async function fill(size) {
   const began = Date.now();
+  await machine.script(join(here, 'units.sql'), { units: UNITS });
   await machine.script(join(here, 'awards.sql'), { size });
-  const [[awards, bytes]] = await machine.rows(
-    "select count(*), pg_size_pretty(pg_total_relation_size('award')) from award",
+  await machine.script(join(here, 'nominations.sql'), { nominations: size / 5 });
+  const [[awards, bytes, nominations, units]] = await machine.rows(
+    `select count(*), pg_size_pretty(pg_total_relation_size('award')), (select count(*) from nomination), (select count(*) from unit) from award`,
   );
-  say(`\n### ${number(awards)} awards\n`);
+  say(`\n### ${number(awards)} awards, ${number(nominations)} nominations, ${number(units)} units\n`);
   say(`Loaded in ${Math.round((Date.now() - began) / 1000)} s; the table with its indexes takes ${bytes}.\n`);
 }
 
@@ -212,6 +217,33 @@ async function measureAll(size) {
   return missed;
 }
 
+/** A file of some 100,000 awards, as the office takes it out; against psql copying the same rows. */
+async function takeOut() {
+  const [[code]] = await machine.rows(
+    `select award_code from award group by award_code order by abs(count(*) - ${TAKEN_OUT}) limit 1`,
+  );
+  const statements = new Statements(machine);
+  for (const format of ['csv', 'xlsx']) {
+    const path = `/api/v1/awards/export?format=${format}&award=${code}`;
+    await statements.listen(true);
+    const [statement] = await statements.of(path, 'office', () => machine.drain(path, 'office'));
+    await statements.listen(false);
+    const [before] = [machine.memory().application];
+    const times = [];
+    let file;
+    for (let round = 0; round < 3; round += 1) {
+      file = await machine.drain(path, 'office');
+      times.push([file.ms, await machine.copied(spelled(statement), 'app')]);
+    }
+    const [ms, below] = [0, 1].map((at) => times.map((time) => time[at]).sort((a, b) => a - b)[1]);
+    const [[rows]] = await machine.rows(`select count(*) from award where award_code = '${code}'`);
+    say(
+      `\nTaken out as ${format}: ${number(rows)} awards, ${(file.bytes / 1e6).toFixed(1)} MB, ${Math.round(ms)} ms (${number((rows / ms) * 1000)} rows/s);` +
+        ` psql copies them in ${Math.round(below)} ms, ratio ${(below / ms).toFixed(2)}; the JVM ${before} MB before, ${machine.memory().application} MB after.`,
+    );
+  }
+}
+
 async function startTimes() {
   const times = [];
   for (let round = 0; round < 5; round += 1) {
@@ -250,6 +282,7 @@ async function main() {
   for (const size of sizes) {
     await fill(size);
     missed += await measureAll(size);
+    if (wanted('export')) await takeOut();
   }
   if (wanted('memory')) {
     await pause(20);

@@ -94,6 +94,28 @@ export class Machine {
     return answer.json();
   }
 
+  /** A file of the API, read to its end and thrown away: its lines, bytes and milliseconds. */
+  async drain(path, account) {
+    const began = now();
+    const answer = await this.#get(path, account);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    let [bytes, lines] = [0, 0];
+    for await (const chunk of answer.body) {
+      bytes += chunk.length;
+      for (const byte of chunk) if (byte === 10) lines += 1;
+    }
+    return { bytes, lines, ms: now() - began };
+  }
+
+  /** Milliseconds in which psql takes out the rows of a query as CSV, with nothing above the database. */
+  async copied(sql, role) {
+    const began = now();
+    await run('bash', ['-c', 'psql -XAtq -v ON_ERROR_STOP=1 -c "$1" > /dev/null', 'copied', `copy (${sql}) to stdout with csv`], {
+      env: this.database(role),
+    });
+    return now() - began;
+  }
+
   /** The environment in which psql and pgbench reach the embedded database as `role`: superuser, owner or app. */
   database(role) {
     const secrets = readFileSync(join(this.data, 'database.properties'), 'utf8');

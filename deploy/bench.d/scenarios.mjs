@@ -40,6 +40,15 @@ export async function scenarios(rows, read) {
     return pages;
   }
 
+  const reached = "unit_id in (select r.unit_id from unit_reach r join unit u on u.id = r.root_id where u.code = 'BTNMT') and number like 'HS-BENCH-%'";
+  // Units with dossiers to be verified, in the year of which all that is under way is.
+  const waiting = await column(`select unit_id from (select * from dossier where state = 'SUBMITTED' and ${reached} order by md5(id::text)
+    limit 400) d group by unit_id order by min(md5(d.id::text)) limit ${EACH}`);
+  const dossiers = await column(
+    `select id from dossier where state in ('SUBMITTED', 'ARCHIVED') and ${reached} order by md5(id::text) limit ${EACH}`,
+  );
+  const [campaign] = await column("select id from campaign where title = 'Phong trào thi đua của mọi đơn vị'");
+
   const open = '/api/v1/public/awards?';
   const staff = '/api/v1/awards?';
   const list = (path, values) => values.map((value) => `${path}${value}&${LIMIT}`);
@@ -126,6 +135,69 @@ export async function scenarios(rows, read) {
       says: 'a later page of it',
       account: 'office',
       paths: await later(`${staff}sort=-decidedOn`, 'office'),
+    },
+    {
+      name: 'public-mix',
+      says: 'the published mix',
+      // A fifth common surnames, and of the rest as people ask: a unit, a name, a year, an award, a number, the first page.
+      paths: [
+        ...surnames(open).slice(0, 4),
+        ...list(
+          open,
+          names.slice(0, 3).map((name, index) => `q=${typed(name, index)}`),
+        ),
+        ...list(
+          open,
+          RARE.slice(0, 1).map((name, index) => `q=${typed(name, index)}`),
+        ),
+        ...list(
+          open,
+          units.slice(0, 5).map((unit) => `unit=${unit}`),
+        ),
+        ...list(
+          open,
+          years.slice(0, 2).map((year) => `year=${year}`),
+        ),
+        ...list(
+          open,
+          codes.slice(0, 2).map((code) => `award=${code}`),
+        ),
+        ...list(
+          open,
+          numbers.slice(0, 2).map((number) => `number=${encodeURIComponent(number)}`),
+        ),
+        `${open}${LIMIT}`,
+      ],
+    },
+    {
+      name: 'staff-queue',
+      says: 'the queue by state, year and unit',
+      account: 'office',
+      paths: list(
+        '/api/v1/dossiers?',
+        waiting.map((unit) => `state=SUBMITTED&year=2024&unit=${unit}`),
+      ),
+    },
+    {
+      name: 'staff-free',
+      says: 'the queue by state, claim and award',
+      account: 'office',
+      paths: list(
+        '/api/v1/dossiers?',
+        ['LABOR_ADVANCED', 'EMULATION_FIGHTER_GRASSROOTS', 'MERIT_CERT_MINISTER'].map((code) => `state=SUBMITTED&claim=NOBODY&award=${code}`),
+      ),
+    },
+    {
+      name: 'staff-dossier',
+      says: 'one dossier whole',
+      account: 'office',
+      paths: dossiers.map((id) => `/api/v1/dossiers/${id}`),
+    },
+    {
+      name: 'staff-rollup',
+      says: 'the roll-up of a campaign with every unit',
+      account: 'office',
+      paths: [`/api/v1/campaigns/${campaign}/progress`],
     },
     { name: 'staff-surname', says: 'a common surname in it', account: 'office', paths: surnames(staff) },
   ].map((scenario) => ({ aim: scenario.account ? 0.25 : 0.35, ...scenario }));

@@ -7,7 +7,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Listens to the statements of the application while it answers. */
 export class Statements {
   /** @param wanted which statements count: those of the request, not of the application's own jobs */
-  constructor(machine, wanted = /\baward\b/) {
+  constructor(machine, wanted = /\b(award|dossier|nomination|campaign_criterion|registration)\b/) {
     this.machine = machine;
     this.wanted = wanted;
   }
@@ -27,11 +27,11 @@ export class Statements {
   }
 
   /** The statements of one request, in their order; caches are warm by a request before. */
-  async of(path, account) {
-    await this.machine.read(path, account);
+  async of(path, account, ask = () => this.machine.read(path, account)) {
+    await ask();
     await pause(60);
     const before = statSync(this.#file()).size;
-    await this.machine.read(path, account);
+    await ask();
     await pause(120);
     return readFileSync(this.#file())
       .subarray(before)
@@ -78,6 +78,14 @@ export function scripts(requests, folder) {
     options.push('-f', file);
   });
   return options;
+}
+
+/** A statement with its values in their places. */
+export function spelled({ sql, values }) {
+  return sql.replace(/\$(\d+)/g, (_, number) => {
+    const value = values[number - 1];
+    return value === null ? 'null' : `'${value.replaceAll("'", "''")}'::${typeOf(value)}`;
+  });
 }
 
 /** A statement for `prepare`, with the types that its values show, and the `execute` that goes with it. */

@@ -27,6 +27,16 @@ class RollUp {
                     + " left join lateral (select p.value, p.as_of from progress_figure p where p.registration_id = r.id"
                     + " and p.criterion_id = c.id and p.superseded_at is null order by p.as_of desc limit 1) f on true";
 
+    /** What the registrations of its own campaign come to on the criterion {@code c}. */
+    private static final String OF_REGISTRATIONS =
+            "select count(m.target) as committed, sum(m.target) as committed_sum, count(f.value) as reported,"
+                    + " sum(f.value) as value_sum, min(f.value) as lowest, max(f.value) as highest,"
+                    + " min(f.as_of) as oldest_as_of, max(f.as_of) as newest_as_of,"
+                    + " count(*) filter (where " + Aim.reached("f.value", "m.target") + ") as reached_commitment,"
+                    + " count(*) filter (where " + Aim.reached("f.value", "c.target") + ") as reached_target"
+                    + " from registration r" + NEWEST
+                    + " where r.campaign_id = c.campaign_id and r.state <> 'WITHDRAWN'";
+
     /**
      * What responding campaigns have come to on the criterion that they aligned with {@code c}, where both add up: of units that report no figure on
      * {@code c} itself, so that nothing counts twice.
@@ -51,15 +61,9 @@ class RollUp {
 
     List<CriterionProgress> criteria(UUID campaignId) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + CriterionView.COLUMNS
-                        + ", count(m.target) as committed, sum(m.target) as committed_sum, count(f.value) as reported,"
-                        + " sum(f.value) as value_sum, min(f.value) as lowest, max(f.value) as highest,"
-                        + " min(f.as_of) as oldest_as_of, max(f.as_of) as newest_as_of,"
-                        + " count(*) filter (where " + Aim.reached("f.value", "m.target") + ") as reached_commitment,"
-                        + " count(*) filter (where " + Aim.reached("f.value", "c.target") + ") as reached_target,"
-                        + " max(theirs.value) as responses_sum, max(theirs.campaigns) as responses "
-                        + "from campaign_criterion c"
-                        + " left join registration r on r.campaign_id = c.campaign_id and r.state <> 'WITHDRAWN'"
-                        + NEWEST + OF_RESPONSES + " where c.campaign_id = :campaign group by c.id order by c.ordinal")
+                        + ", ours.*, theirs.value as responses_sum, theirs.campaigns as responses "
+                        + "from campaign_criterion c cross join lateral (" + OF_REGISTRATIONS + ") ours" + OF_RESPONSES
+                        + " where c.campaign_id = :campaign order by c.ordinal")
                 .bind("campaign", campaignId)
                 .map((row, context) -> CriterionProgress.read(row))
                 .list());
