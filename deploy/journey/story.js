@@ -1,4 +1,4 @@
-import { caller, unitOf, upload } from './world.js';
+import { caller, unitOf, upload, withoutDiacritics } from './world.js';
 
 const CAMPAIGN = {
   title: 'Thi đua nước sạch cho vùng khan hiếm nước giai đoạn 2024–2025',
@@ -122,6 +122,18 @@ export async function tell(request) {
     headers: { 'Content-Type': 'application/octet-stream' },
   });
 
+  // The same person, entered once more without diacritics.
+  const plain = withoutDiacritics(people[0].name);
+  await admin('POST', '/people', {
+    data: {
+      employeeCode: `TRUNG-${Date.now().toString(36).toUpperCase()}`,
+      name: plain,
+      sex: people[0].sex,
+      birthDate: people[0].birthDate,
+    },
+  });
+  const pairs = (await office('GET', `/person-pairs?state=OPEN&q=${encodeURIComponent(plain)}`)).body.items;
+
   const username = `moi-${Date.now().toString(36)}`;
   const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
   const directives = (await office('GET', '/directives')).body.items;
@@ -130,6 +142,7 @@ export async function tell(request) {
     unit,
     ministry,
     person: people[0].id,
+    personPair: pairs[0].id,
     campaign: campaign.id,
     campaignDraft: campaignDraft.body.id,
     registration: registration.body.id,

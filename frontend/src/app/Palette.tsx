@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Building2, Flag, type LucideIcon, Plus, Search, UserRound } from 'lucide-react';
+import { Building2, Flag, type LucideIcon, Plus, Search, UserRound, UsersRound } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { api, take } from '@/api/client';
 import { type Permission, useMe } from '@/api/me';
@@ -31,10 +31,21 @@ function commands(groups: PlaceGroup[], permissions: readonly Permission[]): Ent
       icon: place.icon,
       group: m.app_palette_go(),
     }));
+  const pairs = permissions.includes('PERSON_PAIR_READ')
+    ? [
+        {
+          id: 'person-pairs',
+          label: m.pairs_title(),
+          to: paths.personPairs,
+          icon: UsersRound,
+          group: m.app_palette_go(),
+        },
+      ]
+    : [];
   const create = permissions.includes('CAMPAIGN_DRAFT')
     ? [{ id: 'new-campaign', label: m.campaign_new(), to: paths.newCampaign, icon: Plus, group: m.app_palette_do() }]
     : [];
-  return [...create, ...places];
+  return [...create, ...places, ...pairs];
 }
 
 /** What the server finds for a few letters, over the kinds of things this person may read. */

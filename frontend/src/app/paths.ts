@@ -9,6 +9,8 @@ export const paths = {
   unitHistory: (id: string) => `/units/${id}/history`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
+  personPairs: '/people/pairs',
+  personPair: (id: string) => `/people/pairs/${id}`,
   personHistory: (id: string) => `/people/${id}/history`,
   campaigns: '/campaigns',
   newCampaign: '/campaigns/new',

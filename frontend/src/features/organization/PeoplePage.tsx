@@ -1,16 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { UserPlus, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useCan } from '@/api/me';
 import type { PersonItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
-import { Button } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
 import { peopleOptions } from './api';
+import { NewPersonDialog } from './NewPersonDialog';
 import { AsOfFilter } from './UnitsPage';
 
 const columns = (): Column<PersonItem>[] => [
@@ -31,8 +35,27 @@ export function PeoplePage() {
   const { search, set } = useListState();
   const { q, unit, asOf, sort } = search;
   const query = useInfiniteQuery(peopleOptions({ q, unit, asOf, sort }));
+  const mayAdd = useCan('PERSON_EDIT');
+  const maySeePairs = useCan('PERSON_PAIR_READ');
+  const [adding, setAdding] = useState(false);
   return (
-    <Page title={m.place_people()}>
+    <Page
+      title={m.place_people()}
+      actions={
+        <>
+          {maySeePairs && (
+            <Link to={paths.personPairs} className={buttonClass()}>
+              <UsersRound size={18} aria-hidden /> {m.pairs_title()}
+            </Link>
+          )}
+          {mayAdd && (
+            <Button tone="primary" icon={<UserPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+              {m.person_new()}
+            </Button>
+          )}
+        </>
+      }
+    >
       <FilterBar params={['q', 'unit', 'asOf']}>
         <SearchFilter label={m.person_search()} />
         <UnitFilter />
@@ -58,6 +81,7 @@ export function PeoplePage() {
           </EmptyState>
         }
       />
+      {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
     </Page>
   );
 }

@@ -18,7 +18,7 @@ import { personOptions } from './api';
 
 const crumbs = () => [{ label: m.place_people(), to: paths.people }];
 
-function PersonBody({ person }: { person: Person }) {
+function PersonBody({ person, asked }: { person: Person; asked: string }) {
   const now = person.memberships.find((membership) => membership.to === null);
   return (
     <Page
@@ -30,12 +30,11 @@ function PersonBody({ person }: { person: Person }) {
         </Link>
       }
       facts={
-        now && (
-          <>
-            <span>{now.position}</span>
-            <Link to={paths.unit(now.unit.id)}>{now.unit.name}</Link>
-          </>
-        )
+        <>
+          {now && <span>{now.position}</span>}
+          {now && <Link to={paths.unit(now.unit.id)}>{now.unit.name}</Link>}
+          {asked !== person.id && <span role="status">{m.person_merged()}</span>}
+        </>
       }
     >
       <Columns
@@ -86,6 +85,6 @@ function PersonBody({ person }: { person: Person }) {
 export function PersonPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const person = useQuery(personOptions(id));
-  if (person.data) return <PersonBody person={person.data} />;
+  if (person.data) return <PersonBody person={person.data} asked={id} />;
   return <UnnamedPage title={m.place_people()} crumbs={crumbs()} query={person} />;
 }

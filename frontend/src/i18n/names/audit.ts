@@ -34,6 +34,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     MEMBERSHIP_ADDED: m.audit_action_membership_added,
     MEMBERSHIP_CORRECTED: m.audit_action_membership_corrected,
     MEMBERSHIP_ENDED: m.audit_action_membership_ended,
+    PERSON_MERGED: m.audit_action_person_merged,
+    PERSON_MERGED_AWAY: m.audit_action_person_merged_away,
+    PERSON_KEPT_APART: m.audit_action_person_kept_apart,
+    PERSON_PAIR_REOPENED: m.audit_action_person_pair_reopened,
   },
   CALENDAR: {
     CALENDAR_DAY_SET: m.audit_action_calendar_day_set,

@@ -14,3 +14,8 @@ export function sexName(sex: string | null): string {
   if (sex === 'FEMALE') return m.sex_female();
   return sex === 'MALE' ? m.sex_male() : '';
 }
+
+export const sexChoices = () => [
+  { value: 'FEMALE', label: m.sex_female() },
+  { value: 'MALE', label: m.sex_male() },
+];

@@ -120,10 +120,22 @@ final class MatrixCalls {
         send("addMembership", person, membership());
         send("correctMembership", things.id("membership"), with(membership(), "reason", "Nhập nhầm"));
         send("endMembership", things.id("membership"), Map.of("to", "2024-12-31"));
+        personPairs();
         on("getCalendar", null);
         on("getDueDate", null).query("workingDays", 5);
         day("removeCalendarDay", null);
         day("putCalendarDay", Map.of("kind", "WORKING", "name", "Thứ Hai"));
+    }
+
+    private void personPairs() {
+        String pair = things.id("personPair");
+        on("listResemblingPeople", null).query("name", things.person().name()).query("birthDate", "1980-05-01");
+        list("listPersonPairs", pair).query("q", "ma tran sinh doi");
+        on("getPersonPair", pair);
+        send("mergePeople", pair, Map.of("survivorId", things.person().id(), "record", person(), "reason", "Thử"));
+        send("keepPeopleApart", pair, reason());
+        send("reopenPersonPair", pair, reason());
+        on("searchPersonPairs", null);
     }
 
     private Map<String, Object> unitState(String code) {

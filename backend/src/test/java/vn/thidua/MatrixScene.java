@@ -65,6 +65,7 @@ class MatrixScene {
         things.put("grant", revokedGrant(account, place.department()));
         things.put("person", person.id().toString());
         things.put("membership", one("select id from membership where person_id = ?", person.id()));
+        things.put("personPair", personPair(given.person("Lê Thị Ma Trận Sinh Đôi", place.department()), person));
         things.put("directive", one("select id from directive limit 1"));
         things.put("unit", place.department().id().toString());
         setDossiers(things, place);
@@ -72,6 +73,17 @@ class MatrixScene {
         setDecisions(things, place);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    private String personPair(TestPerson one, TestPerson other) {
+        boolean ordered = one.id().toString().compareTo(other.id().toString()) < 0;
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into person_pair (id, left_id, right_id, score, reasons) values (?, ?, ?, 80, array ['SIMILAR_NAME'])",
+                id,
+                ordered ? one.id() : other.id(),
+                ordered ? other.id() : one.id()));
+        return id.toString();
     }
 
     private void setDossiers(Map<String, String> things, Place place) {

@@ -139,7 +139,8 @@ class KeepAccounts {
     }
 
     private boolean exists(UUID personId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from person where id = :id)")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from person where id = :id and merged_into_id is null)")
                 .bind("id", personId)
                 .mapTo(Boolean.class)
                 .one());

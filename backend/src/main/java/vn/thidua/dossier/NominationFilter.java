@@ -13,6 +13,10 @@ public class NominationFilter {
     @QueryParam("q")
     String q;
 
+    @Parameter(description = "All of one person, under whichever of their records.")
+    @QueryParam("person")
+    UUID person;
+
     @QueryParam("outcome")
     Outcome outcome;
 

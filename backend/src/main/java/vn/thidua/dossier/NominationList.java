@@ -1,8 +1,10 @@
 package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import vn.thidua.access.Scope;
+import vn.thidua.organization.People;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
@@ -40,8 +42,10 @@ public class NominationList {
             "n.id in (select o.nomination_id from nomination_outcome o where o.superseded_at is null and o.outcome = 'PASSED')";
 
     private final Listings listings;
+    private final People people;
 
-    NominationList(Listings listings) {
+    NominationList(Listings listings, People people) {
+        this.people = people;
         this.listings = listings;
     }
 
@@ -51,6 +55,12 @@ public class NominationList {
                         "d.state = :dossierState",
                         "dossierState",
                         filter.dossierState == null ? null : filter.dossierState.name())
+                .where(
+                        "n.person_id = any(:people)",
+                        "people",
+                        filter.person == null
+                                ? null
+                                : people.recordsOf(filter.person).toArray(UUID[]::new))
                 .where("n.dossier_id = :dossier", "dossier", filter.dossier)
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)

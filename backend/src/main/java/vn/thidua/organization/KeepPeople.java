@@ -32,6 +32,7 @@ class KeepPeople {
     private final Actor actor;
     private final Trail trail;
     private final BusinessClock clock;
+    private final WatchPairs watch;
 
     KeepPeople(
             People people,
@@ -40,7 +41,9 @@ class KeepPeople {
             Units units,
             Actor actor,
             Trail trail,
-            BusinessClock clock) {
+            BusinessClock clock,
+            WatchPairs watch) {
+        this.watch = watch;
         this.people = people;
         this.memberships = memberships;
         this.directory = directory;
@@ -55,6 +58,7 @@ class KeepPeople {
         check(draft, null);
         Person person = Person.register(draft);
         people.persistAndFlush(person);
+        watch.around(person.id());
         trail.done(happening("PERSON_REGISTERED", person, null, Map.of("after", draft)));
         return person.id();
     }
@@ -62,11 +66,12 @@ class KeepPeople {
     void correct(UUID personId, PersonDraft draft, String ifMatch) {
         Person person = editable(personId);
         Etag.check(ifMatch, person.version());
-        check(draft, personId);
+        check(draft, person.id());
         PersonDraft before = person.asDraft();
         person.correct(draft);
         people.flush();
-        UUID unit = people.unitOf(personId, clock.today()).orElse(null);
+        watch.around(person.id());
+        UUID unit = people.unitOf(person.id(), clock.today()).orElse(null);
         trail.done(happening("PERSON_CORRECTED", person, unit, Map.of("before", before, "after", draft)));
     }
 
@@ -83,9 +88,10 @@ class KeepPeople {
     void addMembership(UUID personId, MembershipDraft draft) {
         Person person = editable(personId);
         check(draft, null);
-        Membership membership = Membership.of(personId, draft);
+        Membership membership = Membership.of(person.id(), draft);
         touch(person);
         memberships.add(membership);
+        watch.around(person.id());
         trail.done(happening("MEMBERSHIP_ADDED", person, draft.unitId(), Map.of("after", draft)));
     }
 
@@ -117,6 +123,7 @@ class KeepPeople {
     private void replace(Person person, Membership old, Membership membership, String reason, String event) {
         touch(person);
         memberships.replace(old, membership, reason);
+        watch.around(person.id());
         Map<String, Object> content = new HashMap<>();
         content.put("before", old);
         content.put("after", membership);
@@ -127,8 +134,8 @@ class KeepPeople {
     /** @throws Problem {@code NOT_FOUND} for who may not see the person, {@code NOT_ALLOWED} for who may see and not change */
     private Person editable(UUID personId) {
         directory.requireVisible(personId);
-        Person person = people.findByIdOptional(personId).orElseThrow(Problem::notFound);
-        people.unitOf(personId, clock.today())
+        Person person = people.findByIdOptional(people.living(personId)).orElseThrow(Problem::notFound);
+        people.unitOf(person.id(), clock.today())
                 .ifPresentOrElse(
                         unit -> actor.require(Permission.PERSON_EDIT, unit),
                         () -> actor.require(Permission.PERSON_EDIT));

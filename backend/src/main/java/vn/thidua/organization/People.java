@@ -3,6 +3,8 @@ package vn.thidua.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,28 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     People(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** The record that the person goes on in: itself, unless it was merged into another. */
+    public UUID living(UUID personId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select coalesce(merged_into_id, id) from person where id = :id")
+                        .bind("id", personId)
+                        .mapTo(UUID.class)
+                        .findOne()
+                        .orElse(personId));
+    }
+
+    /** Every record of the person, the living one first: what is written for ever names the record that it was written under. */
+    public List<UUID> recordsOf(UUID personId) {
+        UUID living = living(personId);
+        List<UUID> records = new ArrayList<>(List.of(living));
+        records.addAll(jdbi.withHandle(
+                handle -> handle.createQuery("select id from person where merged_into_id = :id order by id")
+                        .bind("id", living)
+                        .mapTo(UUID.class)
+                        .list()));
+        return records;
     }
 
     public boolean exists(UUID personId) {

@@ -66,6 +66,7 @@ public class PersonDirectory {
                 .bind("asOf", asOf)
                 .bind("today", clock.today())
                 .search("p.search", q);
+        list.where("p.merged_into_id is null");
         within(list, actor.scope(Permission.PERSON_READ), actor.mayAnywhere(Permission.PERSON_EDIT));
         return list.where(
                         "p.id in (select m.person_id from membership m join unit_reach r on r.unit_id = m.unit_id"
@@ -88,7 +89,9 @@ public class PersonDirectory {
         }
     }
 
-    PersonView view(UUID personId) {
+    /** Of a record that was merged: the one that it goes on in. */
+    PersonView view(UUID asked) {
+        UUID personId = people.living(asked);
         requireVisible(personId);
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id, name, employee_code, sex, birth_date, demonstration, version from person where id = :id")
@@ -100,15 +103,32 @@ public class PersonDirectory {
                         Rows.constant(row, "sex", Sex.class),
                         Rows.date(row, "birth_date"),
                         row.getBoolean("demonstration"),
+                        people.recordsOf(personId).stream().skip(1).toList(),
                         memberships.of(personId),
                         row.getLong("version"),
                         actions(personId)))
                 .one());
     }
 
+    /** As lists name them, today. */
+    PersonItem item(UUID personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + PersonItem.COLUMNS + " from person p " + JOINS + " where p.id = :id")
+                .bind("id", personId)
+                .bind("asOf", clock.today())
+                .map((row, context) -> PersonItem.read(row))
+                .one());
+    }
+
     /** @throws Problem {@code NOT_FOUND} */
     public void requireVisible(UUID personId) {
-        boolean visible = jdbi.withHandle(handle -> handle.createQuery(
+        if (!isVisible(people.living(personId))) {
+            throw Problem.notFound();
+        }
+    }
+
+    boolean isVisible(UUID personId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select from person p where p.id = :id and " + IN_SCOPE + ")")
                 .bind("id", personId)
                 .bind("today", clock.today())
@@ -117,9 +137,6 @@ public class PersonDirectory {
                         actor.scope(Permission.PERSON_READ).roots())
                 .mapTo(Boolean.class)
                 .one());
-        if (!visible) {
-            throw Problem.notFound();
-        }
     }
 
     /** Whether the reader may change the person: as keeper of the unit of today, or of any while there is none. */

@@ -2,6 +2,7 @@ package vn.thidua.organization;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -45,10 +47,12 @@ class PersonResource {
 
     private final PersonDirectory directory;
     private final KeepPeople keep;
+    private final ReadPair pairs;
     private final BusinessClock clock;
     private final Exports exports;
 
-    PersonResource(PersonDirectory directory, KeepPeople keep, BusinessClock clock, Exports exports) {
+    PersonResource(PersonDirectory directory, KeepPeople keep, ReadPair pairs, BusinessClock clock, Exports exports) {
+        this.pairs = pairs;
         this.directory = directory;
         this.keep = keep;
         this.clock = clock;
@@ -106,12 +110,36 @@ class PersonResource {
     }
 
     @GET
+    @Path("/resembling")
+    @Needs(Permission.PERSON_PAIR_READ)
+    @Operation(
+            operationId = "listResemblingPeople",
+            summary = "Whom a person resembles who is about to be registered",
+            description =
+                    "At most five within reach, the likest first, by name and birth date. A warning: registering is not refused for it.")
+    public List<ResemblingPerson> resembling(
+            @Parameter(
+                            description = "The name as it is being entered.",
+                            required = true,
+                            example = "Nguyen Thi Anh Tuyet")
+                    @QueryParam("name")
+                    @NotBlank @Size(max = 200) String name,
+            @Parameter(description = "The birth date as it is being entered.", required = true)
+                    @QueryParam("birthDate")
+                    @NotNull LocalDate birthDate,
+            @Parameter(description = "The sex as it is being entered.") @QueryParam("sex") Sex sex) {
+        return pairs.resembling(name, birthDate, sex);
+    }
+
+    @GET
     @Path("/{id}")
     @Needs(Permission.PERSON_READ)
     @Operation(
             operationId = "getPerson",
             summary = "A person with their memberships",
-            description = "Name, birth date and sex, and where they have worked.")
+            description =
+                    "Name, birth date and sex, and where they have worked. Of a record that was merged into another: the other, under its"
+                            + " own id.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(id);

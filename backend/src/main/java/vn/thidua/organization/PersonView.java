@@ -21,6 +21,12 @@ public record PersonView(
         @Schema(description = "Whether they are invented, to try the system with.", required = true)
         boolean demonstration,
 
+        @Schema(
+                description =
+                        "Other records of the same person that go on in this one; whoever asks for one of them is answered this.",
+                required = true)
+        List<UUID> mergedIds,
+
         @Schema(description = "Newest first.", required = true)
         List<MembershipView> memberships,
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
+import vn.thidua.organization.People;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
@@ -42,12 +43,16 @@ class Awards {
     static final String PUBLISHED =
             "(a.decision_id is null or (select p.published_on from award_publication p where p.decision_id = a.decision_id) is not null)";
 
+    /** The same award written under two records of a person is told once. Hashed, where a join would change how large lists are walked. */
+    static final String ONCE = "a.id not in (select award_id from award_duplicate)";
+
     private final Jdbi jdbi;
     private final Listings listings;
     private final Reach reach;
     private final KnownAwards knownAwards;
     private final SimilarNames similarNames;
     private final BusinessClock clock;
+    private final People people;
 
     Awards(
             Jdbi jdbi,
@@ -55,7 +60,9 @@ class Awards {
             Reach reach,
             KnownAwards knownAwards,
             SimilarNames similarNames,
-            BusinessClock clock) {
+            BusinessClock clock,
+            People people) {
+        this.people = people;
         this.jdbi = jdbi;
         this.listings = listings;
         this.reach = reach;
@@ -88,11 +95,21 @@ class Awards {
 
     private Narrowing within(AwardFilter filter, UUID person, UUID collective, Scope scope) {
         return list -> reach.limit(
-                list.where("a.person_id = :person", "person", person)
-                        .where("a.collective_id = :collective", "collective", collective),
+                ofPerson(list, person).where("a.collective_id = :collective", "collective", collective),
                 "a.unit_id",
                 scope,
                 filter.unit);
+    }
+
+    /** Under whichever of the person's records it was written. */
+    private Listing<AwardItem> ofPerson(Listing<AwardItem> list, UUID person) {
+        if (person == null) {
+            return list;
+        }
+        List<UUID> records = people.recordsOf(person);
+        return records.size() == 1
+                ? list.where("a.person_id = :person", "person", records.getFirst())
+                : list.where("a.person_id = any(:people)", "people", records.toArray(UUID[]::new));
     }
 
     AwardPage listPublic(AwardFilter filter, PageRequest page, Locale locale) {
@@ -146,6 +163,7 @@ class Awards {
             AwardFilter filter, AwardWords words, List<AwardType> types, Locale locale, boolean inside) {
         Listing<AwardItem> list = listings.of(columns(locale), "award a", "", "a.id", row -> read(row, inside))
                 .bind("today", clock.today())
+                .where(ONCE)
                 .where("a.year = :year", "year", filter.year)
                 .where("a.award_code = :award", "award", AwardWords.code(filter.award, types))
                 .where(

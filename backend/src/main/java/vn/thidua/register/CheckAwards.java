@@ -32,7 +32,9 @@ final class CheckAwards {
                     + " join award a on a.decided_on = t.day and a.award_code = t.award and a.decision_number = t.number and ";
     /** Also what this system decided itself: two halves, each by its own index. */
     private static final String ALREADY_THERE =
-            ROWS + "a.person_id = t.recipient union all " + ROWS + "a.collective_id = t.recipient";
+            ROWS + "a.person_id = t.recipient union all " + ROWS + "a.collective_id = t.recipient union all " + ROWS
+                    // Written under a record that goes on in this one.
+                    + "a.person_id = any(array(select f.id from person f where f.merged_into_id = t.recipient))";
 
     private final Handle handle;
     private final ImportCatalogue catalogue;

@@ -1,10 +1,12 @@
 package vn.thidua.register;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
+import vn.thidua.organization.People;
 import vn.thidua.organization.PersonDirectory;
 import vn.thidua.organization.Units;
 import vn.thidua.platform.paging.Listing;
@@ -29,14 +31,15 @@ class Histories {
             "select a.id, 'AWARD' as kind, a.decided_on as since, cast(null as date) as until, a.unit_id,"
                     + " a.collective_id, cast(null as text) as words, cast(null as text) as position_group from ";
 
-    private static final String OF_PERSON = AWARDS + "award a where a.person_id = :subject and " + TOLD
-            + " union all select m.id, 'POST', lower(m.valid), upper(m.valid), m.unit_id, null, m.position, m.position_group"
-            + " from membership m where m.person_id = :subject and m.superseded_at is null"
-            // What became of the unit in which the person stood the day before.
-            + " union all select c.id, 'SUCCESSION', c.effective_on, null, null, null, null, null"
-            + " from membership m join unit_succession_predecessor p on p.unit_id = m.unit_id"
-            + " join unit_succession c on c.id = p.succession_id and m.valid @> c.effective_on - 1"
-            + " where m.person_id = :subject and m.superseded_at is null";
+    private static final String OF_PERSON =
+            AWARDS + "award a where a.person_id = any(:records) and " + Awards.ONCE + " and " + TOLD
+                    + " union all select m.id, 'POST', lower(m.valid), upper(m.valid), m.unit_id, null, m.position, m.position_group"
+                    + " from membership m where m.person_id = :subject and m.superseded_at is null"
+                    // What became of the unit in which the person stood the day before.
+                    + " union all select c.id, 'SUCCESSION', c.effective_on, null, null, null, null, null"
+                    + " from membership m join unit_succession_predecessor p on p.unit_id = m.unit_id"
+                    + " join unit_succession c on c.id = p.succession_id and m.valid @> c.effective_on - 1"
+                    + " where m.person_id = :subject and m.superseded_at is null";
 
     /** The unit and all whose heir it is; of a split or a dissolution only the heir inherits. */
     private static final String LINE = "with recursive line (unit_id) as (select cast(:subject as uuid) union"
@@ -64,31 +67,36 @@ class Histories {
 
     private final Listings listings;
     private final PersonDirectory people;
+    private final People records;
     private final Units units;
     private final Actor actor;
     private final BusinessClock clock;
 
-    Histories(Listings listings, PersonDirectory people, Units units, Actor actor, BusinessClock clock) {
+    Histories(
+            Listings listings, PersonDirectory people, People records, Units units, Actor actor, BusinessClock clock) {
         this.listings = listings;
         this.people = people;
+        this.records = records;
         this.units = units;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /** Of all the records that the person ever had, whichever of them is asked for. */
     Page<HistoryMoment> ofPerson(UUID personId, PageRequest page) {
         people.requireVisible(personId);
-        return list(OF_PERSON, personId, page);
+        List<UUID> all = records.recordsOf(personId);
+        return list(OF_PERSON, all.getFirst(), all.toArray(UUID[]::new), page);
     }
 
     Page<HistoryMoment> ofUnit(UUID unitId, PageRequest page) {
         if (!units.exists(unitId)) {
             throw Problem.notFound();
         }
-        return list(OF_UNIT, unitId, page);
+        return list(OF_UNIT, unitId, new UUID[0], page);
     }
 
-    private Page<HistoryMoment> list(String moments, UUID subject, PageRequest page) {
+    private Page<HistoryMoment> list(String moments, UUID subject, UUID[] records, PageRequest page) {
         String columns =
                 "h.id as moment_id, h.kind, h.since, h.until, h.words, h.position_group, u.id as at_id, u.code as at_code,"
                         + " u.name as at_name, f.id as heir_of_id, f.code as heir_of_code, f.name as heir_of_name, c.kind as succession_kind,"
@@ -97,6 +105,7 @@ class Histories {
                         + Awards.columns(actor.locale());
         Listing<HistoryMoment> list = listings.of(columns, "(" + moments + ") h", JOINS, "h.id", HistoryMoment::read);
         return list.bind("subject", subject)
+                .bind("records", records)
                 .bind("today", clock.today())
                 .bind("scope", actor.scope(Permission.AWARD_READ).roots())
                 .sortedBy(SortKey.of("on", "h.since", "date"))

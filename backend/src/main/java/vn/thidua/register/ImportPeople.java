@@ -28,11 +28,14 @@ final class ImportPeople {
                     + " where m.person_id = p.id and m.superseded_at is null and r.root_id = any(:scope)))";
 
     private static final String BY_CODE =
-            "select p.id, p.name, p.employee_code from person p where p.employee_code = any(:codes)";
+            "select p.id, p.name, k.employee_code from person k join person p on p.id = coalesce(k.merged_into_id, k.id)"
+                    + " where k.employee_code = any(:codes)";
 
-    private static final String BY_NAME = "select p.id, p.name, p.employee_code, t.place"
+    /** Also by what a record said that goes on in another. */
+    private static final String BY_NAME = "select p.id, k.name, p.employee_code, t.place"
             + " from unnest(cast(:names as text[]), cast(:births as date[])) with ordinality as t (name, birth, place)"
-            + " join person p on search_text(p.name) = search_text(t.name) and p.birth_date = t.birth";
+            + " join person k on search_text(k.name) = search_text(t.name) and k.birth_date = t.birth"
+            + " join person p on p.id = coalesce(k.merged_into_id, k.id)";
 
     private static final String IN_UNIT = "select distinct m.person_id from membership m"
             + " join unit_reach r on r.unit_id = m.unit_id and r.root_id = :unit"

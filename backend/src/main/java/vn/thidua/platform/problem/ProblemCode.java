@@ -33,6 +33,7 @@ public enum ProblemCode {
     ALREADY_VOTED(409),
     CLAIMED(409),
     LAST_NOMINATION(409),
+    BOTH_NOMINATED(409),
     IN_USE(409),
     OWN_ACCOUNT(409),
     LAST_ADMIN(409),
