@@ -69,3 +69,4 @@ select md5('bench entry ' || n)::uuid, timestamptz '2015-01-01' + n * interval '
 
 vacuum (analyze) person, membership, account, account_grant, campaign, registration, dossier, nomination, nomination_outcome, council_result, council_vote,
        decision, obligation, audit_entry, unit, unit_state, unit_reach;
+insert into first_start (name) values ('bench-lists');

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: the journey is one story on one database.
+// Two workers, as many as the machine has cores: the stories share one database, and each is told apart by what it made itself.
 export default defineConfig({
   testDir: '.',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -77,9 +77,10 @@ public class EventFeed {
      * @param roots the parameter that holds the roots of that reach
      */
     public static String ofNoUnit(String roots) {
-        return "e.unit_id is null and (not exists (select from account_grant g where g.account_id = e.account_id)"
-                + " or exists (select from account_grant g join unit_reach r on r.unit_id = g.unit_id"
-                + " where g.account_id = e.account_id and r.root_id = any(" + roots + ")))";
+        // Scalar sub-selects, since a generic plan would hash all grants for an EXISTS beside an OR.
+        return "e.unit_id is null and ((select true from account_grant g where g.account_id = e.account_id limit 1) is null"
+                + " or (select true from account_grant g join unit_reach r on r.unit_id = g.unit_id"
+                + " where g.account_id = e.account_id and r.root_id = any(" + roots + ") limit 1))";
     }
 
     /**
