@@ -4,6 +4,7 @@ import type { Campaign, RegistrationDraft } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { m } from '@/paraglide/messages';
 import { FormDialog } from '@/ui/FormDialog';
+import { Helped } from '@/ui/form/FieldHelp';
 import { TextArea } from '@/ui/form/fields';
 import { UnitPicker } from '@/ui/pickers/pickers';
 import { register } from './api';
@@ -48,7 +49,15 @@ export function RegisterDialog({ campaign, onClose }: { campaign: Campaign; onCl
     >
       {(form) => (
         <>
-          <UnitPicker of={form.at('unitId')} chosen={own} label={m.campaign_register_unit()} />
+          <Helped
+            help={{
+              meaning: m.help_registration_unit(),
+              article: m.help_registration_unit_article(),
+              standing: 'READ',
+            }}
+          >
+            <UnitPicker of={form.at('unitId')} chosen={own} label={m.campaign_register_unit()} />
+          </Helped>
           <CommitmentFields of={form.at('commitments')} criteria={campaign.criteria} />
           <TextArea of={form.at('note')} label={m.ui_note()} optional rows={2} />
         </>

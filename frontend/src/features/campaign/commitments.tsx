@@ -2,6 +2,7 @@ import { asProblem, Problem } from '@/api/problem';
 import type { Criterion } from '@/api/types';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
+import { Helped } from '@/ui/form/FieldHelp';
 import { TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
 import type { Lens } from '@/ui/form/useForm';
@@ -56,8 +57,12 @@ export function CommitmentFields({ of, criteria }: { of: Lens<CommitmentValue[]>
           <p>{m.campaign_asked({ target: formatNumber(criterion.target), unit: criterion.measureUnit ?? '' })}</p>
         )}
         <div>
-          <NumberField of={commitment.at('target')} label={inUnit(m.campaign_commitment(), criterion.measureUnit)} />
-          <TextField of={commitment.at('note')} label={m.campaign_commitment_note()} />
+          <Helped help={{ meaning: m.help_registration_target(), example: m.help_registration_target_example() }}>
+            <NumberField of={commitment.at('target')} label={inUnit(m.campaign_commitment(), criterion.measureUnit)} />
+          </Helped>
+          <Helped help={{ meaning: m.help_registration_note(), example: m.help_registration_note_example() }}>
+            <TextField of={commitment.at('note')} label={m.campaign_commitment_note()} />
+          </Helped>
         </div>
       </fieldset>
     );

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Plus, Signpost } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMe } from '@/api/me';
 import type { Problem } from '@/api/problem';
@@ -9,6 +9,7 @@ import { paths } from '@/app/paths';
 import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
+import { Helped } from '@/ui/form/FieldHelp';
 import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
 import { SelectField, TextArea, TextField } from '@/ui/form/fields';
@@ -25,11 +26,15 @@ import { Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { dossierOptions, replaceDossier, searchLaunchedCampaigns } from './api';
 import css from './DossierEditor.module.css';
+import { DossierGuide } from './DossierGuide';
 import { DraftState } from './DraftState';
 import { type DraftValue, draftFrom, type NominationValue, newNomination, sentDraft, withIds } from './draft';
+import { Explained } from './Explained';
+import { dossierHelp } from './help';
 import { differences, merged } from './merge';
 import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
+import { useGuide } from './useGuide';
 
 /** Ctrl-S saves: whoever writes for an hour presses it without thinking. */
 function useSaveKey(save: () => void) {
@@ -118,6 +123,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
   const [saved, setSaved] = useState(false);
   const [held, setHeld] = useState(false);
   const { leaving, leaveFor } = useLeave();
+  const guide = useGuide();
   const queryClient = useQueryClient();
   const keptAt = useKept(keptAs, form, version);
   const now = useRef(form);
@@ -181,27 +187,47 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
     <FormFrame form={form} onSubmit={() => void save()} onReload={onReload}>
       {/* What this machine keeps is not lost by leaving. */}
       <UnsavedGuard when={form.dirty && !leaving && !keptAt} />
+      {guide.shown ? (
+        <DossierGuide form={form} checklists={checklists} onReview={() => void handleReview()} onClose={guide.hide} />
+      ) : (
+        <div className={css.ask}>
+          <Button compact tone="quiet" icon={<Signpost size={16} aria-hidden />} onClick={guide.show}>
+            {m.guide_show()}
+          </Button>
+        </div>
+      )}
       <Section title={m.dossier_facts()}>
         <FormFields>
-          <TextField of={form.at('title')} label={m.dossier_title()} />
+          <Helped help={dossierHelp.title()}>
+            <TextField of={form.at('title')} label={m.dossier_title()} />
+          </Helped>
           <FormRow>
-            <SelectField of={form.at('kind')} label={m.dossier_kind()} choices={dossierKindChoices()} />
-            <NumberField of={form.at('year')} label={m.dossier_year()} plain />
+            <Helped help={dossierHelp.kind()}>
+              <SelectField of={form.at('kind')} label={m.dossier_kind()} choices={dossierKindChoices()} />
+            </Helped>
+            <Helped help={dossierHelp.year()}>
+              <NumberField of={form.at('year')} label={m.dossier_year()} plain />
+            </Helped>
           </FormRow>
-          <PickerField
-            of={form.at('campaignId')}
-            chosen={form.value.campaign}
-            onPicked={(campaign) => form.at('campaign').set(campaign && { id: campaign.id, label: campaign.label })}
-            label={m.dossier_campaign()}
-            optional
-            queryKey={['campaign-options']}
-            search={searchLaunchedCampaigns}
-            placeholder={m.ui_type_to_search()}
-          />
-          <TextArea of={form.at('summary')} label={m.dossier_summary()} hint={m.dossier_summary_hint()} optional />
+          <Helped help={dossierHelp.campaign()}>
+            <PickerField
+              of={form.at('campaignId')}
+              chosen={form.value.campaign}
+              onPicked={(campaign) => form.at('campaign').set(campaign && { id: campaign.id, label: campaign.label })}
+              label={m.dossier_campaign()}
+              optional
+              queryKey={['campaign-options']}
+              search={searchLaunchedCampaigns}
+              placeholder={m.ui_type_to_search()}
+            />
+          </Helped>
+          <Helped help={dossierHelp.summary()}>
+            <TextArea of={form.at('summary')} label={m.dossier_summary()} hint={m.dossier_summary_hint()} optional />
+          </Helped>
         </FormFields>
       </Section>
       <Section title={m.dossier_attachments()} hint={m.dossier_attachments_hint()}>
+        <Explained help={dossierHelp.attachments()} id={form.idOf('/attachments')} />
         <Papers
           of={form.at('attachments')}
           unitId={dossier.unit.id}

@@ -4,6 +4,7 @@ import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
+import { Helped } from '@/ui/form/FieldHelp';
 import { FormRow } from '@/ui/form/FormFrame';
 import { RadioField, SelectField, TextArea } from '@/ui/form/fields';
 import type { Lens } from '@/ui/form/useForm';
@@ -11,6 +12,8 @@ import { awardChoices } from '@/ui/pickers/awards';
 import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
 import css from './DossierEditor.module.css';
 import type { NominationValue } from './draft';
+import { Explained } from './Explained';
+import { dossierHelp } from './help';
 import { Papers } from './Papers';
 import { RequiredPapers } from './RequiredPapers';
 
@@ -76,23 +79,31 @@ export function NominationFields({ of, number, unit, types, checklist, onRemove 
         />
       </div>
       {of.error && <p className={css.error}>{of.error}</p>}
-      <RadioField
-        of={{ ...of.at('nomineeKind'), set: handleKind }}
-        label={m.dossier_nominee_kind()}
-        choices={['INDIVIDUAL', 'COLLECTIVE'].map((kind) => ({ value: kind, label: nomineeKindName(kind) }))}
-      />
+      <Helped help={dossierHelp.nomineeKind()}>
+        <RadioField
+          of={{ ...of.at('nomineeKind'), set: handleKind }}
+          label={m.dossier_nominee_kind()}
+          choices={['INDIVIDUAL', 'COLLECTIVE'].map((kind) => ({ value: kind, label: nomineeKindName(kind) }))}
+        />
+      </Helped>
       <FormRow>
         <Nominee of={of} unit={unit} />
-        <SelectField
-          of={of.at('awardCode')}
-          label={m.dossier_award()}
-          empty={m.ui_choose()}
-          choices={awardChoices(types, of.value.nomineeKind)}
-        />
+        <Helped help={dossierHelp.award()}>
+          <SelectField
+            of={of.at('awardCode')}
+            label={m.dossier_award()}
+            empty={m.ui_choose()}
+            choices={awardChoices(types, of.value.nomineeKind)}
+          />
+        </Helped>
       </FormRow>
-      <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
+      <Helped help={dossierHelp.report()}>
+        <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
+      </Helped>
       <div className={css.evidence}>
-        <p className={css.label}>{m.dossier_evidence()}</p>
+        <Explained help={dossierHelp.evidence()}>
+          <p className={css.label}>{m.dossier_evidence()}</p>
+        </Explained>
         <Papers of={of.at('evidence')} unitId={unit.id} kinds={evidenceKindChoices()} label={m.dossier_attach()} />
       </div>
       {checklist && (

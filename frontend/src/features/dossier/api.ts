@@ -37,6 +37,15 @@ export function dossiersOptions({ year, ...filter }: DossierFilter) {
   );
 }
 
+/** Whether there is at most one dossier within reach: then whoever writes it has not written many. */
+export const onlyDossierOptions = queryOptions({
+  queryKey: ['dossiers', 'only'],
+  queryFn: async ({ signal }) => {
+    const query = given<'listDossiers'>({ limit: 2 });
+    return (await take(api.GET('/api/v1/dossiers', { params: { query }, signal }))).items.length < 2;
+  },
+});
+
 const path = (id: string) => ({ path: { id } });
 
 export function dossierOptions(id: string) {

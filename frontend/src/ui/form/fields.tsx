@@ -2,6 +2,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { m } from '@/paraglide/messages';
 import { cx } from '../cx';
+import { OwnHelp } from './FieldHelp';
 import css from './fields.module.css';
 import { type Choice, Options } from './Options';
 import type { Lens } from './useForm';
@@ -24,10 +25,13 @@ export function described(id: string, hint: unknown, error: unknown) {
 export function Field({ label, hint, optional, error, id, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={cx(css.field, error && css.wrong)}>
-      <label htmlFor={id} className={css.label}>
-        {label}
-        {optional && <span className={css.optional}> {m.ui_optional()}</span>}
-      </label>
+      <div className={css.head}>
+        <label htmlFor={id} className={css.label}>
+          {label}
+          {optional && <span className={css.optional}> {m.ui_optional()}</span>}
+        </label>
+        <OwnHelp />
+      </div>
       {hint && (
         <p id={`${id}-hint`} className={css.hint}>
           {hint}
@@ -164,6 +168,9 @@ export function RadioField({
       {...described(of.id, hint, of.error)}
     >
       <legend className={css.label}>{label}</legend>
+      <div className={css.head}>
+        <OwnHelp />
+      </div>
       {hint && (
         <p id={`${of.id}-hint`} className={css.hint}>
           {hint}
