@@ -226,8 +226,10 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
           </Helped>
         </FormFields>
       </Section>
-      <Section title={m.dossier_attachments()} hint={m.dossier_attachments_hint()}>
-        <Explained help={dossierHelp.attachments()} id={form.idOf('/attachments')} />
+      <Section title={m.dossier_attachments()}>
+        <Explained help={dossierHelp.attachments()} id={form.idOf('/attachments')}>
+          <p className={css.hint}>{m.dossier_attachments_hint()}</p>
+        </Explained>
         <Papers
           of={form.at('attachments')}
           unitId={dossier.unit.id}

@@ -168,9 +168,6 @@ export function RadioField({
       {...described(of.id, hint, of.error)}
     >
       <legend className={css.label}>{label}</legend>
-      <div className={css.head}>
-        <OwnHelp />
-      </div>
       {hint && (
         <p id={`${of.id}-hint`} className={css.hint}>
           {hint}
@@ -192,6 +189,7 @@ export function RadioField({
             </span>
           </label>
         ))}
+        <OwnHelp />
       </div>
       {of.error && (
         <p id={`${of.id}-error`} className={css.error}>
