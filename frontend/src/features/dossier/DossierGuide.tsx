@@ -75,7 +75,7 @@ export function DossierGuide({ form, checklists, onReview, onClose }: Props) {
         {steps.map((step) => (
           <StepLine key={step.key} step={step} next={step === next} onGo={() => lead(step.place)} go={m.guide_go()} />
         ))}
-        <StepLine step={last} next={!next} onGo={onReview} go={m.dossier_save_and_view()} />
+        <StepLine step={last} next={!next} onGo={onReview} go={m.guide_review()} />
       </ol>
     </section>
   );
