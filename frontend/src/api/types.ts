@@ -66,6 +66,7 @@ export type Kinship = S['SuccessionLink'];
 export type Lineage = S['Lineage'];
 export type LineageEdge = S['LineageEdge'];
 export type LineageNode = S['LineageNode'];
+export type MembershipDraft = S['MembershipDraft'];
 export type Nomination = S['Nomination'];
 export type NominationItem = S['NominationItem'];
 export type NumberBook = S['NumberBook'];

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { History } from 'lucide-react';
+import { BriefcaseBusiness, History } from 'lucide-react';
 import type { Person } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { positionGroupName, sexName } from '@/i18n/names/people';
 import { m } from '@/paraglide/messages';
+import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { Link } from '@/ui/nav';
@@ -15,6 +16,7 @@ import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { personOptions } from './api';
+import { MembershipDialog } from './MembershipDialog';
 
 const crumbs = () => [{ label: m.place_people(), to: paths.people }];
 
@@ -25,9 +27,21 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
       title={person.name}
       crumbs={crumbs()}
       actions={
-        <Link to={paths.personHistory(person.id)} className={buttonClass()}>
-          <History size={18} aria-hidden /> {m.history_see()}
-        </Link>
+        <>
+          <Link to={paths.personHistory(person.id)} className={buttonClass()}>
+            <History size={18} aria-hidden /> {m.history_see()}
+          </Link>
+          <ActionBar
+            actions={person.actions}
+            faces={{
+              ADD_MEMBERSHIP: {
+                label: m.membership_add(),
+                icon: <BriefcaseBusiness size={18} aria-hidden />,
+                dialog: (onClose) => <MembershipDialog person={person} onClose={onClose} />,
+              },
+            }}
+          />
+        </>
       }
       facts={
         <>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given } from '@/api/given';
-import type { Person, PersonDraft, PersonMerger, PersonPair } from '@/api/types';
+import type { MembershipDraft, Person, PersonDraft, PersonMerger, PersonPair } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface PairFilter {
@@ -72,6 +72,14 @@ export const searchEverybody = () =>
 
 export const createPerson = (body: PersonDraft): Promise<Person> =>
   take(api.POST('/api/v1/people', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));
+
+export const addMembership = (id: string, body: MembershipDraft): Promise<Person> =>
+  take(
+    api.POST('/api/v1/people/{id}/memberships', {
+      params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey() } },
+      body,
+    }),
+  );
 
 export function resemblingOptions(name: string, birthDate: string | null, sex: string | null) {
   return queryOptions({

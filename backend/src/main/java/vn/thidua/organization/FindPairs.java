@@ -36,7 +36,7 @@ class FindPairs {
                   from %1$s a join person b on b.birth_date = a.birth_date
                  where b.merged_into_id is null and %2$s and similarity(search_text(b.name), search_text(a.name)) >= 0.6)
             select least(a.id, b.id) as left_id, greatest(a.id, b.id) as right_id, %4$s
-                   a.name = b.name as same_name, search_text(a.name) = search_text(b.name) as same_plain_name,
+                   lower(a.name) = lower(b.name) as same_name, search_text(a.name) = search_text(b.name) as same_plain_name,
                    a.birth_date = b.birth_date as same_birth,
                    extract(year from a.birth_date) = extract(year from b.birth_date)
                        and (to_char(a.birth_date, 'MMDD') = '0101' or to_char(b.birth_date, 'MMDD') = '0101') as birth_year_alone,

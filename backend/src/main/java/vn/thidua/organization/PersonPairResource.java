@@ -89,8 +89,8 @@ class PersonPairResource {
                     "Needed after people came in by a file; whoever is entered or changed one by one is looked around for at once. What was"
                             + " found out about a pair before stays.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PairSearch.class)))
-    public PairSearch search() {
-        return new PairSearch(watch.everywhere());
+    public Response search() {
+        return Response.ok(new PairSearch(watch.everywhere())).build();
     }
 
     @GET

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -107,7 +108,13 @@ class PersonPairTest {
         given.person("Vương Thị Tệp Tin", desk.one());
 
         pairs(desk).body("items", hasSize(0));
-        desk.office().request().post("/api/v1/person-pairs/search").then().statusCode(200);
+        desk.office()
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/api/v1/person-pairs/search")
+                .then()
+                .statusCode(200)
+                .body("found", greaterThanOrEqualTo(1));
         String id = pairs(desk).body("items", hasSize(1)).extract().path("items[0].id");
         keepApart(desk, id, version(desk, id)).statusCode(200);
         desk.office().request().post("/api/v1/person-pairs/search").then().statusCode(200);
