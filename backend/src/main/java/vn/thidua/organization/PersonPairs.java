@@ -109,12 +109,6 @@ class PersonPairs {
         });
     }
 
-    boolean isEmpty() {
-        return jdbi.withHandle(handle -> handle.createQuery("select not exists (select from person_pair)")
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     private static int count(org.jdbi.v3.core.Handle handle) {
         return handle.createQuery("select count(*) from person_pair")
                 .mapTo(Integer.class)

@@ -1,9 +1,6 @@
 package vn.thidua.organization;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -29,15 +26,8 @@ class WatchPairs {
         pairs.keep(found);
     }
 
-    /** The answer is how many are new. */
+    /** Takes seconds among a hundred thousand, so it is asked for, never done in passing. The answer is how many are new. */
     int everywhere() {
         return pairs.keep(find.everywhere());
-    }
-
-    /** After the first-start data, which come in by files: once, as long as no pair was ever found. */
-    void onStart(@Observes @Priority(210) StartupEvent event) {
-        if (pairs.isEmpty()) {
-            everywhere();
-        }
     }
 }
