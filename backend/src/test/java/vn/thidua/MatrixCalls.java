@@ -321,6 +321,50 @@ final class MatrixCalls {
         on("getPersonHistory", things.id("person"));
         on("getUnitHistory", things.id("unit"));
         awardImports();
+        stateSubmissions();
+    }
+
+    private void stateSubmissions() {
+        String submission = things.id("stateSubmission");
+        UUID ministry = things.ministry().id();
+        String today = "2024-12-02";
+        String paper = things.id("document");
+        list("listStateSubmissions", submission).query("unit", ministry);
+        list("listStateCandidates", things.id("stateCandidate"))
+                .query("unit", ministry)
+                .query("authority", "PRIME_MINISTER");
+        send(
+                "draftStateSubmission",
+                null,
+                Map.of(
+                        "unitId",
+                        ministry,
+                        "authority",
+                        "PRIME_MINISTER",
+                        "title",
+                        "Thử",
+                        "nominationIds",
+                        List.of(UUID.randomUUID())));
+        on("getStateSubmission", submission);
+        on("discardStateSubmission", submission);
+        send("signStateSubmission", submission, Map.of("number", "1/TTr", "signedOn", today, "letterId", paper));
+        send("dispatchStateSubmission", submission, Map.of("on", today));
+        send("recordStateArrival", submission, Map.of("part", "PAPER", "on", today));
+        send("returnStateSubmission", submission, with(reason(), "on", today));
+        send("closeStateSubmission", submission, reason());
+        send(
+                "recordOutsideDecision",
+                submission,
+                Map.of(
+                        "number",
+                        "1/QĐ-TTg",
+                        "decidedOn",
+                        today,
+                        "documentId",
+                        paper,
+                        "givenIds",
+                        List.of(UUID.randomUUID())));
+        send("handOverInsignia", submission, Map.of("on", today));
     }
 
     private void awardImports() {

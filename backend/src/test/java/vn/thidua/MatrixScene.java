@@ -188,6 +188,8 @@ class MatrixScene {
                 "candidate", decisions.passed(desk, GivenDecisions.CERTIFICATE).toString());
         Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("publishedDecision", published.id());
+        things.put("stateCandidate", decisions.passed(desk, "MERIT_CERT_PM").toString());
+        things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
         Held signed = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
@@ -200,6 +202,25 @@ class MatrixScene {
                 one(
                         "select id from number_book where unit_id = ?",
                         place.ministry().id()));
+    }
+
+    private static String stateSubmission(Desk desk, UUID nomination) {
+        return desk.office()
+                .request()
+                .body(Map.of(
+                        "unitId",
+                        desk.ministry().id(),
+                        "authority",
+                        "PRIME_MINISTER",
+                        "title",
+                        "Về việc đề nghị tặng Bằng khen của Thủ tướng Chính phủ",
+                        "nominationIds",
+                        List.of(nomination)))
+                .post("/api/v1/state-submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static JsonPath confirmation(Place place, String award) {

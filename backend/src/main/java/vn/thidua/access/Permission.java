@@ -83,6 +83,11 @@ public enum Permission implements Permit {
     DECISION_DRAFT(STANDING_OFFICE),
     DECISION_SIGN(SIGNATORY),
     DECISION_PUBLISH(CLERK, STANDING_OFFICE),
+    STATE_SUBMISSION_READ(CLERK, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To begin a submission, and to enter what those above the ministry answered. */
+    STATE_SUBMISSION_DRAFT(STANDING_OFFICE),
+    /** To enter that it was signed, sent, received, and that the insignia were handed over. */
+    STATE_SUBMISSION_SEND(STANDING_OFFICE, CLERK),
     NUMBER_BOOK_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
     NUMBER_BOOK_KEEP(CLERK, ADMIN),
 

@@ -19,12 +19,12 @@ class AwardProvenance implements Provenance {
             select d.id as decision_id, d.unit_id as decision_unit_id, d.number_text, d.title as decision_title,
                    o.id as dossier_id, o.unit_id as dossier_unit_id, o.number as dossier_number, o.title as dossier_title, n.id as nomination_id,
                    r.id as result_id, r.unit_id as result_unit_id, r.council_name, r.held_on, r.member_count, v.votes_for, v.votes_against
-              from decision d
-              left join nomination n on n.id = :nomination
+              from (select cast(:decision as uuid) as decision_id, cast(:nomination as uuid) as nomination_id) award
+              left join decision d on d.id = award.decision_id
+              left join nomination n on n.id = award.nomination_id
               left join dossier o on o.id = n.dossier_id
               left join council_vote v on v.nomination_id = n.id
               left join council_result r on r.id = v.council_result_id
-             where d.id = :decision
             """;
 
     private final Jdbi jdbi;

@@ -1,5 +1,7 @@
 package vn.thidua.decision;
 
+import vn.thidua.dossier.Governing;
+
 /**
  * What a decision asks of a nomination beyond its own facts, as SQL over the nomination {@code n} and its dossier {@code d}: said once, so that what
  * is offered and what is refused cannot differ. Bind {@code decider}, and {@code decision}, which may be null.
@@ -14,11 +16,8 @@ final class CandidateRule {
     static final String TAKEN = "exists (select from decision_line l where l.nomination_id = n.id"
             + " and l.decision_id is distinct from cast(:decision as uuid))";
 
-    /** A dossier sent before the law changed is judged by the law it was sent under (Decree 152/2025/NĐ-CP, Article 60(3)). */
-    private static final String SUBMITTED_ON = "d.submitted_on";
-
     private static final String STATE =
-            "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + SUBMITTED_ON;
+            "join unit_state s on s.unit_id = c.unit_id and s.superseded_at is null and s.valid @> " + Governing.DAY;
 
     /**
      * The climb from the nominee finds the first unit with legal personality; for a collective that has it itself, the next one above it may
@@ -47,13 +46,7 @@ final class CandidateRule {
                 when 'MINISTER' then (select u.kind = 'MINISTRY' from unit_now u where u.id = :decider)
                 when 'UNIT_HEAD' then %s
                 else false
-            end""".formatted(governing("authority"), HEAD_DECIDES);
-
-    /** What the law that governs the nomination says of who decides its award: a column of {@code award_authority}; null where no framework knows it. */
-    static String governing(String column) {
-        return "(select w." + column + " from award_authority w where w.award_code = n.award_code and w.valid @> "
-                + SUBMITTED_ON + " order by lower(w.valid) desc limit 1)";
-    }
+            end""".formatted(Governing.column("authority"), HEAD_DECIDES);
 
     private CandidateRule() {}
 }

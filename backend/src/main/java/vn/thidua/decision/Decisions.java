@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.dossier.DossierRef;
+import vn.thidua.dossier.Governing;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
@@ -123,10 +124,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     List<DecisionRate> lines(UUID id, Locale locale) {
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
         String sql = LINES.formatted(
-                UnitRef.columns("u", "unit"),
-                name,
-                CandidateRule.governing("framework"),
-                UnitRef.columns("p", "payer"));
+                UnitRef.columns("u", "unit"), name, Governing.column("framework"), UnitRef.columns("p", "payer"));
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .map((row, context) -> new DecisionRate(

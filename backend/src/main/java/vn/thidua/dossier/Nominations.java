@@ -19,7 +19,7 @@ import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /**
- * The door of this room for {@code council} and {@code decision}: what a nomination is, and what became of it. An outcome has two times, when it was
+ * The door of this room for {@code council}, {@code decision} and {@code stateaward}: what a nomination is, and what became of it. An outcome has two times, when it was
  * true and when we knew; the next one supersedes the row before and deletes nothing.
  */
 @Singleton
@@ -88,6 +88,12 @@ public class Nominations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void award(Collection<UUID> ids, LocalDate on) {
         settle(ids, Outcome.PASSED, Outcome.AWARDED, on);
+    }
+
+    /** Those above the ministry did not give what the council had passed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void declined(Collection<UUID> ids, LocalDate on) {
+        settle(ids, Outcome.PASSED, Outcome.DECLINED, on);
     }
 
     /** The Standing Office refuses them while it verifies the dossier: one, and the dossier goes on without it; or all that are open. */

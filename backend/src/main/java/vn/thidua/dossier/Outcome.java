@@ -10,5 +10,7 @@ public enum Outcome {
     /** By the council. */
     FAILED,
     /** By a decision. */
-    AWARDED
+    AWARDED,
+    /** By those above the ministry. */
+    DECLINED
 }

@@ -15,6 +15,8 @@ public enum SubjectType {
     NOMINATION,
     COUNCIL_RESULT,
     DECISION,
+    /** A submission to those above the ministry. */
+    STATE_SUBMISSION,
     NUMBER_BOOK,
     AWARD,
     /** A file of older awards. */

@@ -26,7 +26,7 @@ class ReadAward {
     AwardView one(UUID id) {
         Awards.Found found = awards.find(id, actor.locale()).orElseThrow(Problem::notFound);
         actor.require(Permission.AWARD_READ, found.award().unit().id());
-        Origin origin = found.decisionId() == null || provenance.isUnsatisfied()
+        Origin origin = (found.decisionId() == null && found.nominationId() == null) || provenance.isUnsatisfied()
                 ? Origin.UNKNOWN
                 : provenance.get().of(found.decisionId(), found.nominationId());
         return AwardView.of(

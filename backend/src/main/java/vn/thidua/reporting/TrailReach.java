@@ -64,6 +64,7 @@ final class TrailReach {
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
             case COUNCIL_RESULT -> Permission.COUNCIL_RESULT_READ;
             case DECISION -> Permission.DECISION_READ;
+            case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;

@@ -38,11 +38,16 @@ final class Cells {
     private String name(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
         String known = type.endsWith(STATE)
-                ? "state." + type.substring(0, type.length() - STATE.length()).toUpperCase(Locale.ROOT)
+                ? "state." + words(type.substring(0, type.length() - STATE.length()))
                 : type.toLowerCase(Locale.ROOT);
         String key = known + "." + constant.name();
         return Messages.DOMAIN.bundle(locale).containsKey(key)
                 ? Messages.DOMAIN.text(locale, key)
                 : Messages.EXPORT.text(locale, type + "." + constant.name());
+    }
+
+    /** {@code StateSubmission} as lifecycles are named: {@code STATE_SUBMISSION}. */
+    private static String words(String type) {
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

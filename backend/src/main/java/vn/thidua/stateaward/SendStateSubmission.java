@@ -1,0 +1,94 @@
+package vn.thidua.stateaward;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.time.BusinessClock;
+
+/** The way to the Ministry of Home Affairs: signed, sent, arrived on paper and as a file; or come back. */
+@ApplicationScoped
+class SendStateSubmission {
+
+    private final StateSubmissions submissions;
+    private final StateSubmissionGate gate;
+    private final StateDuties duties;
+    private final BusinessClock clock;
+
+    SendStateSubmission(
+            StateSubmissions submissions, StateSubmissionGate gate, StateDuties duties, BusinessClock clock) {
+        this.submissions = submissions;
+        this.gate = gate;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    @Transactional
+    StateSubmissionView sign(UUID id, StateSubmissionSignature signature, String ifMatch) {
+        StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
+        submission.sign(submissions.facts(id), signature, clock.today(), clock.now());
+        gate.requireDocument(signature.letterId(), "/letterId");
+        return gate.leave(
+                submission,
+                "STATE_SUBMISSION_SIGNED",
+                new StateSubmissionStep.Entry(
+                        StateSubmissionAction.SIGN,
+                        null,
+                        signature.signedOn(),
+                        signature.number(),
+                        null,
+                        signature.letterId()),
+                Map.of("number", signature.number(), "signedOn", signature.signedOn()));
+    }
+
+    @Transactional
+    StateSubmissionView dispatch(UUID id, StateSubmissionDispatch dispatch, String ifMatch) {
+        StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
+        submission.dispatch(submissions.facts(id), dispatch, clock.today(), clock.now());
+        duties.done(submission, StateDebts.SEND, StateDebts.MEND);
+        duties.owe(submission, StateDebts.ARRIVAL, StateTermStep.REACH);
+        return gate.leave(
+                submission,
+                "STATE_SUBMISSION_SENT",
+                new StateSubmissionStep.Entry(
+                        StateSubmissionAction.DISPATCH, null, dispatch.on(), dispatch.reference(), null, null),
+                Map.of("on", dispatch.on()));
+    }
+
+    @Transactional
+    StateSubmissionView arrive(UUID id, StateSubmissionArrival arrival, String ifMatch) {
+        StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
+        submission.arrive(submissions.facts(id), arrival, clock.today(), clock.now());
+        if (submission.state() == StateSubmissionState.RECEIVED) {
+            duties.done(submission, StateDebts.ARRIVAL);
+            duties.owe(submission, StateDebts.FOLLOW, StateTermStep.APPRAISE);
+        }
+        return gate.leave(
+                submission,
+                "STATE_SUBMISSION_ARRIVED",
+                new StateSubmissionStep.Entry(
+                        StateSubmissionAction.ARRIVE, arrival.part(), arrival.on(), arrival.reference(), null, null),
+                Map.of("part", arrival.part(), "on", arrival.on()));
+    }
+
+    @Transactional
+    StateSubmissionView giveBack(UUID id, StateSubmissionReturn sent, String ifMatch) {
+        StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_DRAFT, ifMatch);
+        submission.giveBack(submissions.facts(id), sent, clock.today(), clock.now());
+        gate.requireDocument(sent.documentId(), "/documentId");
+        duties.noMore(submission);
+        duties.owe(submission, StateDebts.MEND, StateTermStep.REACH);
+        return gate.leave(
+                submission,
+                "STATE_SUBMISSION_RETURNED",
+                new StateSubmissionStep.Entry(
+                        StateSubmissionAction.RETURN,
+                        null,
+                        sent.on(),
+                        sent.reference(),
+                        sent.reason(),
+                        sent.documentId()),
+                Map.of("on", sent.on(), "reason", sent.reason()));
+    }
+}
