@@ -27,7 +27,7 @@ async function launchedCampaign(office, signatory, ministry) {
   return launched.body;
 }
 
-async function dossierOf(officer, unit, title, people) {
+async function dossierOf(officer, unit, title, people, awardCode = 'MERIT_CERT_MINISTER') {
   const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'EXTRAORDINARY', year: 2024, title } });
   const minutes = await upload(officer, 'bien-ban-hop-hoi-dong.pdf', unit);
   const report = await upload(officer, 'bao-cao-thanh-tich.pdf', unit);
@@ -42,12 +42,49 @@ async function dossierOf(officer, unit, title, people) {
       nominations: people.map((person) => ({
         nomineeKind: 'INDIVIDUAL',
         personId: person.id,
-        awardCode: 'MERIT_CERT_MINISTER',
+        awardCode,
         report: 'Quan trắc 365 ngày không gián đoạn, phát hiện sớm hai đợt xâm nhập mặn.',
         evidence: [{ documentId: report, kind: 'REPORT' }],
       })),
     },
   });
+}
+
+/** What the council passed and the Prime Minister decides, on its way: sent, the file has arrived. */
+async function submittedAbove({ office, officer, head, council, ministry, unit, person }) {
+  const written = await dossierOf(officer, unit, 'Đề nghị Bằng khen của Thủ tướng Chính phủ', [person], 'MERIT_CERT_PM');
+  const submitted = await head('POST', `/dossiers/${written.body.id}/submission`, { etag: written.etag });
+  const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+  const nominationIds = accepted.body.nominations.map((nomination) => nomination.id);
+  await council('POST', '/council-results', {
+    data: {
+      unitId: ministry,
+      councilName: 'Hội đồng Thi đua - Khen thưởng Bộ Tài nguyên và Môi trường',
+      heldOn: '2024-12-02',
+      memberCount: 17,
+      presentCount: 17,
+      minutesDocumentId: await upload(council, 'bien-ban-trinh-thu-tuong.pdf', ministry),
+      results: nominationIds.map((nominationId) => ({ nominationId, votesFor: 17, votesAgainst: 0, passed: true })),
+    },
+  });
+  const drafted = await office('POST', '/state-submissions', {
+    data: {
+      unitId: ministry,
+      authority: 'PRIME_MINISTER',
+      title: 'Về việc đề nghị tặng Bằng khen của Thủ tướng Chính phủ năm 2024',
+      nominationIds,
+    },
+  });
+  const step = (name, before, data) =>
+    office('POST', `/state-submissions/${drafted.body.id}/${name}`, { etag: before.etag, data });
+  const signed = await step('signature', drafted, {
+    number: '120/TTr-BTNMT',
+    signedOn: '2024-12-02',
+    letterId: await upload(office, 'to-trinh-thu-tuong.pdf', ministry),
+  });
+  const sent = await step('dispatch', signed, { on: '2024-12-02', reference: 'Công văn đi số 4521' });
+  await step('arrival', sent, { part: 'FILE', on: '2024-12-02', reference: null });
+  return drafted.body.id;
 }
 
 /** Tells a commendation over the API from the campaign to the award, with a draft left at each station; answers their ids. */
@@ -113,6 +150,8 @@ export async function tell(request) {
   });
   await clerk('POST', `/decisions/${drafted.body.id}/publication`, { etag: signed.etag });
 
+  const stateSubmission = await submittedAbove({ office, officer, head, council, ministry, unit, person: people[0] });
+
   const confirmation = await clerk('POST', `/awards/${signed.body.lines[0].id}/confirmations`, {
     data: { requestedBy: 'Nguyễn Thị Ví Dụ', purpose: 'Bổ sung hồ sơ hưu trí' },
   });
@@ -152,6 +191,7 @@ export async function tell(request) {
     councilResult: councilResult.body.id,
     decision: drafted.body.id,
     decisionDraft: decisionDraft.body.id,
+    stateSubmission,
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

@@ -30,6 +30,9 @@ export const paths = {
   decision: (id: string) => `/decisions/${id}`,
   editDecision: (id: string) => `/decisions/${id}/edit`,
   numberBooks: '/decisions/number-books',
+  stateSubmissions: '/state-submissions',
+  newStateSubmission: '/state-submissions/new',
+  stateSubmission: (id: string) => `/state-submissions/${id}`,
   awards: '/awards',
   award: (id: string) => `/awards/${id}`,
   awardImports: '/awards/imports',
@@ -70,6 +73,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.councilResult(subject.id);
     case 'DECISION':
       return paths.decision(subject.id);
+    case 'STATE_SUBMISSION':
+      return paths.stateSubmission(subject.id);
     case 'AWARD':
       return paths.award(subject.id);
     case 'AWARD_IMPORT':

@@ -5,6 +5,7 @@ import {
   Folders,
   Gavel,
   House,
+  Landmark,
   Library,
   type LucideIcon,
   Medal,
@@ -52,6 +53,13 @@ const placeGroups: PlaceGroup[] = [
         key: 'r',
       },
       { to: paths.decisions, label: m.place_decisions, icon: Stamp, needs: 'DECISION_READ', key: 'q' },
+      {
+        to: paths.stateSubmissions,
+        label: m.place_state_submissions,
+        icon: Landmark,
+        needs: 'STATE_SUBMISSION_READ',
+        key: 's',
+      },
     ],
   },
   {

@@ -90,6 +90,13 @@ const routeTree = root.addChildren([
     page('/council-results/$id', () => import('@/features/council/CouncilResultPage'), 'CouncilResultPage'),
     page(paths.decisions, () => import('@/features/decision/DecisionsPage'), 'DecisionsPage'),
     page(paths.newDecision, () => import('@/features/decision/DecisionEditor'), 'NewDecisionPage'),
+    page(paths.stateSubmissions, () => import('@/features/stateaward/StateSubmissionsPage'), 'StateSubmissionsPage'),
+    page(
+      paths.newStateSubmission,
+      () => import('@/features/stateaward/NewStateSubmissionPage'),
+      'NewStateSubmissionPage',
+    ),
+    page('/state-submissions/$id', () => import('@/features/stateaward/StateSubmissionPage'), 'StateSubmissionPage'),
     page(paths.numberBooks, () => import('@/features/decision/NumberBooksPage'), 'NumberBooksPage'),
     page('/decisions/$id', () => import('@/features/decision/DecisionPage'), 'DecisionPage'),
     page('/decisions/$id/edit', () => import('@/features/decision/DecisionEditor'), 'EditDecisionPage'),

@@ -7,6 +7,7 @@ import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
 import { DateField } from '@/ui/form/DateField';
+import { FileField } from '@/ui/form/FileField';
 import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFields, FormFrame, UnsavedGuard } from '@/ui/form/FormFrame';
 import { TextField } from '@/ui/form/fields';
@@ -22,7 +23,6 @@ import { UnitPicker } from '@/ui/pickers/pickers';
 import { Forbidden, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { councilResultOptions, recordCouncilResult } from './api';
-import { Minutes } from './Minutes';
 import css from './NewCouncilResultPage.module.css';
 import { filledDown, Votes, type VoteValue, voteOn } from './Votes';
 
@@ -100,7 +100,13 @@ function ResultForm({ waiting }: { waiting: Choosable[] }) {
             <NumberField of={form.at('memberCount')} label={m.council_member_count()} />
             <NumberField of={form.at('presentCount')} label={m.council_present_count()} />
           </div>
-          <Minutes of={form.at('minutesDocumentId')} unitId={form.value.unitId} />
+          <FileField
+            of={form.at('minutesDocumentId')}
+            unitId={form.value.unitId}
+            label={m.council_minutes()}
+            attach={m.council_attach_minutes()}
+            before={m.council_choose_unit_first()}
+          />
         </FormFields>
       </Section>
       <Section title={m.council_choose()} hint={m.council_choose_hint()}>

@@ -87,6 +87,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     NOMINATION_FAILED: m.audit_action_nomination_failed,
     NOMINATION_AWARDED: m.audit_action_nomination_awarded,
     NOMINATION_REFUSED: m.audit_action_nomination_refused,
+    NOMINATION_DECLINED: m.audit_action_nomination_declined,
     NOMINATION_PENDING: m.audit_action_nomination_pending,
   },
   COUNCIL_RESULT: {
@@ -100,6 +101,17 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     DECISION_SIGNED: m.audit_action_decision_signed,
     DECISION_PUBLISHED: m.audit_action_decision_published,
     DECISION_DISCARDED: m.audit_action_decision_discarded,
+  },
+  STATE_SUBMISSION: {
+    STATE_SUBMISSION_DRAFTED: m.audit_action_state_submission_drafted,
+    STATE_SUBMISSION_DISCARDED: m.audit_action_state_submission_discarded,
+    STATE_SUBMISSION_SIGNED: m.audit_action_state_submission_signed,
+    STATE_SUBMISSION_SENT: m.audit_action_state_submission_sent,
+    STATE_SUBMISSION_ARRIVED: m.audit_action_state_submission_arrived,
+    STATE_SUBMISSION_RETURNED: m.audit_action_state_submission_returned,
+    STATE_SUBMISSION_DECIDED: m.audit_action_state_submission_decided,
+    STATE_SUBMISSION_HANDED_OVER: m.audit_action_state_submission_handed_over,
+    STATE_SUBMISSION_CLOSED: m.audit_action_state_submission_closed,
   },
   NUMBER_BOOK: {
     NUMBER_BOOK_OPENED: m.audit_action_number_book_opened,
@@ -136,6 +148,7 @@ const SUBJECTS: Record<string, Name> = {
   NOMINATION: m.subject_nomination,
   COUNCIL_RESULT: m.subject_council_result,
   DECISION: m.subject_decision,
+  STATE_SUBMISSION: m.subject_state_submission,
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,

@@ -35,6 +35,7 @@ const OUTCOMES: Record<string, [() => string, BadgeTone]> = {
   REFUSED: [m.outcome_refused, 'bad'],
   PASSED: [m.outcome_passed, 'good'],
   FAILED: [m.outcome_failed, 'bad'],
+  DECLINED: [m.outcome_declined, 'bad'],
   AWARDED: [m.outcome_awarded, 'gold'],
 };
 

@@ -3,19 +3,34 @@ import { useState } from 'react';
 import type { DocumentRef } from '@/api/types';
 import { formatSize } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
-import { IconButton } from '@/ui/Button';
-import { cx } from '@/ui/cx';
-import { FileDrop } from '@/ui/FileDrop';
-import fieldCss from '@/ui/form/fields.module.css';
-import type { Lens } from '@/ui/form/useForm';
-import css from './Minutes.module.css';
+import { IconButton } from '../Button';
+import { cx } from '../cx';
+import { FileDrop } from '../FileDrop';
+import css from './FileField.module.css';
+import fieldCss from './fields.module.css';
+import type { Lens } from './useForm';
 
-/** The signed minutes: one file, belonging to the council's unit. */
-export function Minutes({ of, unitId }: { of: Lens<string | null>; unitId: string | null }) {
+interface Props {
+  of: Lens<string | null>;
+  /** Whose file it is; none can be attached before that is known. */
+  unitId: string | null;
+  label: string;
+  /** On the place where the file is dropped. */
+  attach: string;
+  /** Said while the unit is not known. */
+  before?: string;
+  optional?: boolean;
+}
+
+/** One file, such as signed minutes or a decision. */
+export function FileField({ of, unitId, label, attach, before, optional }: Props) {
   const [document, setDocument] = useState<DocumentRef | null>(null);
   return (
     <fieldset id={of.id} tabIndex={-1} className={cx(fieldCss.field, of.error && fieldCss.wrong)}>
-      <legend className={fieldCss.label}>{m.council_minutes()}</legend>
+      <legend className={fieldCss.label}>
+        {label}
+        {optional && <span className={fieldCss.optional}> {m.ui_optional()}</span>}
+      </legend>
       {document && of.value ? (
         <div className={css.file}>
           <FileText size={18} aria-hidden />
@@ -32,7 +47,7 @@ export function Minutes({ of, unitId }: { of: Lens<string | null>; unitId: strin
         </div>
       ) : unitId ? (
         <FileDrop
-          label={m.council_attach_minutes()}
+          label={attach}
           unitId={unitId}
           multiple={false}
           onUploaded={(uploaded) => {
@@ -41,7 +56,7 @@ export function Minutes({ of, unitId }: { of: Lens<string | null>; unitId: strin
           }}
         />
       ) : (
-        <p className={fieldCss.hint}>{m.council_choose_unit_first()}</p>
+        <p className={fieldCss.hint}>{before}</p>
       )}
       {of.error && <p className={fieldCss.error}>{of.error}</p>}
     </fieldset>
