@@ -105,3 +105,6 @@ export type StateSubmissionLine = S['StateSubmissionLine'];
 export type StateSubmissionReturn = S['StateSubmissionReturn'];
 export type StateSubmissionSignature = S['StateSubmissionSignature'];
 export type StateTerm = S['StateTerm'];
+export type DecisionReceipt = S['DecisionReceipt'];
+export type DecisionRecipient = S['DecisionRecipient'];
+export type DecisionSending = S['DecisionSending'];

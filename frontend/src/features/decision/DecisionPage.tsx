@@ -20,6 +20,7 @@ import { decisionOptions } from './api';
 import { BonusSection } from './Bonus';
 import css from './DecisionPage.module.css';
 import { Lines } from './Lines';
+import { RecipientsSection } from './Recipients';
 
 const crumbs = () => [{ label: m.place_decisions(), to: paths.decisions }];
 
@@ -114,6 +115,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
           <>
             <SignedSection decision={decision} />
             <BonusSection decision={decision} />
+            {numbered && <RecipientsSection decision={decision} />}
             <Section title={m.decision_facts()}>
               <Facts
                 brief

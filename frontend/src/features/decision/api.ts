@@ -1,7 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
-import type { Decision, DecisionDraft, DecisionSignature, NumberBook, NumberBookOpening } from '@/api/types';
+import type {
+  Decision,
+  DecisionDraft,
+  DecisionReceipt,
+  DecisionSending,
+  DecisionSignature,
+  NumberBook,
+  NumberBookOpening,
+} from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 import { allPages, type Narrowing } from '@/ui/pickers/nominations';
 
@@ -73,6 +81,28 @@ export function signDecision(decision: Decision, body: DecisionSignature): Promi
 
 export function publishDecision(decision: Decision): Promise<Decision> {
   return take(api.POST('/api/v1/decisions/{id}/publication', { params: of(decision) }));
+}
+
+/** To whom a decision was sent. */
+export function recipientsOptions(id: string) {
+  return listOptions(['decision-recipients', id], (cursor, signal) => {
+    const query = given<'listDecisionRecipients'>({ cursor, limit: 100 });
+    return take(api.GET('/api/v1/decisions/{id}/recipients', { params: { ...path(id), query }, signal }));
+  });
+}
+
+export function sendDecision(decision: Decision, body: DecisionSending) {
+  const header = { 'Idempotency-Key': idempotencyKey() };
+  return take(api.POST('/api/v1/decisions/{id}/recipients', { params: { ...path(decision.id), header }, body }));
+}
+
+export function acknowledgeDecision(decision: Decision, recipientId: string, body: DecisionReceipt) {
+  return take(
+    api.POST('/api/v1/decisions/{id}/recipients/{recipientId}/receipt', {
+      params: { path: { id: decision.id, recipientId }, header: { 'Idempotency-Key': idempotencyKey() } },
+      body,
+    }),
+  );
 }
 
 export function discardDecision(decision: Decision): Promise<Decision> {

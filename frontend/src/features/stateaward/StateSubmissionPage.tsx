@@ -1,16 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useCan } from '@/api/me';
-import type { StateSubmission, StateSubmissionLine, StateTerm } from '@/api/types';
+import type { StateSubmission, StateSubmissionLine } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
 import { authorityName } from '@/i18n/names/awards';
-import {
-  submissionStateName,
-  submissionStateTone,
-  submissionStepName,
-  submissionTermName,
-} from '@/i18n/names/stateSubmissions';
+import { submissionStateName, submissionStateTone, submissionStepName } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
@@ -18,7 +13,6 @@ import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
-import { StandingBadge } from '@/ui/StandingBadge';
 import { EmptyState, Notice } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
@@ -26,53 +20,9 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useSubmissionFaces } from './actions';
 import { stateSubmissionOptions } from './api';
 import css from './StateSubmissions.module.css';
+import { Terms } from './Terms';
 
 const crumbs = () => [{ label: m.place_state_submissions(), to: paths.stateSubmissions }];
-
-function termState(term: StateTerm): [tone: 'bad' | 'good' | 'info', text: string] {
-  if (term.doneOn) {
-    const date = formatDate(term.doneOn);
-    return term.overdue ? ['bad', m.state_sub_term_done_late({ date })] : ['good', m.state_sub_term_done({ date })];
-  }
-  return term.overdue ? ['bad', m.state_sub_term_overdue()] : ['info', m.state_sub_term_open()];
-}
-
-/** By when the law wants what, each with its article and how well we know it. */
-function Terms({ terms }: { terms: StateTerm[] }) {
-  if (terms.length === 0) return <p className={css.soft}>{m.state_sub_no_terms()}</p>;
-  return (
-    <ul className={css.terms}>
-      {terms.map((term) => {
-        const [tone, text] = termState(term);
-        return (
-          <li key={`${term.step} ${term.award?.code ?? ''}`}>
-            <p>
-              <b>{submissionTermName(term.step)}</b>
-              {term.award && <> · {term.award.name}</>}
-            </p>
-            <p className={css.due}>
-              {term.dueOn ? (
-                <>
-                  <time dateTime={term.dueOn}>{formatDate(term.dueOn)}</time>
-                  <StatusBadge tone={tone}>{text}</StatusBadge>
-                </>
-              ) : (
-                <span className={css.soft}>{m.state_sub_term_unknown()}</span>
-              )}
-              {term.workingDays && (
-                <span className={css.soft}>{m.state_sub_term_days({ days: formatNumber(term.workingDays) })}</span>
-              )}
-            </p>
-            <p className={css.source}>
-              {term.citation} <StandingBadge standing={term.standing} />
-            </p>
-            {term.note && <p className={css.source}>{term.note}</p>}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 function Outcome({ line }: { line: StateSubmissionLine }) {
   if (line.given === null || line.given === undefined) return <span className={css.soft}>{m.state_sub_open()}</span>;

@@ -20,3 +20,16 @@ export const decisionStateChoices = () => Object.entries(STATES).map(([value, [l
 export const numberingName = (mode: string) => MODES[mode]?.[0]() ?? mode;
 export const numberingChoices = () =>
   Object.entries(MODES).map(([value, [label, hint]]) => ({ value, label: label(), hint: hint() }));
+
+const RECIPIENTS: Record<string, () => string> = {
+  PARTY_COMMITTEE: m.recipient_kind_party,
+  TRADE_UNION: m.recipient_kind_union,
+  VETERANS: m.recipient_kind_veterans,
+  YOUTH_UNION: m.recipient_kind_youth,
+  UNIT: m.recipient_kind_unit,
+  OTHER: m.recipient_kind_other,
+};
+
+export const recipientKindName = (kind: string) => RECIPIENTS[kind]?.() ?? kind;
+export const recipientKindChoices = () =>
+  Object.entries(RECIPIENTS).map(([value, label]) => ({ value, label: label() }));

@@ -64,6 +64,8 @@ const OPERATIONS: Record<string, () => string> = {
   returnDecision: m.operation_return_decision,
   signDecision: m.operation_sign_decision,
   publishDecision: m.operation_publish_decision,
+  sendDecision: m.operation_send_decision,
+  acknowledgeDecision: m.operation_acknowledge_decision,
   discardDecision: m.operation_discard_decision,
   draftStateSubmission: m.operation_draft_state_submission,
   discardStateSubmission: m.operation_discard_state_submission,

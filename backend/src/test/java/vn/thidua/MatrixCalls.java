@@ -306,6 +306,12 @@ final class MatrixCalls {
         on("publishDecision", decision);
         send("returnDecision", decision, reason());
         send("signDecision", decision, GivenDecisions.signature());
+        String published = things.id("publishedDecision");
+        list("listDecisionRecipients", things.id("recipient")).path("id", published);
+        Map<String, Object> to = Map.of("kind", "OTHER", "name", "Nơi nhận thử");
+        send("sendDecision", published, Map.of("on", "2190-01-01", "recipients", List.of(to)));
+        put("acknowledgeDecision", published, Map.of("on", "2190-01-01", "by", "Văn thư"), null)
+                .path("recipientId", things.id("recipient"));
         list("listNumberBooks", things.id("numberBook")).query("unit", ministry);
         send(
                 "openNumberBook",

@@ -188,6 +188,7 @@ class MatrixScene {
                 "candidate", decisions.passed(desk, GivenDecisions.CERTIFICATE).toString());
         Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("publishedDecision", published.id());
+        things.put("recipient", recipient(desk, published));
         things.put("stateCandidate", decisions.passed(desk, "MERIT_CERT_PM").toString());
         things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));
@@ -202,6 +203,21 @@ class MatrixScene {
                 one(
                         "select id from number_book where unit_id = ?",
                         place.ministry().id()));
+    }
+
+    private static String recipient(Desk desk, Held decision) {
+        return desk.clerk()
+                .request()
+                .body(Map.of(
+                        "on",
+                        "2024-12-02",
+                        "recipients",
+                        List.of(Map.of("kind", "PARTY_COMMITTEE", "name", "Đảng ủy Bộ Thử"))))
+                .post(decision.path() + "/recipients")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("recipients[0].id");
     }
 
     private static String stateSubmission(Desk desk, UUID nomination) {

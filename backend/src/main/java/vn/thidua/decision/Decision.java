@@ -166,6 +166,11 @@ class Decision {
         updatedAt = at;
     }
 
+    /** It goes to its recipients: only what is signed does, and nothing of it changes. */
+    void deliver(DecisionCase facts) {
+        LIFECYCLE.take(facts, state, DecisionAction.DELIVER);
+    }
+
     UUID id() {
         return id;
     }

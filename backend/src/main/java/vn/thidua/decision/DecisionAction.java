@@ -7,5 +7,7 @@ enum DecisionAction {
     RETURN,
     SIGN,
     PUBLISH,
+    /** To its recipients. */
+    DELIVER,
     DISCARD
 }

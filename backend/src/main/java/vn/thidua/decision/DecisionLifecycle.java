@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import static vn.thidua.decision.DecisionAction.DELIVER;
 import static vn.thidua.decision.DecisionAction.DISCARD;
 import static vn.thidua.decision.DecisionAction.EDIT;
 import static vn.thidua.decision.DecisionAction.PROPOSE;
@@ -12,6 +13,7 @@ import static vn.thidua.decision.DecisionState.PROPOSED;
 import static vn.thidua.decision.DecisionState.PUBLISHED;
 import static vn.thidua.decision.DecisionState.SIGNED;
 
+import java.util.EnumSet;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.lifecycle.Condition;
 import vn.thidua.platform.lifecycle.Lifecycle;
@@ -38,6 +40,7 @@ final class DecisionLifecycle {
                     .step(PROPOSED, SIGN, SIGNED, Permission.DECISION_SIGN, HAS_LINES, LINES_READY)
                     .step(PROPOSED, RETURN, DRAFT, Permission.DECISION_SIGN)
                     .step(SIGNED, PUBLISH, PUBLISHED, Permission.DECISION_PUBLISH)
+                    .step(EnumSet.of(SIGNED, PUBLISHED), DELIVER, null, Permission.DECISION_PUBLISH)
                     .build();
 
     private DecisionLifecycle() {}

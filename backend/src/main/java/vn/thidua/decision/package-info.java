@@ -13,6 +13,9 @@
  * <p>Table {@code decision_bonus}: what each line pays ({@link vn.thidua.decision.Bonus}). A draft reckons it for today
  * ({@link vn.thidua.decision.DecisionBonuses}); the signature freezes it.
  *
+ * <p>Table {@code decision_recipient}: to whom a signed one was sent (Nơi nhận: party committee, trade union, veterans, youth union, units), and the
+ * receipt once there is one ({@link vn.thidua.decision.SendDecision}); no part of what was signed.
+ *
  * <p>JSON: {@code {id, title, unit, symbol, legalBasis, state, number, numbering, signer, signedOn, publishedOn, digest, returnedBecause, lines:
  * [{id, nominationId, dossier, nominee, award, unit, year, bonus: {amount, because, multiple, baseSalary, atMost, citation,
  * standing, payer}}], bonusTotal, actions, version}}.

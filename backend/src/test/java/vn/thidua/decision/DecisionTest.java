@@ -94,7 +94,7 @@ class DecisionTest {
                 .body("signer.name", is(desk.signatory().displayName()))
                 .body("signer.title", is("Thứ trưởng"))
                 .body("digest", matchesPattern("[0-9a-f]{64}"))
-                .body("actions.action", equalTo(List.of("PUBLISH")))
+                .body("actions.action", containsInAnyOrder("PUBLISH", "DELIVER"))
                 .extract()
                 .path("lines[0].id");
         assertThat(outcomes(dossier)).containsExactly("AWARDED", "AWARDED");
