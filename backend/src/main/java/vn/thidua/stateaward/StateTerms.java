@@ -123,7 +123,8 @@ class StateTerms {
                             null,
                             due,
                             done,
-                            isOverdue(due, done),
+                            // Nobody owes a return: once its term has passed, it has only become unlikely.
+                            (step != StateTermStep.RETURN || done != null) && isOverdue(due, done),
                             days,
                             found.getString("citation"),
                             Rows.constant(found, "standing", Standing.class),
