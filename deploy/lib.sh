@@ -220,6 +220,18 @@ JVM_FLAGS=(
   --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
 )
 
+# Builds the pages if they have changed.
+build_changed_pages() {
+  local release
+  release=$STATE/frontend/$(frontend_inputs)
+  [[ -d $release ]] && return
+  mkdir -p -- "$STATE"
+  exec 8>"$STATE/build.lock"
+  flock 8
+  [[ -d $release ]] || build_frontend "$release"
+  exec 8>&-
+}
+
 # Builds what has changed and sets BACKEND and WEB to the releases to run.
 build_what_changed() {
   BACKEND=$STATE/backend/$(backend_inputs)

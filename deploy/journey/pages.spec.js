@@ -8,6 +8,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
+// Each reader's pages by themselves: whichever worker is free takes the next.
+test.describe.configure({ mode: 'parallel' });
+
 let of;
 
 test.beforeAll(async ({ request }) => {
