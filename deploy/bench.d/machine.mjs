@@ -176,9 +176,13 @@ export class Machine {
   /** Megabytes: the JVM's resident memory; the database's processes with their share of what they share. */
   memory() {
     const resident = /^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${this.#child.pid}/status`, 'utf8'))[1] / 1024;
-    const shares = this.#databaseProcesses().map(
-      (pid) => /^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1],
-    );
+    const shares = this.#databaseProcesses().map((pid) => {
+      try {
+        return /^Pss:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1];
+      } catch {
+        return 0; // Ended meanwhile.
+      }
+    });
     const database = shares.reduce((sum, share) => sum + share / 1024, 0);
     return { application: Math.round(resident), database: Math.round(database) };
   }
