@@ -220,17 +220,25 @@ JVM_FLAGS=(
   --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
 )
 
-# Builds the pages if they have changed.
-build_changed_pages() {
-  local release
-  release=$STATE/frontend/$(frontend_inputs)
-  [[ -d $release ]] && return
+# Two at once: the second waits and then finds done what the first has done.
+one_at_a_time() {
   mkdir -p -- "$STATE"
   exec 8>"$STATE/build.lock"
   flock 8
-  [[ -d $release ]] || build_frontend "$release"
+  "$@"
   exec 8>&-
 }
+
+build_pages_into() { [[ -d $1 ]] || build_frontend "$1"; }
+
+build_releases() {
+  [[ -d $BACKEND ]] || build_backend "$BACKEND"
+  build_pages_into "$WEB"
+  trained "$BACKEND" || train_backend "$BACKEND"
+}
+
+# Builds the pages if they have changed.
+build_changed_pages() { one_at_a_time build_pages_into "$STATE/frontend/$(frontend_inputs)"; }
 
 # Builds what has changed and sets BACKEND and WEB to the releases to run.
 build_what_changed() {
@@ -238,14 +246,7 @@ build_what_changed() {
   WEB=$STATE/frontend/$(frontend_inputs)
   [[ -d $WEB ]] && trained "$BACKEND" && return
   require_writable_clone
-  mkdir -p -- "$STATE"
-  # Two starts at once: the second waits and then finds everything built.
-  exec 8>"$STATE/build.lock"
-  flock 8
-  [[ -d $BACKEND ]] || build_backend "$BACKEND"
-  [[ -d $WEB ]] || build_frontend "$WEB"
-  trained "$BACKEND" || train_backend "$BACKEND"
-  exec 8>&-
+  one_at_a_time build_releases
 }
 
 # Runs the application once on throw-away data, so that the JVM remembers which classes it needs and how they link: the AOT cache halves

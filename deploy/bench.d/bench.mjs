@@ -228,7 +228,7 @@ async function takeOut() {
     await statements.listen(true);
     const [statement] = await statements.of(path, 'office', () => machine.drain(path, 'office'));
     await statements.listen(false);
-    const [before] = [machine.memory().application];
+    const before = machine.memory().application;
     const times = [];
     let file;
     for (let round = 0; round < 3; round += 1) {

@@ -36,7 +36,7 @@ export async function caller(request, account) {
 /** Somebody with an account of their own, past the first password; known to `caller` and `signIn` by the name answered. */
 export async function newAccount(request, admin, { username, displayName, role, unit }) {
   const { body } = await admin('POST', '/accounts', { data: { username, displayName } });
-  await admin('POST', `/accounts/${body.account?.id ?? body.id}/grants`, { data: { role, unitId: unit, from: null, to: null } });
+  await admin('POST', `/accounts/${body.id}/grants`, { data: { role, unitId: unit, from: null, to: null } });
   const password = [...body.oneTimePassword].reverse().join('');
   process.env.JOURNEY_ACCOUNTS += `\n${username}  ${body.oneTimePassword}  ${role}`;
   const first = await caller(request, username);

@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
+import { keep } from '@/api/download';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
-import { save } from './importApi';
 
 /** The columns by code, as the contract names them, with the head that people write over them. */
 const COLUMNS: [code: string, head: () => string, says: () => string, example: string][] = [
@@ -22,7 +22,8 @@ const COLUMNS: [code: string, head: () => string, says: () => string, example: s
 function sample() {
   const lines = [COLUMNS.map(([, head]) => head()), COLUMNS.map(([, , , example]) => example)];
   // The mark at the beginning tells a spreadsheet that it is UTF-8.
-  save(new Blob([`\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`]), m.import_form_name());
+  const text = `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+  keep({ blob: new Blob([text]), fileName: m.import_form_name() });
 }
 
 /** What a file of older awards must look like. */

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
+import { keep } from '@/api/download';
 import { given } from '@/api/given';
 import type { AwardImport } from '@/api/types';
 import { uploadTo } from '@/api/upload';
@@ -47,20 +48,14 @@ export const enterAwards = (file: AwardImport) =>
 export const discardAwards = (file: AwardImport) =>
   take(api.POST('/api/v1/award-imports/{id}/discard', { params: step(file) }));
 
-export function save(content: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it once the click is over; some take a moment longer.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** The file as it was brought, with a column of errors. */
 export async function downloadErrors({ file }: AwardImport) {
   const content = await take(
     api.GET('/api/v1/award-imports/{id}/errors-file', { params: { path: { id: file.id } }, parseAs: 'blob' }),
   );
   const dot = file.fileName.lastIndexOf('.');
-  save(content as unknown as Blob, `${file.fileName.slice(0, dot)}-loi${file.fileName.slice(dot)}`);
+  keep({
+    blob: content as unknown as Blob,
+    fileName: `${file.fileName.slice(0, dot)}-loi${file.fileName.slice(dot)}`,
+  });
 }

@@ -33,15 +33,12 @@ public class CandidateFilter {
     UUID councilResult;
 
     <T> Listing<T> narrow(Listing<T> listing) {
-        return listing.bind("decider", unit)
+        return CandidateRule.RULE.narrow(listing.bind("decider", unit)
                 .bind("decision", except)
                 .where("n.award_code = :award", "award", award)
                 .where(
                         "exists (select from council_vote v where v.nomination_id = n.id and v.council_result_id = :councilResult)",
                         "councilResult",
-                        councilResult)
-                .where(CandidateRule.WITHIN)
-                .where("not " + CandidateRule.TAKEN)
-                .where(CandidateRule.DECIDED);
+                        councilResult));
     }
 }

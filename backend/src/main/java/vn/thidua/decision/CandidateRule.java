@@ -1,19 +1,18 @@
 package vn.thidua.decision;
 
+import vn.thidua.dossier.Candidacies;
 import vn.thidua.dossier.Governing;
+import vn.thidua.platform.problem.ProblemCode;
 
-/**
- * What a decision asks of a nomination beyond its own facts, as SQL over the nomination {@code n} and its dossier {@code d}: said once, so that what
- * is offered and what is refused cannot differ. Bind {@code decider}, and {@code decision}, which may be null.
- */
+/** What a decision asks of a nomination beyond its own facts. Bind {@code decider}, and {@code decision}, which may be null. */
 final class CandidateRule {
 
     /** Its dossier's unit is within reach of the deciding unit. */
-    static final String WITHIN =
+    private static final String WITHIN =
             "exists (select from unit_reach r where r.root_id = :decider and r.unit_id = d.unit_id)";
 
     /** It stands in another decision; a discarded one has freed its lines. */
-    static final String TAKEN = "exists (select from decision_line l where l.nomination_id = n.id"
+    private static final String TAKEN = "exists (select from decision_line l where l.nomination_id = n.id"
             + " and l.decision_id is distinct from cast(:decision as uuid))";
 
     private static final String STATE =
@@ -41,12 +40,14 @@ final class CandidateRule {
      * with legal personality decides the lower ones for its own people (Article 80), and those of units under it that have none (Decree
      * 91/2017/NĐ-CP, Article 43(2)(b)). Where no framework of the day names anyone, nobody decides.
      */
-    static final String DECIDED = """
+    private static final String DECIDED = """
             case %s
                 when 'MINISTER' then (select u.kind = 'MINISTRY' from unit_now u where u.id = :decider)
                 when 'UNIT_HEAD' then %s
                 else false
             end""".formatted(Governing.column("authority"), HEAD_DECIDES);
+
+    static final Candidacies.Rule RULE = new Candidacies.Rule(WITHIN, TAKEN, DECIDED, ProblemCode.ALREADY_DECIDED);
 
     private CandidateRule() {}
 }

@@ -18,7 +18,6 @@ import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.Register;
-import vn.thidua.rulebook.NomineeKind;
 
 /**
  * The signature: number, frozen content, register, outcomes and what is owed next, all in one transaction. Locks are taken in one order (decision,
@@ -137,13 +136,12 @@ class SignDecision {
     }
 
     private static AwardEntry entry(Decision decision, String authority, DecisionLine line) {
-        boolean individual = line.nominee().kind() == NomineeKind.INDIVIDUAL;
         return new AwardEntry(
                 line.id(),
                 line.award().code(),
                 line.nominee().kind(),
-                individual ? line.nominee().id() : null,
-                individual ? null : line.nominee().id(),
+                line.nominee().personId(),
+                line.nominee().collectiveId(),
                 line.nominee().name(),
                 line.unit().id(),
                 line.unit().name(),

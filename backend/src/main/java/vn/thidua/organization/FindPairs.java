@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Finds records that may be one person, without ever comparing everybody with everybody: whoever has the same name without diacritics is found by the
@@ -87,29 +89,29 @@ class FindPairs {
     }
 
     List<Likeness> everywhere() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(EVERYBODY).map((row, context) -> Likeness.read(row)).stream()
-                        .filter(found -> found.score() >= Likeness.WORTH_A_LOOK)
-                        .toList());
+        return found(EVERYBODY, Likeness.WORTH_A_LOOK, query -> {});
     }
 
     List<Likeness> around(UUID personId) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(AROUND).bind("person", personId).map((row, context) -> Likeness.read(row)).stream()
-                        .filter(found -> found.score() >= Likeness.WORTH_A_LOOK)
-                        .toList());
+        return found(AROUND, Likeness.WORTH_A_LOOK, query -> query.bind("person", personId));
     }
 
     /** Whom somebody who is about to be entered resembles: the right of each is who is there already. */
     List<Likeness> resembling(String name, LocalDate birthDate, Sex sex) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery(RESEMBLING)
-                .bind("name", name)
-                .bind("birth", birthDate)
-                .bind("sex", sex == null ? null : sex.name())
-                .map((row, context) -> Likeness.read(row))
-                .stream()
-                .filter(found -> found.score() >= Likeness.WORTH_A_WARNING)
-                .toList());
+        return found(
+                RESEMBLING,
+                Likeness.WORTH_A_WARNING,
+                query ->
+                        query.bind("name", name).bind("birth", birthDate).bind("sex", sex == null ? null : sex.name()));
+    }
+
+    private List<Likeness> found(String sql, int worth, Consumer<Query> bound) {
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(sql);
+            bound.accept(query);
+            return query.map((row, context) -> Likeness.read(row)).stream()
+                    .filter(found -> found.score() >= worth)
+                    .toList();
+        });
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.register;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.platform.problem.Violation;
 
 /**
  * What a row came to.
@@ -16,5 +18,13 @@ record CheckedRow(TableRow row, AwardEntry entry, boolean alreadyThere, List<Cel
 
     boolean isNew() {
         return violations.isEmpty() && !alreadyThere;
+    }
+
+    /** What is wrong with it, pointing at the column of the row that is so numbered. */
+    Stream<Violation> told(int number) {
+        return violations.stream().map(violation -> {
+            String cell = violation.column() == null ? "" : "/" + violation.column();
+            return new Violation("/rows/" + number + cell, violation.code(), List.copyOf(violation.args()));
+        });
     }
 }

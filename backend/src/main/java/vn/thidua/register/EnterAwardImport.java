@@ -104,7 +104,7 @@ class EnterAwardImport {
                     header, kept.stream().map(AwardImports.KeptRow::row).toList());
             for (CheckedRow row : rows) {
                 tally = tally.and(row);
-                row.violations().forEach(violation -> wrong.add(told(row, violation)));
+                row.told(row.row().number()).forEach(wrong::add);
             }
             if (wrong.isEmpty()) {
                 register.enter(
@@ -121,11 +121,6 @@ class EnterAwardImport {
             throw Problem.invalid(wrong.subList(0, Math.min(wrong.size(), MOST_VIOLATIONS)));
         }
         return tally;
-    }
-
-    private static Violation told(CheckedRow row, CellViolation violation) {
-        String cell = violation.column() == null ? "" : "/" + violation.column();
-        return new Violation("/rows/" + row.row().number() + cell, violation.code(), List.copyOf(violation.args()));
     }
 
     private void leave(AwardImport file, String happening, Map<String, ?> content) {

@@ -18,7 +18,7 @@ class FollowAwards implements PersonFollower {
             + " join lateral (select a.id from award a join person p on p.id = a.person_id"
             + "   where (p.id = :survivor or p.merged_into_id = :survivor) and a.award_code = o.award_code"
             + "   and a.decision_number = o.decision_number and a.decided_on = o.decided_on"
-            + "   and a.id not in (select award_id from award_duplicate) order by a.id limit 1) k on true"
+            + "   and " + Awards.ONCE + " order by a.id limit 1) k on true"
             + " where o.person_id in (select x.id from person x where x.id = :merged or x.merged_into_id = :merged)"
             + " on conflict do nothing";
 

@@ -46,7 +46,8 @@ public class ImportAwards {
         }
         List<CheckedRow> checked = jdbi.withHandle(handle -> check(handle, rows));
         List<Violation> violations = checked.stream()
-                .flatMap(row -> row.violations().stream().map(violation -> told(row, violation)))
+                // As the file counts its rows, less its header.
+                .flatMap(row -> row.told(row.row().number() - 1))
                 .limit(MOST_VIOLATIONS)
                 .toList();
         if (!violations.isEmpty()) {
@@ -80,12 +81,5 @@ public class ImportAwards {
             cells.add("");
         }
         return new TableRow((int) row.getRecordNumber(), cells);
-    }
-
-    /** Points at the row as the file counts it less its header, and at the column. */
-    private static Violation told(CheckedRow row, CellViolation violation) {
-        String cell = violation.column() == null ? "" : "/" + violation.column();
-        return new Violation(
-                "/rows/" + (row.row().number() - 1) + cell, violation.code(), List.copyOf(violation.args()));
     }
 }

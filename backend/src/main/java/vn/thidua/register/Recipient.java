@@ -14,4 +14,15 @@ public record Recipient(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         UUID id,
 
-        @Schema(required = true, examples = "Vũ Ngọc Quỳnh") String name) {}
+        @Schema(required = true, examples = "Vũ Ngọc Quỳnh") String name) {
+
+    /** The person; null of a collective. */
+    public UUID personId() {
+        return kind == NomineeKind.INDIVIDUAL ? id : null;
+    }
+
+    /** The unit; null of a person. */
+    public UUID collectiveId() {
+        return kind == NomineeKind.INDIVIDUAL ? null : id;
+    }
+}

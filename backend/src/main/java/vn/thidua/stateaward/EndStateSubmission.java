@@ -19,7 +19,6 @@ import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.AwardEntry;
 import vn.thidua.register.Register;
-import vn.thidua.rulebook.NomineeKind;
 
 /**
  * What became of it: decided outside, which enters the register and gives every nomination its outcome in one transaction, and then the insignia; or
@@ -144,13 +143,12 @@ class EndStateSubmission {
     }
 
     private static AwardEntry entry(StateSubmission submission, OutsideDecision decision, StateSubmissionLine line) {
-        boolean individual = line.nominee().kind() == NomineeKind.INDIVIDUAL;
         return new AwardEntry(
                 line.id(),
                 line.award().code(),
                 line.nominee().kind(),
-                individual ? line.nominee().id() : null,
-                individual ? null : line.nominee().id(),
+                line.nominee().personId(),
+                line.nominee().collectiveId(),
                 line.nominee().name(),
                 line.unit().id(),
                 line.unit().name(),

@@ -30,11 +30,8 @@ public class StateCandidateFilter {
     String award;
 
     <T> Listing<T> narrow(Listing<T> listing) {
-        return listing.bind("submitter", unit)
+        return StateCandidates.RULE.narrow(listing.bind("submitter", unit)
                 .bind("authority", authority.name())
-                .where("n.award_code = :award", "award", award)
-                .where(StateCandidates.WITHIN)
-                .where("not " + StateCandidates.TAKEN)
-                .where(StateCandidates.DECIDED);
+                .where("n.award_code = :award", "award", award));
     }
 }
