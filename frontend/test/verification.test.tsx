@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useShortcuts } from '@/app/shortcuts';
 import { DossiersPage } from '@/features/dossier/DossiersPage';
+import { Toasts } from '@/ui/Toasts';
 import { renderAt } from './support/render';
 import { server, serveTests } from './support/server';
 
@@ -29,7 +30,8 @@ const dossier = (id: string, claim: { by: { id: string; name: string }; at: stri
   version: 3,
 });
 
-function serveQueue(stepped: unknown[] = []) {
+/** @param theirs what a colleague has */
+function serveQueue(stepped: unknown[] = [], theirs = new Set(['2'])) {
   const asked: string[] = [];
   server.use(
     http.get('*/api/v1/me', () =>
@@ -53,12 +55,12 @@ function serveQueue(stepped: unknown[] = []) {
       });
     }),
     http.post('*/api/v1/dossiers/steps', async ({ request }) => {
-      const body = (await request.json()) as { items: { id: string }[] };
+      const body = (await request.json()) as { items: { id: string; version: number }[] };
       stepped.push(body);
       return HttpResponse.json({
-        items: body.items.map(({ id }) =>
-          id === '1'
-            ? { id, done: true }
+        items: body.items.map(({ id, version }) =>
+          !theirs.has(id)
+            ? { id, done: true, version: version + 1 }
             : {
                 id,
                 done: false,
@@ -84,6 +86,7 @@ function Queue() {
       <Suspense>
         <DossiersPage />
       </Suspense>
+      <Toasts />
     </main>
   );
 }
@@ -120,5 +123,43 @@ describe('the queue of the Standing Office', () => {
     ]);
     await userEvent.click(within(result).getAllByRole('button', { name: 'Đóng' })[0] as HTMLElement);
     expect(screen.getByText('Đã chọn 1 hồ sơ')).toBeInTheDocument();
+  });
+
+  it('takes back by a key what shares out the work, on the version that was answered', async () => {
+    const stepped: unknown[] = [];
+    serveQueue(stepped);
+    renderAt('/dossiers', <Queue />);
+    await screen.findByText('Lê Đồng Nghiệp');
+    await userEvent.keyboard('jxc');
+    expect(await screen.findByRole('button', { name: /Hoàn tác/ })).toBeInTheDocument();
+    await userEvent.keyboard('u');
+    expect(await screen.findByText('Đã hoàn tác.')).toBeInTheDocument();
+    expect(stepped.at(-1)).toEqual({ action: 'RELEASE', asSeen: true, items: [{ id: '1', version: 4 }] });
+    expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
+  });
+
+  it('says which could not be taken back because somebody was there in between', async () => {
+    const theirs = new Set(['2']);
+    serveQueue([], theirs);
+    renderAt('/dossiers', <Queue />);
+    await screen.findByText('Lê Đồng Nghiệp');
+    await userEvent.keyboard('jxc');
+    await screen.findByRole('button', { name: /Hoàn tác/ });
+    theirs.add('1');
+    await userEvent.keyboard('u');
+    expect(await screen.findByText('Hoàn tác được 0 trên 1 hồ sơ.')).toBeInTheDocument();
+    expect(screen.getByText('HS-2024-000001: Hồ sơ do Lê Đồng Nghiệp đang thẩm định.')).toBeInTheDocument();
+  });
+
+  it('takes back nothing that the unit is told of', async () => {
+    serveQueue();
+    renderAt('/dossiers', <Queue />);
+    await screen.findByText('Lê Đồng Nghiệp');
+    await userEvent.keyboard('jxa');
+    const dialog = await screen.findByRole('dialog', { name: 'Tiếp nhận' });
+    expect(within(dialog).getByText(/không hoàn tác được/)).toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Tiếp nhận' }));
+    expect(await screen.findByText('Tiếp nhận: xong cả 1 hồ sơ.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ export default function ShortcutHelp({ groups, onClose }: { groups: PlaceGroup[]
     [['j'], m.app_key_next()],
     [['k'], m.app_key_previous()],
     [['x'], m.app_key_mark()],
+    [['u'], m.app_key_undo()],
     [['?'], m.app_key_help()],
     ...groups
       .flatMap((group) => group.places)
@@ -32,6 +33,7 @@ export default function ShortcutHelp({ groups, onClose }: { groups: PlaceGroup[]
             </div>
           ))}
         </dl>
+        <p className={css.note}>{m.app_keys_no_undo()}</p>
         <label className={css.switch}>
           <input type="checkbox" checked={on} onChange={(event) => setOn(event.target.checked)} />
           {m.app_letter_keys()}

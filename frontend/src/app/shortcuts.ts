@@ -37,10 +37,10 @@ function markRow() {
   document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('[data-row-mark]')?.click();
 }
 
-/** A button of the page that says its own letter. */
+/** A button of the page, or of what the page has just told, that says its own letter. */
 function pressKeyed(key: string, event: KeyboardEvent) {
   if (!/^[a-z]$/.test(key)) return;
-  const button = document.querySelector<HTMLButtonElement>(`main [data-key="${key}"]`);
+  const button = document.querySelector<HTMLButtonElement>(`:is(main, [data-toasts]) [data-key="${key}"]`);
   if (!button) return;
   event.preventDefault();
   button.click();

@@ -14,6 +14,10 @@ import { toast } from '@/ui/Toasts';
 import { stepDossiers } from './api';
 import { HandOverFields } from './HandOverFields';
 import css from './MarkedDossiers.module.css';
+import { useUndoable } from './undo';
+
+/** What a step may have changed; beside the lists the pages of those that were opened. */
+const STALE = [['dossiers'], ['dossier'], ['obligations'], ['nominations']];
 
 type Step = DossierSteps['action'];
 type More = Omit<DossierSteps, 'action' | 'items'>;
@@ -32,14 +36,18 @@ interface Outcome {
 
 const NAMES: Record<Step, () => string> = {
   CLAIM: m.dossier_action_claim,
+  RELEASE: m.dossier_action_release,
   HAND_OVER: m.dossier_action_hand_over,
+  TAKE_OVER: m.dossier_action_take_over,
   ACCEPT: m.dossier_action_accept,
   RETURN: m.dossier_action_return,
 };
 
 const icon = { size: 16, 'aria-hidden': true } as const;
-const STEPS: { step: Step; letter: string; icon: ReactNode }[] = [
+const AT_ONCE: readonly Step[] = ['CLAIM', 'RELEASE'];
+const STEPS: { step: Step; letter: string; icon?: ReactNode }[] = [
   { step: 'CLAIM', letter: 'c', icon: <Hand {...icon} /> },
+  { step: 'RELEASE', letter: 'l' },
   { step: 'HAND_OVER', letter: 'h', icon: <UserRoundPen {...icon} /> },
   { step: 'ACCEPT', letter: 'a', icon: <Check {...icon} /> },
   { step: 'RETURN', letter: 'r', icon: <CornerUpLeft {...icon} /> },
@@ -103,14 +111,19 @@ function StepDialog({ step, send, onClose }: { step: Step; send: (more: More) =>
     );
   if (step === 'ACCEPT')
     return (
-      <FormDialog {...common} text={m.dossier_accept_many_text()} initial={{ acceptance: { note: '' } }} send={send}>
+      <FormDialog
+        {...common}
+        text={`${m.dossier_accept_many_text()} ${m.dossier_no_undo()}`}
+        initial={{ acceptance: { note: '' } }}
+        send={send}
+      >
         {(form) => <TextArea of={form.at('acceptance').at('note')} label={m.dossier_accept_note()} optional />}
       </FormDialog>
     );
   return (
     <FormDialog
       {...common}
-      text={m.dossier_return_many_text()}
+      text={`${m.dossier_return_many_text()} ${m.dossier_no_undo()}`}
       initial={{ sendBack: { reason: '', workingDays: 5 as number | null } }}
       send={({ sendBack }) => send({ sendBack: asSent<DossierReturnRequest>({ ...sendBack, dueOn: null }) })}
     >
@@ -128,15 +141,24 @@ function StepDialog({ step, send, onClose }: { step: Step; send: (more: More) =>
 export function MarkedDossiers({ marked, onMarked }: Props) {
   const [opened, setOpened] = useState<Step | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const change = useChange(stepDossiers, ['dossiers'], ['obligations'], ['nominations']);
+  const change = useChange(stepDossiers, ...STALE);
+  const undoable = useUndoable(STALE);
 
   const send = async (step: Step, more: More) => {
     const items = marked.map(({ id, version }) => ({ id, version }));
     const results = await change({ action: step, items, ...more });
     const refused = results.filter((result) => !result.done);
     onMarked(new Set(refused.map((result) => result.id)));
-    if (refused.length === 0) toast.done(m.dossier_steps_done({ action: NAMES[step](), count: results.length }));
-    else setOutcome({ step, dossiers: marked, results });
+    const done = results.length - refused.length;
+    const counted = { action: NAMES[step](), count: results.length };
+    if (refused.length > 0) setOutcome({ step, dossiers: marked, results });
+    if (done > 0)
+      undoable(
+        refused.length > 0 ? m.dossier_steps_some({ ...counted, done }) : m.dossier_steps_done(counted),
+        step,
+        marked,
+        results,
+      );
   };
 
   return (
@@ -152,7 +174,7 @@ export function MarkedDossiers({ marked, onMarked }: Props) {
                 tone={step === 'ACCEPT' ? 'primary' : 'plain'}
                 icon={face}
                 shortcut={letter}
-                onClick={() => (step === 'CLAIM' ? void send(step, {}).catch(toast.failed) : setOpened(step))}
+                onClick={() => (AT_ONCE.includes(step) ? void send(step, {}).catch(toast.failed) : setOpened(step))}
               >
                 {NAMES[step]()}
               </Button>

@@ -30,7 +30,7 @@ function RefuseButton({ dossier, nomination }: { dossier: Dossier; nomination: N
       {asking && (
         <FormDialog
           title={`${m.dossier_refuse_nomination()}: ${nomination.nominee.name}`}
-          text={m.dossier_refuse_nomination_text()}
+          text={`${m.dossier_refuse_nomination_text()} ${m.dossier_no_undo()}`}
           initial={newRefusal()}
           danger
           size="medium"

@@ -37,6 +37,7 @@ import {
 import { HandOverFields } from './HandOverFields';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
 import { newReturn, ReturnFields, sentPoints } from './ReturnFields';
+import { asResult, useUndoable } from './undo';
 
 /** How the steps in a dossier's life are shown; which of them are offered, the server says. */
 export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
@@ -59,7 +60,9 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
   const release = useChange(releaseDossier, ...stale);
   const handOver = useChange(handOverDossier, ...stale);
   const takeOver = useChange(takeOverDossier, ...stale);
-  const atOnce = (send: Promise<unknown>, done: string) => void send.then(() => toast.done(done), toast.failed);
+  const undoable = useUndoable(stale);
+  const shared = (step: 'CLAIM' | 'RELEASE' | 'HAND_OVER', done: string) => (now: Dossier) =>
+    undoable(done, step, [dossier], [asResult(now)]);
   const icon = { size: 18, 'aria-hidden': true } as const;
 
   return {
@@ -83,12 +86,13 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       label: m.dossier_action_claim(),
       shortcut: 'c',
       icon: <Hand {...icon} />,
-      run: () => atOnce(claim(dossier), m.dossier_claimed_done()),
+      run: () => void claim(dossier).then(shared('CLAIM', m.dossier_claimed_done()), toast.failed),
     },
     RELEASE: {
       label: m.dossier_action_release(),
       tone: 'quiet',
-      run: () => atOnce(release(dossier), m.dossier_released_done()),
+      shortcut: 'l',
+      run: () => void release(dossier).then(shared('RELEASE', m.dossier_released_done()), toast.failed),
     },
     HAND_OVER: {
       label: m.dossier_action_hand_over(),
@@ -100,8 +104,11 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
           text={m.dossier_hand_over_text()}
           initial={{ accountId: '', note: '' }}
           confirm={m.dossier_action_hand_over()}
-          send={(value) => handOver(dossier, asSent<DossierHandOver>({ ...value, accountId: value.accountId || null }))}
-          done={m.dossier_handed_over_done()}
+          send={(value) =>
+            handOver(dossier, asSent<DossierHandOver>({ ...value, accountId: value.accountId || null })).then(
+              shared('HAND_OVER', m.dossier_handed_over_done()),
+            )
+          }
           onClose={onClose}
         >
           {(form) => <HandOverFields of={form} />}
@@ -130,7 +137,7 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       dialog: (onClose) => (
         <FormDialog
           title={m.dossier_action_accept()}
-          text={m.dossier_accept_text()}
+          text={`${m.dossier_accept_text()} ${m.dossier_no_undo()}`}
           initial={{ note: '' }}
           confirm={m.dossier_action_accept()}
           send={(value) => accept(dossier, value)}
@@ -148,7 +155,7 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       dialog: (onClose) => (
         <FormDialog
           title={m.dossier_action_return()}
-          text={m.dossier_return_text()}
+          text={`${m.dossier_return_text()} ${m.dossier_no_undo()}`}
           initial={newReturn()}
           size="medium"
           confirm={m.dossier_action_return()}
@@ -169,7 +176,7 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       dialog: (onClose) => (
         <FormDialog
           title={m.dossier_action_refuse()}
-          text={m.dossier_refuse_text()}
+          text={`${m.dossier_refuse_text()} ${m.dossier_no_undo()}`}
           initial={newRefusal()}
           danger
           size="medium"

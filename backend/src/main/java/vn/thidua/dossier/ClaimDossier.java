@@ -12,7 +12,10 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
-/** Officers of the Standing Office share out what is to be verified. To do again what holds already is no error, and leaves no trace. */
+/**
+ * Officers of the Standing Office share out what is to be verified. To do again what holds already is no error, and leaves no trace. {@code ifMatch}
+ * is null where it does not matter which version was seen; undoing gives it.
+ */
 @Singleton
 class ClaimDossier {
 
@@ -39,8 +42,8 @@ class ClaimDossier {
     }
 
     @Transactional
-    public DossierView claim(UUID id) {
-        Dossier dossier = steps.beginClaiming(id, DossierAction.CLAIM);
+    public DossierView claim(UUID id, String ifMatch) {
+        Dossier dossier = steps.beginClaiming(id, DossierAction.CLAIM, ifMatch);
         if (actor.accountId().equals(dossier.claimedBy())) {
             return pages.page(id);
         }
@@ -49,8 +52,8 @@ class ClaimDossier {
     }
 
     @Transactional
-    public DossierView release(UUID id) {
-        Dossier dossier = steps.beginClaiming(id, DossierAction.RELEASE);
+    public DossierView release(UUID id, String ifMatch) {
+        Dossier dossier = steps.beginClaiming(id, DossierAction.RELEASE, ifMatch);
         if (dossier.claimedBy() == null) {
             return pages.page(id);
         }
@@ -60,8 +63,8 @@ class ClaimDossier {
 
     /** What nobody has yet can be handed to a colleague too: that is how a queue is shared out. */
     @Transactional
-    public DossierView handOver(UUID id, HandOver handOver) {
-        Dossier dossier = steps.beginClaiming(id, DossierAction.HAND_OVER);
+    public DossierView handOver(UUID id, HandOver handOver, String ifMatch) {
+        Dossier dossier = steps.beginClaiming(id, DossierAction.HAND_OVER, ifMatch);
         if (!colleagues.holds(handOver.accountId(), Permission.DOSSIER_VERIFY, dossier.unitId())) {
             throw Problem.invalid("/accountId", ViolationCode.NOT_FOUND);
         }

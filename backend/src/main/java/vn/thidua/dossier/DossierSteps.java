@@ -44,12 +44,20 @@ class DossierSteps {
         return dossier;
     }
 
-    /** Whatever version was seen: who claims a dossier, hands it over or lets it go changes nothing that somebody else wrote. */
-    Dossier beginClaiming(UUID id, DossierAction action) {
+    /**
+     * Who claims a dossier, hands it over or lets it go changes nothing that somebody else wrote. The version is looked at last: whose it is now
+     * says more than that it has changed.
+     *
+     * @param ifMatch null for whatever version was seen
+     */
+    Dossier beginClaiming(UUID id, DossierAction action, String ifMatch) {
         Dossier dossier = dossiers.locked(id);
         actor.require(Permission.DOSSIER_VERIFY, dossier.unitId());
         dossier.checkInVerification(action);
         requireNotAnothers(dossier);
+        if (ifMatch != null) {
+            Etag.check(ifMatch, dossier.version());
+        }
         return dossier;
     }
 

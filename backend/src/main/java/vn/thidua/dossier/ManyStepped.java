@@ -17,6 +17,9 @@ record ManyStepped(@Schema(required = true) List<Result> items) {
             @Schema(required = true) UUID id,
             @Schema(required = true) boolean done,
 
+            @Schema(examples = "4", description = "Its version after the step; left out when it was refused.")
+            Long version,
+
             @Schema(description = "Why not; left out when it is done.")
             ProblemView problem) {}
 }

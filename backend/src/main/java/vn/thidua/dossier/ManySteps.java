@@ -11,14 +11,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One step for many dossiers. */
 @Schema(
         name = "DossierSteps",
-        description = "One step for many dossiers: with handOver for HAND_OVER and sendBack for RETURN.")
+        description =
+                "One step for many dossiers: with handOver for HAND_OVER, takeOver for TAKE_OVER, sendBack for RETURN.")
 record ManySteps(
         @NotNull @Schema(required = true, examples = "CLAIM")
         Kind action,
 
         @NotEmpty @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Item> items,
 
+        @Schema(
+                description =
+                        "Whether to refuse each that has changed since it was seen, also where claims otherwise do not mind; so a step is undone."
+                                + " Left out means false.")
+        Boolean asSeen,
+
         @Valid @Schema(description = "With HAND_OVER.") HandOver handOver,
+
+        @Valid @Schema(description = "With TAKE_OVER.") TakeOver takeOver,
 
         @Valid @Schema(description = "With ACCEPT, where something is to be remarked.")
         Acceptance acceptance,
@@ -29,7 +38,9 @@ record ManySteps(
     @Schema(name = "DossierStepKind", description = "What can be done to many dossiers at once.")
     enum Kind {
         CLAIM,
+        RELEASE,
         HAND_OVER,
+        TAKE_OVER,
         ACCEPT,
         RETURN
     }

@@ -61,11 +61,9 @@ class StepDossiers {
                 violations.add(Violation.at("/items/" + i + "/id", ViolationCode.DUPLICATE));
             }
         }
-        if (request.action() == ManySteps.Kind.HAND_OVER && request.handOver() == null) {
-            violations.add(Violation.at("/handOver", ViolationCode.REQUIRED));
-        }
-        if (request.action() == ManySteps.Kind.RETURN && request.sendBack() == null) {
-            violations.add(Violation.at("/sendBack", ViolationCode.REQUIRED));
+        String missing = missing(request);
+        if (missing != null) {
+            violations.add(Violation.at(missing, ViolationCode.REQUIRED));
         }
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
@@ -75,25 +73,37 @@ class StepDossiers {
         }
     }
 
+    private static String missing(ManySteps request) {
+        return switch (request.action()) {
+            case HAND_OVER -> request.handOver() == null ? "/handOver" : null;
+            case TAKE_OVER -> request.takeOver() == null ? "/takeOver" : null;
+            case RETURN -> request.sendBack() == null ? "/sendBack" : null;
+            case CLAIM, RELEASE, ACCEPT -> null;
+        };
+    }
+
     private ManyStepped.Result one(ManySteps request, ManySteps.Item item) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> take(request, item));
-            return new ManyStepped.Result(item.id(), true, null);
+            DossierView now = QuarkusTransaction.requiringNew().call(() -> take(request, item));
+            return new ManyStepped.Result(item.id(), true, now.version(), null);
         } catch (RuntimeException refused) {
             ProblemView problem = problems.told(refused, actor.locale());
             keep(request, item, problem);
-            return new ManyStepped.Result(item.id(), false, problem);
+            return new ManyStepped.Result(item.id(), false, null, problem);
         }
     }
 
-    private void take(ManySteps request, ManySteps.Item item) {
+    private DossierView take(ManySteps request, ManySteps.Item item) {
         String seen = Etag.of(item.version());
-        switch (request.action()) {
-            case CLAIM -> claimDossier.claim(item.id());
-            case HAND_OVER -> claimDossier.handOver(item.id(), request.handOver());
+        String minded = Boolean.TRUE.equals(request.asSeen()) ? seen : null;
+        return switch (request.action()) {
+            case CLAIM -> claimDossier.claim(item.id(), minded);
+            case RELEASE -> claimDossier.release(item.id(), minded);
+            case HAND_OVER -> claimDossier.handOver(item.id(), request.handOver(), minded);
+            case TAKE_OVER -> claimDossier.takeOver(item.id(), request.takeOver(), seen);
             case ACCEPT -> acceptDossier.accept(item.id(), request.acceptance(), seen);
             case RETURN -> returnDossier.sendBack(item.id(), request.sendBack(), seen);
-        }
+        };
     }
 
     /** The answer as a whole is none, so nobody else puts it into the trail. */

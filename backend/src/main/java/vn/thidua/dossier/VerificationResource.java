@@ -82,7 +82,7 @@ class VerificationResource {
             description = "The dossier as it is now.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     public Response claimDossier(@PathParam("id") UUID id) {
-        return Response.ok(claimDossier.claim(id)).build();
+        return Response.ok(claimDossier.claim(id, null)).build();
     }
 
     @POST
@@ -100,7 +100,7 @@ class VerificationResource {
             description = "The dossier as it is now.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     public Response releaseDossier(@PathParam("id") UUID id) {
-        return Response.ok(claimDossier.release(id)).build();
+        return Response.ok(claimDossier.release(id, null)).build();
     }
 
     @POST
@@ -117,7 +117,7 @@ class VerificationResource {
             description = "The dossier as it is now.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
     public Response handOverDossier(@PathParam("id") UUID id, @NotNull @Valid HandOver handOver) {
-        return Response.ok(claimDossier.handOver(id, handOver)).build();
+        return Response.ok(claimDossier.handOver(id, handOver, null)).build();
     }
 
     @POST
@@ -189,7 +189,9 @@ class VerificationResource {
             operationId = "stepDossiers",
             summary = "Take one step for many dossiers",
             description =
-                    "Claims, hands over, accepts or returns up to a hundred, each on its own: what is refused for one does not keep the others back.")
+                    "Claims, releases, hands over, takes over, accepts or returns up to a hundred, each on its own: what is refused for one does not"
+                            + " keep the others back. With asSeen and the versions that a step answered, the opposite step undoes it unless somebody"
+                            + " was there in between.")
     @APIResponse(
             responseCode = "200",
             description = "What became of each.",

@@ -264,6 +264,67 @@ class VerificationTest {
     }
 
     @Test
+    void a_claim_for_many_is_undone_by_letting_go_unless_somebody_was_there_in_between() {
+        Begun one = dossiers.submitted(place);
+        Begun two = dossiers.submitted(place);
+        Begun three = dossiers.submitted(place);
+        ValidatableResponse claimed =
+                steps(place.office(), many("CLAIM", one, two, three)).body("items.done", contains(true, true, true));
+        post(colleague, Begun.of(read(colleague, two).extract().response()), "take-over", Map.of("reason", "Đi vắng."))
+                .statusCode(200);
+        post(place.office(), three, "release", Map.of()).statusCode(200);
+        steps(place.office(), undone(claimed, "RELEASE"))
+                .statusCode(200)
+                .body("items.done", contains(true, false, false))
+                .body("items.findAll { !it.done }.problem.code", contains("CLAIMED", "STALE"));
+        read(colleague, one).body("claim", nullValue());
+        read(colleague, two).body("claim.by.id", equalTo(colleague.id().toString()));
+    }
+
+    @Test
+    void what_was_let_go_is_claimed_again_unless_somebody_was_there_in_between() {
+        Begun one = dossiers.claimed(place, place.office());
+        Begun two = dossiers.claimed(place, place.office());
+        ValidatableResponse released =
+                steps(place.office(), many("RELEASE", one, two)).body("items.done", contains(true, true));
+        post(colleague, two, "claim", Map.of()).statusCode(200);
+        post(colleague, two, "release", Map.of()).statusCode(200);
+        steps(place.office(), undone(released, "CLAIM"))
+                .body("items.done", contains(true, false))
+                .body("items[1].problem.code", equalTo("STALE"));
+        read(colleague, one).body("claim.by.id", equalTo(place.office().id().toString()));
+    }
+
+    @Test
+    void what_was_handed_over_is_taken_back_with_a_reason_and_then_let_go() {
+        Begun dossier = dossiers.submitted(place);
+        Map<String, Object> handOver = many("HAND_OVER", dossier);
+        handOver.put("handOver", Map.of("accountId", colleague.id()));
+        Map<String, Object> back = undone(steps(place.office(), handOver), "TAKE_OVER");
+        refused(back, "/takeOver", "REQUIRED");
+        back.put("takeOver", Map.of("reason", "Hoàn tác chuyển giao."));
+        ValidatableResponse taken = steps(place.office(), back).body("items.done", contains(true));
+        read(colleague, dossier).body("claim.by.id", equalTo(place.office().id().toString()));
+        steps(place.office(), undone(taken, "RELEASE")).body("items.done", contains(true));
+        read(colleague, dossier).body("claim", nullValue());
+        steps(place.office(), back).body("items[0].problem.code", equalTo("STALE"));
+    }
+
+    /** The opposite step for what was done, on the versions that it answered. */
+    private static Map<String, Object> undone(ValidatableResponse done, String action) {
+        List<Map<String, Object>> items = done.extract().jsonPath().getList("items");
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("action", action);
+        body.put("asSeen", true);
+        body.put(
+                "items",
+                items.stream()
+                        .map(item -> Map.of("id", item.get("id"), "version", item.get("version")))
+                        .toList());
+        return body;
+    }
+
+    @Test
     void a_step_for_many_that_could_be_taken_for_none_is_refused_whole() {
         Begun dossier = dossiers.submitted(place);
         refused(many("RETURN", dossier), "/sendBack", "REQUIRED");
