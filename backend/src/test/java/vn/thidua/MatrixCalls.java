@@ -306,6 +306,8 @@ final class MatrixCalls {
         on("publishDecision", decision);
         send("returnDecision", decision, reason());
         send("signDecision", decision, GivenDecisions.signature());
+        put("chooseBonus", decision, Map.of("pays", "FULL", "reason", "Thử"), null)
+                .path("lineId", UUID.randomUUID().toString());
         String published = things.id("publishedDecision");
         list("listDecisionRecipients", things.id("recipient")).path("id", published);
         Map<String, Object> to = Map.of("kind", "OTHER", "name", "Nơi nhận thử");

@@ -115,6 +115,12 @@ class Decision {
         say(draft, at);
     }
 
+    /** Something beside its own words was changed. */
+    void touch(Instant at) {
+        requireDraft();
+        updatedAt = at;
+    }
+
     void propose(DecisionCase facts, Instant at) {
         state = LIFECYCLE.take(facts, state, DecisionAction.PROPOSE);
         returnedBecause = null;

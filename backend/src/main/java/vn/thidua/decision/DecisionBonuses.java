@@ -2,12 +2,17 @@ package vn.thidua.decision;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.register.EarlierTitle;
+import vn.thidua.register.EarlierTitles;
 import vn.thidua.rulebook.AwardCategory;
 import vn.thidua.rulebook.BonusTariff;
 import vn.thidua.rulebook.BonusTariffs;
@@ -16,27 +21,49 @@ import vn.thidua.rulebook.BonusTariffs;
 @Singleton
 class DecisionBonuses {
 
-    private final Jdbi jdbi;
     private final BonusTariffs tariffs;
+    private final EarlierTitles titles;
+    private final BonusLedger ledger;
 
-    DecisionBonuses(Jdbi jdbi, BonusTariffs tariffs) {
-        this.jdbi = jdbi;
+    DecisionBonuses(BonusTariffs tariffs, EarlierTitles titles, BonusLedger ledger) {
         this.tariffs = tariffs;
+        this.titles = titles;
+        this.ledger = ledger;
     }
 
     /** @param day of the decision; today while it is not signed */
-    List<DecisionLine> priced(List<DecisionRate> lines, UnitRef payer, LocalDate day) {
+    List<DecisionLine> priced(UUID decisionId, List<DecisionRate> lines, UnitRef payer, LocalDate day, Locale locale) {
+        Map<UUID, BonusChoice> choices = ledger.choices(decisionId);
         if (lines.stream().allMatch(line -> line.frozen() != null)) {
-            return lines.stream()
-                    .map(line -> line.line().withBonus(line.frozen()))
-                    .toList();
+            return asSigned(
+                    lines, ledger.earlier(decisionId, locale.getLanguage().equals("en")), choices);
         }
         BonusTariff tariff = tariffs.on(day);
         List<Reckoned> reckoned =
                 lines.stream().map(line -> Reckoned.of(line, tariff)).toList();
-        Map<DecisionRate.Period, Reckoned> highest = highestTitles(reckoned);
+        Map<EarlierTitle.Period, Reckoned> highest = highestTitles(reckoned);
+        Map<EarlierTitle.Period, List<EarlierBonus>> earlier = earlier(decisionId, highest, locale);
         return reckoned.stream()
-                .map(line -> line.rate().line().withBonus(bonus(line, highest, payer)))
+                .map(line -> line.rate()
+                        .line()
+                        .withBonus(bonus(line, highest, payer)
+                                .after(
+                                        line.isHighestIn(highest)
+                                                ? earlier.getOrDefault(
+                                                        line.rate().period(), List.of())
+                                                : List.of(),
+                                        choices.get(line.rate().line().id()))))
+                .toList();
+    }
+
+    private static List<DecisionLine> asSigned(
+            List<DecisionRate> lines, Map<UUID, List<EarlierBonus>> earlier, Map<UUID, BonusChoice> choices) {
+        return lines.stream()
+                .map(line -> line.line()
+                        .withBonus(line.frozen()
+                                .frozen(
+                                        earlier.getOrDefault(line.line().id(), List.of()),
+                                        choices.get(line.line().id()))))
                 .toList();
     }
 
@@ -57,21 +84,26 @@ class DecisionBonuses {
         boolean isPaidTitle() {
             return rate.category() == AwardCategory.TITLE && amount != null;
         }
+
+        boolean paysHighestOnly() {
+            return isPaidTitle() && amount.rule().highestTitleOnly();
+        }
+
+        boolean isHighestIn(Map<EarlierTitle.Period, Reckoned> highest) {
+            return paysHighestOnly() && highest.get(rate.period()) == this;
+        }
     }
 
-    private static Bonus bonus(Reckoned line, Map<DecisionRate.Period, Reckoned> highest, UnitRef payer) {
+    private static Bonus bonus(Reckoned line, Map<EarlierTitle.Period, Reckoned> highest, UnitRef payer) {
         if (line.amount() == null) {
             return Bonus.unknown(payer);
         }
         Bonus bonus = Bonus.of(line.amount(), payer);
-        boolean beside = line.amount().rule().highestTitleOnly()
-                && line.isPaidTitle()
-                && highest.get(line.rate().period()) != line;
-        return beside ? bonus.besideHigherTitle() : bonus;
+        return line.paysHighestOnly() && !line.isHighestIn(highest) ? bonus.besideHigherTitle() : bonus;
     }
 
     /** Several titles given at one time for the same period pay the highest only; forms of commendation are paid beside (the same articles). */
-    private static Map<DecisionRate.Period, Reckoned> highestTitles(List<Reckoned> lines) {
+    private static Map<EarlierTitle.Period, Reckoned> highestTitles(List<Reckoned> lines) {
         return lines.stream()
                 .filter(Reckoned::isPaidTitle)
                 .collect(Collectors.toMap(
@@ -80,26 +112,15 @@ class DecisionBonuses {
                         (one, other) -> other.amount().dong() > one.amount().dong() ? other : one));
     }
 
-    void freeze(List<DecisionLine> lines) {
-        jdbi.useHandle(handle -> {
-            var batch =
-                    handle.prepareBatch("insert into decision_bonus (line_id, amount, because, multiple, base_salary,"
-                            + " at_most, citation, standing, payer_id) values (:line, :amount, :because, :multiple, :baseSalary, :atMost,"
-                            + " :citation, :standing, :payer)");
-            for (DecisionLine line : lines) {
-                Bonus bonus = line.bonus();
-                batch.bind("line", line.id())
-                        .bind("amount", bonus.amount())
-                        .bind("because", bonus.because())
-                        .bind("multiple", bonus.multiple())
-                        .bind("baseSalary", bonus.baseSalary())
-                        .bind("atMost", bonus.atMost())
-                        .bind("citation", bonus.citation())
-                        .bind("standing", bonus.standing())
-                        .bind("payer", bonus.payer().id())
-                        .add();
-            }
-            batch.execute();
-        });
+    private Map<EarlierTitle.Period, List<EarlierBonus>> earlier(
+            UUID decisionId, Map<EarlierTitle.Period, Reckoned> highest, Locale locale) {
+        List<EarlierTitle> held = titles.of(highest.keySet(), decisionId, locale);
+        Map<UUID, Long> paid =
+                ledger.paid(held.stream().map(EarlierTitle::awardId).toList());
+        Map<EarlierTitle.Period, List<EarlierBonus>> earlier = new HashMap<>();
+        held.forEach(title -> earlier.computeIfAbsent(
+                        new EarlierTitle.Period(title.holder(), title.year()), period -> new ArrayList<>())
+                .add(EarlierBonus.of(title, paid.get(title.awardId()))));
+        return earlier;
     }
 }

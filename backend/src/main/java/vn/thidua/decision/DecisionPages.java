@@ -56,7 +56,8 @@ class DecisionPages {
     /** Signed lines say what the register holds, not what units are called today. */
     private List<DecisionLine> lines(DecisionRow row) {
         LocalDate day = row.isSigned() ? row.signedOn() : clock.today();
-        List<DecisionLine> lines = bonuses.priced(decisions.lines(row.id(), actor.locale()), row.unit(), day);
+        List<DecisionLine> lines =
+                bonuses.priced(row.id(), decisions.lines(row.id(), actor.locale()), row.unit(), day, actor.locale());
         if (!row.isSigned()) {
             return lines;
         }

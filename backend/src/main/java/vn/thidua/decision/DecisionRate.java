@@ -1,6 +1,6 @@
 package vn.thidua.decision;
 
-import java.util.UUID;
+import vn.thidua.register.EarlierTitle;
 import vn.thidua.rulebook.AwardCategory;
 
 /**
@@ -12,9 +12,7 @@ import vn.thidua.rulebook.AwardCategory;
 record DecisionRate(DecisionLine line, AwardCategory category, String framework, Bonus frozen) {
 
     /** Titles of one nominee for one period: of these only the highest is paid. */
-    record Period(UUID nominee, int year) {}
-
-    Period period() {
-        return new Period(line.nominee().id(), line.year());
+    EarlierTitle.Period period() {
+        return new EarlierTitle.Period(line.nominee().id(), line.year());
     }
 }

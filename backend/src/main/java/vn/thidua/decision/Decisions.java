@@ -41,7 +41,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
             select l.id, l.nomination_id, d.id as dossier_id, d.number, d.title, d.year, n.nominee_kind,
                    coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name, t.category,
                    %s as framework,
-                   b.line_id as bonus_id, b.amount, b.because, b.multiple, b.base_salary, b.at_most, b.citation, b.standing, %s
+                   b.line_id as bonus_id, b.amount, b.because, b.multiple, b.base_salary, b.by_table, b.at_most, b.citation, b.standing, %s
               from decision_line l
               join nomination n on n.id = l.nomination_id
               join dossier d on d.id = n.dossier_id
@@ -156,10 +156,14 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 Rows.constant(row, "because", BonusReason.class),
                 row.getBigDecimal("multiple"),
                 row.getObject("base_salary", Long.class),
+                row.getObject("by_table", Long.class),
                 row.getBoolean("at_most"),
                 row.getString("citation"),
                 Rows.constant(row, "standing", Standing.class),
-                UnitRef.read(row, "payer"));
+                UnitRef.read(row, "payer"),
+                List.of(),
+                false,
+                null);
     }
 
     List<UUID> nominationIds(UUID id) {

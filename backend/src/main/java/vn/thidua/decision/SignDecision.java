@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -15,13 +16,15 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.platform.text.Language;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.AwardEntry;
+import vn.thidua.register.Recipient;
 import vn.thidua.register.Register;
 
 /**
  * The signature: number, frozen content, register, outcomes and what is owed next, all in one transaction. Locks are taken in one order (decision,
- * dossiers, number book), the book last and for the shortest time, since every signature of the authority waits for it.
+ * dossiers, number book, nominees), the book late and for a short time, since every signature of the authority waits for it.
  */
 @ApplicationScoped
 class SignDecision {
@@ -34,6 +37,7 @@ class SignDecision {
     private final Nominations nominations;
     private final Register register;
     private final DecisionBonuses bonuses;
+    private final BonusLedger ledger;
     private final Obligations obligations;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
@@ -47,6 +51,7 @@ class SignDecision {
             Nominations nominations,
             Register register,
             DecisionBonuses bonuses,
+            BonusLedger ledger,
             Obligations obligations,
             WorkingCalendar calendar,
             BusinessClock clock,
@@ -58,6 +63,7 @@ class SignDecision {
         this.nominations = nominations;
         this.register = register;
         this.bonuses = bonuses;
+        this.ledger = ledger;
         this.obligations = obligations;
         this.calendar = calendar;
         this.clock = clock;
@@ -85,14 +91,15 @@ class SignDecision {
                         today,
                         clock.now()));
         Decider decider = decisions.decider(decision.unitId()).orElseThrow();
-        List<DecisionLine> lines =
-                bonuses.priced(decisions.lines(id, vn.thidua.platform.text.Language.VIETNAMESE), decider.unit(), today);
+        List<DecisionRate> rates = decisions.lines(id, Language.VIETNAMESE);
+        lockNominees(rates);
+        List<DecisionLine> lines = bonuses.priced(id, rates, decider.unit(), today, Language.VIETNAMESE);
         byte[] digest = content(decision, signature, lines).digest();
         decision.freeze(digest);
         // The number must be found taken before awards are written under it.
         decisions.flush();
         register.enter(entries(decision, decider, lines));
-        bonuses.freeze(lines);
+        ledger.freeze(lines);
         nominations.award(nominationIds, today);
         obligations.settle(ProposeDecision.SIGN, SubjectType.DECISION, id);
         owePublication(decision);
@@ -105,6 +112,21 @@ class SignDecision {
                         "signerTitle", signature.signerTitle(),
                         "digest", HexFormat.of().formatHex(digest),
                         "awards", lines.size()));
+    }
+
+    /** Another authority's signature does not wait for this book, and may give the same people a title. */
+    private void lockNominees(List<DecisionRate> rates) {
+        List<Recipient> nominees =
+                rates.stream().map(rate -> rate.line().nominee()).toList();
+        ledger.lock(
+                nominees.stream()
+                        .map(Recipient::personId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                nominees.stream()
+                        .map(Recipient::collectiveId)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private DecisionContent content(Decision decision, DecisionSignature signature, List<DecisionLine> lines) {
