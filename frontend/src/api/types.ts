@@ -105,6 +105,7 @@ export type StateSubmissionLine = S['StateSubmissionLine'];
 export type StateSubmissionReturn = S['StateSubmissionReturn'];
 export type StateSubmissionSignature = S['StateSubmissionSignature'];
 export type StateTerm = S['StateTerm'];
+export type BonusChoiceDraft = S['BonusChoiceDraft'];
 export type DecisionReceipt = S['DecisionReceipt'];
 export type DecisionRecipient = S['DecisionRecipient'];
 export type DecisionSending = S['DecisionSending'];

@@ -83,7 +83,7 @@ export function Lines({ decision }: { decision: Decision }) {
                 ) : (
                   line.dossier.number
                 ),
-                <BonusCell key="bonus" bonus={line.bonus} />,
+                <BonusCell key="bonus" decision={decision} line={line} />,
               ],
             }))}
           />

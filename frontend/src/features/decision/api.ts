@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
 import type {
+  BonusChoiceDraft,
   Decision,
   DecisionDraft,
   DecisionReceipt,
@@ -77,6 +78,12 @@ export function returnDecision(decision: Decision, body: { reason: string }): Pr
 
 export function signDecision(decision: Decision, body: DecisionSignature): Promise<Decision> {
   return take(api.POST('/api/v1/decisions/{id}/signature', { params: of(decision), body }));
+}
+
+/** What a line pays beside titles that other decisions gave for the same period. */
+export function chooseBonus(decision: Decision, lineId: string, body: BonusChoiceDraft): Promise<Decision> {
+  const params = { path: { id: decision.id, lineId }, header: ifMatch(decision) };
+  return take(api.PUT('/api/v1/decisions/{id}/lines/{lineId}/bonus-choice', { params, body }));
 }
 
 export function publishDecision(decision: Decision): Promise<Decision> {

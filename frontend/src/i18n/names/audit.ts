@@ -100,6 +100,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     DECISION_RETURNED: m.audit_action_decision_returned,
     DECISION_SIGNED: m.audit_action_decision_signed,
     DECISION_PUBLISHED: m.audit_action_decision_published,
+    DECISION_BONUS_CHOSEN: m.audit_action_decision_bonus_chosen,
     DECISION_SENT: m.audit_action_decision_sent,
     DECISION_RECEIVED: m.audit_action_decision_received,
     DECISION_DISCARDED: m.audit_action_decision_discarded,

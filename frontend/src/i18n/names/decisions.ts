@@ -33,3 +33,21 @@ const RECIPIENTS: Record<string, () => string> = {
 export const recipientKindName = (kind: string) => RECIPIENTS[kind]?.() ?? kind;
 export const recipientKindChoices = () =>
   Object.entries(RECIPIENTS).map(([value, label]) => ({ value, label: label() }));
+
+/** Why a line pays what it pays, where the table alone does not say. */
+const BONUS_REASONS: Record<string, () => string> = {
+  HIGHER_TITLE_PAID: m.bonus_higher_title,
+  HIGHER_TITLE_PAID_EARLIER: m.bonus_higher_title_earlier,
+  LOWER_TITLE_PAID_EARLIER: m.bonus_lower_title_earlier,
+  EARLIER_TITLE_UNKNOWN: m.bonus_earlier_title_unknown,
+  CHOSEN: m.bonus_chosen,
+};
+
+export const bonusReasonText = (reason: string) => BONUS_REASONS[reason]?.();
+
+/** A difference can be taken only from what is known to be paid. */
+export const bonusPaysChoices = (known: boolean) => [
+  { value: 'FULL', label: m.bonus_pays_full(), hint: m.bonus_pays_full_hint() },
+  ...(known ? [{ value: 'DIFFERENCE', label: m.bonus_pays_difference(), hint: m.bonus_pays_difference_hint() }] : []),
+  { value: 'NOTHING', label: m.bonus_pays_nothing(), hint: m.bonus_pays_nothing_hint() },
+];
