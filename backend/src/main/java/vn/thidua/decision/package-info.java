@@ -11,13 +11,16 @@
  * Publication opens decision and awards to everyone.
  *
  * <p>Table {@code decision_bonus}: what each line pays ({@link vn.thidua.decision.Bonus}). A draft reckons it for today
- * ({@link vn.thidua.decision.DecisionBonuses}); the signature freezes it.
+ * ({@link vn.thidua.decision.DecisionBonuses}); the signature freezes it. Of several titles of one nominee for one year the highest alone is paid, also
+ * across decisions: titles that the register already holds ({@link vn.thidua.register.EarlierTitles}) leave the difference or nothing, marked ANALOGUE
+ * because the article speaks of titles given at one time, and the drafter says with a reason what is paid ({@code decision_bonus_choice}); what it was
+ * set against is frozen too ({@code decision_bonus_earlier}).
  *
  * <p>Table {@code decision_recipient}: to whom a signed one was sent (Nơi nhận: party committee, trade union, veterans, youth union, units), and the
  * receipt once there is one ({@link vn.thidua.decision.SendDecision}); no part of what was signed.
  *
  * <p>JSON: {@code {id, title, unit, symbol, legalBasis, state, number, numbering, signer, signedOn, publishedOn, digest, returnedBecause, lines:
- * [{id, nominationId, dossier, nominee, award, unit, year, bonus: {amount, because, multiple, baseSalary, atMost, citation,
- * standing, payer}}], bonusTotal, actions, version}}.
+ * [{id, nominationId, dossier, nominee, award, unit, year, bonus: {amount, because, multiple, baseSalary, byTable,
+ * atMost, citation, standing, payer, earlier: [{awardId, award, decision, paid}], toChoose, choice}}], bonusTotal, actions, version}}.
  */
 package vn.thidua.decision;

@@ -14,6 +14,13 @@ record ChecklistView(
         @Schema(required = true) UUID nominationId,
         @Schema(required = true) List<Item> items) {
 
+    /** Whether a text that was read asks for it; what is recalled may warn, not refuse. */
+    boolean asksSurelyFor(AttachmentKind kind) {
+        return items.stream()
+                .filter(item -> item.standing() != Standing.RECALLED)
+                .anyMatch(item -> item.metBy().contains(kind.name()));
+    }
+
     /** Where a document belongs. */
     @Schema(
             name = "DocumentPlace",

@@ -55,6 +55,8 @@ class DossierPages {
         DossierRow row = readable(id);
         List<AttachmentView> attachments = contents.attachments(id);
         List<NominationView> nominations = contents.nominations(id);
+        List<ChecklistView> checklists =
+                requiredDocuments.checklists(id, day(row), attachments, nominations, actor.locale());
         return new DossierView(
                 id,
                 row.number(),
@@ -72,13 +74,15 @@ class DossierPages {
                 row.claim(),
                 attachments,
                 nominations,
-                requiredDocuments.checklists(id, day(row), attachments, nominations, actor.locale()),
+                checklists,
                 returns.of(id),
                 refusals.ofDossier(id).orElse(null),
                 row.createdAt(),
                 row.updatedAt(),
                 row.version(),
-                actions(row, check(id, row.unit().id(), row.state(), row.kind(), attachments, nominations)));
+                actions(
+                        row,
+                        check(id, row.unit().id(), row.state(), row.kind(), attachments, nominations, checklists)));
     }
 
     /** By whose law it is judged: that of the submission, or today's while it is being written. */
@@ -101,13 +105,16 @@ class DossierPages {
 
     /** By today: what was in force when the draft was begun does not count. */
     SubmissionCheck check(Dossier dossier) {
+        List<AttachmentView> attachments = contents.attachments(dossier.id());
+        List<NominationView> nominations = contents.nominations(dossier.id());
         return check(
                 dossier.id(),
                 dossier.unitId(),
                 dossier.state(),
                 dossier.kind(),
-                contents.attachments(dossier.id()),
-                contents.nominations(dossier.id()));
+                attachments,
+                nominations,
+                requiredDocuments.checklists(dossier.id(), clock.today(), attachments, nominations, actor.locale()));
     }
 
     private SubmissionCheck check(
@@ -116,13 +123,19 @@ class DossierPages {
             DossierState state,
             DossierKind kind,
             List<AttachmentView> attachments,
-            List<NominationView> nominations) {
+            List<NominationView> nominations,
+            List<ChecklistView> checklists) {
         if (state != DossierState.DRAFT && state != DossierState.RETURNED) {
             return SubmissionCheck.NOT_ASKED;
         }
         Map<String, AwardType> awards =
                 awardTypes.all().stream().collect(Collectors.toMap(AwardType::code, Function.identity()));
         return SubmissionCheck.of(
-                attachments, nominations, awards, nominees.belonging(id, unitId, kind, clock.today()), clock.today());
+                attachments,
+                nominations,
+                checklists,
+                awards,
+                nominees.belonging(id, unitId, kind, clock.today()),
+                clock.today());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.rulebook.AwardType;
 
@@ -20,12 +21,14 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
     static final SubmissionCheck NOT_ASKED = new SubmissionCheck(List.of());
 
     /**
+     * @param checklists what the law of the day asks for
      * @param belonging nominations whose nominee stands within the unit that submits
      * @param on the day by which it is judged: that of the submission
      */
     static SubmissionCheck of(
             List<AttachmentView> attachments,
             List<NominationView> nominations,
+            List<ChecklistView> checklists,
             Map<String, AwardType> awards,
             Set<UUID> belonging,
             LocalDate on) {
@@ -33,7 +36,8 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
         if (nominations.stream().noneMatch(NominationView::isOpen)) {
             findings.add(Requirement.HAS_NOMINATION.finding());
         }
-        if (attachments.stream().noneMatch(attachment -> attachment.kind() == AttachmentKind.MINUTES)) {
+        if (asksForMinutes(nominations, checklists)
+                && attachments.stream().noneMatch(attachment -> attachment.kind() == AttachmentKind.MINUTES)) {
             findings.add(Requirement.HAS_MINUTES.finding());
         }
         for (int i = 0; i < nominations.size(); i++) {
@@ -42,6 +46,18 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
             }
         }
         return new SubmissionCheck(List.copyOf(findings));
+    }
+
+    /** Where an award names no minutes (length of contribution or of service) none are missed; what is only recalled warns in the checklist alone. */
+    private static boolean asksForMinutes(List<NominationView> nominations, List<ChecklistView> checklists) {
+        Set<UUID> open = nominations.stream()
+                .filter(NominationView::isOpen)
+                .map(NominationView::id)
+                .collect(Collectors.toSet());
+        return open.isEmpty()
+                || checklists.stream()
+                        .filter(checklist -> open.contains(checklist.nominationId()))
+                        .anyMatch(checklist -> checklist.asksSurelyFor(AttachmentKind.MINUTES));
     }
 
     private static void check(

@@ -104,11 +104,66 @@ class ChecklistTest {
                         hasItems("Certificate or confirmation of the extraordinary achievement by the competent body"));
     }
 
+    private ValidatableResponse askedOn(String day, String award) {
+        Begun dossier = dossiers.submitted(place);
+        UUID id = UUID.fromString(dossier.id());
+        jdbi.useHandle(handle -> {
+            handle.execute("update dossier set submitted_on = cast(? as date) where id = ?", day, id);
+            handle.execute("update nomination set award_code = ? where dossier_id = ?", award, id);
+        });
+        return place.office().request().get("/api/v1/dossiers/" + id).then().statusCode(200);
+    }
+
+    private static final String VOTES = "checklists[0].items.findAll { it.metBy.contains('VOTES') }";
+    private static final String MINUTES = "checklists[0].items.findAll { it.metBy.contains('MINUTES') }";
+
+    @Test
+    void the_ballots_count_is_asked_for_the_titles_that_the_decree_names_and_for_no_other() {
+        for (String award : List.of("EMULATION_FIGHTER_MINISTRY", "FLAG_MINISTRY", "FLAG_GOVERNMENT")) {
+            askedOn("2024-12-02", award)
+                    .body(VOTES + ".size()", equalTo(1))
+                    .body(VOTES + "[0].citation.article", equalTo("Điều 30"))
+                    .body(VOTES + "[0].standing", equalTo("READ"));
+        }
+        for (String award : List.of("LABOR_ADVANCED", "COLLECTIVE_EXCELLENT", "MERIT_CERT_MINISTER")) {
+            askedOn("2024-12-02", award).body(VOTES, empty()).body(MINUTES + ".size()", equalTo(1));
+        }
+    }
+
+    @Test
+    void what_the_decree_of_2025_leaves_to_the_ministry_is_not_asked_once_the_ministry_had_its_rules() {
+        askedOn("2025-09-01", "EMULATION_FIGHTER_GRASSROOTS").body(VOTES + "[0].standing", equalTo("RECALLED"));
+        askedOn("2025-11-15", "EMULATION_FIGHTER_GRASSROOTS").body(VOTES, empty());
+        askedOn("2025-11-15", "FLAG_GOVERNMENT").body(VOTES + "[0].citation.article", equalTo("Điều 37"));
+    }
+
+    @Test
+    void under_the_decree_of_2017_a_national_title_asks_for_minutes_and_a_secret_ballot() {
+        askedOn("2021-11-08", "EMULATION_FIGHTER_NATIONAL")
+                .body(MINUTES + "[0].citation.article", equalTo("Điều 49"))
+                .body(VOTES + "[0].citation.article", equalTo("Điều 49"));
+        askedOn("2021-11-08", "EMULATION_FIGHTER_MINISTRY").body(VOTES + "[0].citation.article", equalTo("Điều 45"));
+        askedOn("2021-11-08", "EMULATION_FIGHTER_GRASSROOTS")
+                .body(VOTES + "[0].standing", equalTo("RECALLED"))
+                .body(MINUTES + "[0].standing", equalTo("RECALLED"));
+    }
+
+    @Test
+    void length_of_contribution_asks_for_no_minutes_and_is_submitted_without() {
+        Map<String, Object> nomination =
+                dossiers.individual(place, given.person("Trần Thử", place.department()), "LABOR_ORDER_3");
+        Map<String, Object> draft = GivenDossiers.draft(List.of(), List.of(nomination));
+        draft.put("kind", "DEDICATION");
+        Begun dossier = dossiers.replace(place, dossiers.open(place), draft);
+        place.office().request().get("/api/v1/dossiers/" + dossier.id()).then().body(MINUTES, empty());
+        dossiers.step(place.head(), dossier, "submission", Map.of());
+    }
+
     @Test
     void of_a_day_whose_law_was_not_read_nothing_is_claimed() {
         Begun dossier = dossiers.submitted(place);
         jdbi.useHandle(handle -> handle.execute(
-                "update dossier set submitted_on = '2021-11-08' where id = ?", UUID.fromString(dossier.id())));
+                "update dossier set submitted_on = '2016-11-08' where id = ?", UUID.fromString(dossier.id())));
         place.office()
                 .request()
                 .get("/api/v1/dossiers/" + dossier.id())
