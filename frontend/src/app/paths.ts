@@ -7,6 +7,8 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   unitHistory: (id: string) => `/units/${id}/history`,
+  clusters: '/clusters',
+  cluster: (id: string) => `/clusters/${id}`,
   people: '/people',
   person: (id: string) => `/people/${id}`,
   personPairs: '/people/pairs',
@@ -81,6 +83,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.awardImport(subject.id);
     case 'ACCOUNT':
       return paths.accountOf(subject.id);
+    case 'CLUSTER':
+      return paths.cluster(subject.id);
     case 'DIRECTIVE':
       return paths.directive(subject.id);
     default:

@@ -6,6 +6,7 @@ import type { Kinship, Unit } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { localName } from '@/i18n/locale';
+import { standingName } from '@/i18n/names/standing';
 import { successionName, unitKindName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
@@ -17,7 +18,7 @@ import { Loaded, Skeleton } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
-import { lineageOptions, unitOptions, unitsOptions } from './api';
+import { lineageOptions, unitClustersOptions, unitOptions, unitsOptions } from './api';
 import { LineageView } from './LineageView';
 import css from './UnitPage.module.css';
 
@@ -67,6 +68,26 @@ function LineageSection({ id }: { id: string }) {
           )
         }
       </Loaded>
+    </Section>
+  );
+}
+
+/** In which block or cluster it competes, and did. */
+function Clusters({ id }: { id: string }) {
+  const clusters = useQuery(unitClustersOptions(id));
+  const items = clusters.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <Section title={m.cluster_of_unit()}>
+      <Timeline
+        label={m.cluster_of_unit()}
+        moments={items.map((member) => ({
+          key: member.id,
+          when: formatPeriod(member.from, member.to),
+          what: <Link to={paths.cluster(member.cluster.id)}>{member.cluster.name}</Link>,
+          detail: standingName(member.standing),
+        }))}
+      />
     </Section>
   );
 }
@@ -129,6 +150,7 @@ function UnitBody({ unit }: { unit: Unit }) {
                 ]}
               />
             </Section>
+            <Clusters id={unit.id} />
             {unit.predecessors.length > 0 && (
               <Section title={m.unit_predecessors()}>
                 <Timeline label={m.unit_predecessors()} moments={kinMoments(unit.predecessors)} />

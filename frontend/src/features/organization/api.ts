@@ -41,6 +41,15 @@ export function unitOptions(id: string, asOf?: string) {
   });
 }
 
+/** Which emulation blocks and clusters it has belonged to, newest first. */
+export function unitClustersOptions(id: string) {
+  return queryOptions({
+    queryKey: ['unit-clusters', id],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/units/{id}/clusters', { params: { path: { id }, query: { limit: 10 } }, signal })),
+  });
+}
+
 export function lineageOptions(id: string) {
   return queryOptions({
     queryKey: ['unit-lineage', id],

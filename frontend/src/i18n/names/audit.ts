@@ -23,6 +23,13 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     ROLE_GIVEN: m.audit_action_role_given,
     ROLE_REVOKED: m.audit_action_role_revoked,
   },
+  CLUSTER: {
+    CLUSTER_FORMED: m.audit_action_cluster_formed,
+    CLUSTER_CHANGED: m.audit_action_cluster_changed,
+    CLUSTER_MEMBER_ADDED: m.audit_action_cluster_member_added,
+    CLUSTER_MEMBER_ENDED: m.audit_action_cluster_member_ended,
+    CLUSTER_MEMBER_REMOVED: m.audit_action_cluster_member_removed,
+  },
   UNIT: {
     UNIT_CREATED: m.audit_action_unit_created,
     UNIT_CHANGED: m.audit_action_unit_changed,
@@ -145,6 +152,7 @@ const SUBJECTS: Record<string, Name> = {
   CALENDAR: m.subject_calendar,
   DOCUMENT: m.subject_document,
   DIRECTIVE: m.subject_directive,
+  CLUSTER: m.subject_cluster,
   CAMPAIGN: m.subject_campaign,
   REGISTRATION: m.subject_registration,
   DOSSIER: m.subject_dossier,

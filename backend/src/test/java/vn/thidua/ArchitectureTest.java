@@ -38,7 +38,11 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.dossier..")
                 .layer("2")
                 .definedBy(
-                        "vn.thidua.register..", "vn.thidua.campaign..", "vn.thidua.directive..", "vn.thidua.rulebook..")
+                        "vn.thidua.register..",
+                        "vn.thidua.campaign..",
+                        "vn.thidua.cluster..",
+                        "vn.thidua.directive..",
+                        "vn.thidua.rulebook..")
                 .layer("1")
                 .definedBy(
                         "vn.thidua.obligation..",

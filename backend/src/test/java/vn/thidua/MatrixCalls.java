@@ -38,6 +38,7 @@ final class MatrixCalls {
         dossiers(ticket);
         decisions();
         followers();
+        clusters();
         open();
         exports();
     }
@@ -405,6 +406,25 @@ final class MatrixCalls {
                 .query("subjectId", things.id("dossier"))
                 .query("action", "DOSSIER_OPENED");
         on("verifyAudit", null);
+    }
+
+    private void clusters() {
+        String cluster = things.id("cluster");
+        UUID ministry = things.ministry().id();
+        Map<String, Object> draft = Map.of(
+                "unitId", ministry, "code", "KHOI-MA-TRAN", "kind", "BLOCK", "ordinal", 900, "name", "Khối ma trận");
+        list("listClusters", cluster).query("unit", ministry);
+        send("formCluster", null, draft);
+        on("getCluster", cluster);
+        send("changeCluster", cluster, draft);
+        list("listClusterMembers", things.id("clusterMember"))
+                .path("id", cluster)
+                .query("year", 2024);
+        send("addClusterMember", cluster, Map.of("unitId", things.sibling().id(), "from", "2024-01-01"));
+        Map<String, Object> ending = Map.of("to", "2024-06-30", "reason", "Thử quyền");
+        send("endClusterMember", things.id("clusterMember"), ending);
+        send("removeClusterMember", things.id("clusterMember"), reason());
+        list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package vn.thidua;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,7 @@ class MatrixScene {
         setDossiers(things, place);
         setCampaigns(things, place);
         setDecisions(things, place);
+        setCluster(things, place);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }
@@ -84,6 +86,36 @@ class MatrixScene {
                 ordered ? one.id() : other.id(),
                 ordered ? other.id() : one.id()));
         return id.toString();
+    }
+
+    private void setCluster(Map<String, String> things, Place place) {
+        Response formed = place.office()
+                .request()
+                .body(Map.of(
+                        "unitId",
+                        place.ministry().id(),
+                        "code",
+                        "KHOI-MA-TRAN",
+                        "kind",
+                        "BLOCK",
+                        "ordinal",
+                        900,
+                        "name",
+                        "Khối ma trận"))
+                .post("/api/v1/clusters");
+        things.put("cluster", formed.path("id"));
+        place.office()
+                .request()
+                .header("If-Match", formed.header("ETag"))
+                .body(Map.of("unitId", place.department().id(), "from", "2024-01-01"))
+                .post("/api/v1/clusters/" + things.get("cluster") + "/members")
+                .then()
+                .statusCode(200);
+        things.put(
+                "clusterMember",
+                one(
+                        "select id from cluster_member where unit_id = ?",
+                        place.department().id()));
     }
 
     private void setDossiers(Map<String, String> things, Place place) {

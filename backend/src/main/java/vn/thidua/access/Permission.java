@@ -49,6 +49,9 @@ public enum Permission implements Permit {
     /** The trail of one thing: also for those who work on it. */
     TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
 
+    /** Which blocks and clusters there are, and who belongs to them. */
+    CLUSTER_KEEP(STANDING_OFFICE),
+
     CAMPAIGN_READ(
             OFFICER,
             CLERK,

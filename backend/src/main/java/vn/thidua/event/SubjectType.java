@@ -9,6 +9,8 @@ public enum SubjectType {
     CALENDAR,
     DOCUMENT,
     DIRECTIVE,
+    /** An emulation block or cluster. */
+    CLUSTER,
     CAMPAIGN,
     REGISTRATION,
     DOSSIER,

@@ -58,7 +58,7 @@ final class TrailReach {
         return switch (type) {
             case ACCOUNT, SESSION -> Permission.ACCOUNT_READ;
             case PERSON -> Permission.PERSON_READ;
-            case UNIT, CALENDAR, DIRECTIVE -> Permission.REFERENCE_READ;
+            case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
