@@ -177,6 +177,8 @@ export async function tell(request) {
   const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
   const directives = (await office('GET', '/directives')).body.items;
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
+  const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
+  const seasons = (await office('GET', '/seasons')).body.items;
   return {
     unit,
     ministry,
@@ -197,6 +199,8 @@ export async function tell(request) {
     confirmation: confirmation.body.id,
     code: confirmation.body.code,
     directive: directives[0].id,
+    cluster: clusters[0].cluster.id,
+    season: seasons[0].id,
     account: accounts[0].id,
     newcomer: { username, password: newcomer.body.oneTimePassword },
   };

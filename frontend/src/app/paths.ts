@@ -7,6 +7,9 @@ export const paths = {
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   unitHistory: (id: string) => `/units/${id}/history`,
+  seasons: '/seasons',
+  season: (id: string) => `/seasons/${id}`,
+  editSeason: (id: string) => `/seasons/${id}/edit`,
   clusters: '/clusters',
   cluster: (id: string) => `/clusters/${id}`,
   people: '/people',
@@ -83,6 +86,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.awardImport(subject.id);
     case 'ACCOUNT':
       return paths.accountOf(subject.id);
+    case 'SEASON':
+      return paths.season(subject.id);
     case 'CLUSTER':
       return paths.cluster(subject.id);
     case 'DIRECTIVE':

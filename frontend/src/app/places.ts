@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarDays,
+  CalendarRange,
   Flag,
   Folders,
   Gavel,
@@ -45,6 +46,7 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_work,
     places: [
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
+      { to: paths.seasons, label: m.place_seasons, icon: CalendarRange, needs: 'REFERENCE_READ', key: 'e' },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       {
         to: paths.councilResults,

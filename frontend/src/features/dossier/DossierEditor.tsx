@@ -34,6 +34,7 @@ import { dossierHelp } from './help';
 import { differences, merged } from './merge';
 import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
+import { Advice, SeasonDeadline } from './SeasonNotes';
 import { useGuide } from './useGuide';
 
 /** Ctrl-S saves: whoever writes for an hour presses it without thinking. */
@@ -56,9 +57,10 @@ interface NominationsProps {
   dossier: Dossier;
   types: AwardType[];
   checklists: Checklist[];
+  year: number;
 }
 
-function Nominations({ of, dossier, types, checklists }: NominationsProps) {
+function Nominations({ of, dossier, types, checklists, year }: NominationsProps) {
   return (
     <>
       <ol className={css.nominations}>
@@ -68,6 +70,7 @@ function Nominations({ of, dossier, types, checklists }: NominationsProps) {
               of={of.at(index) as Lens<NominationValue>}
               number={index + 1}
               unit={dossier.unit}
+              dossier={{ id: dossier.id, year }}
               types={types}
               checklist={checklists.find(({ nominationId }) => nominationId === nomination.id)}
               onRemove={() => of.set(of.value.filter((other) => other !== nomination))}
@@ -120,6 +123,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
   const form = useForm(draftFrom(dossier), begun);
   const [version, setVersion] = useState(dossier.version);
   const [checklists, setChecklists] = useState(dossier.checklists);
+  const [advice, setAdvice] = useState(dossier.advice);
   const [saved, setSaved] = useState(false);
   const [held, setHeld] = useState(false);
   const { leaving, leaveFor } = useLeave();
@@ -162,6 +166,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
     const { answer } = sent;
     setVersion(answer.version);
     setChecklists(answer.checklists);
+    setAdvice(answer.advice);
     form.settle((current) => withIds(current, mine, answer));
     setSaved(true);
     queryClient.setQueryData(dossierOptions(dossier.id).queryKey, answer);
@@ -196,7 +201,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
           </Button>
         </div>
       )}
-      <Section title={m.dossier_facts()}>
+      <Section title={m.dossier_facts()} aside={<SeasonDeadline dossier={dossier} />}>
         <FormFields>
           <Helped help={dossierHelp.title()}>
             <TextField of={form.at('title')} label={m.dossier_title()} />
@@ -238,7 +243,14 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
         />
       </Section>
       <Section title={`${m.dossier_nominations()} (${form.value.nominations.length})`}>
-        <Nominations of={form.at('nominations')} dossier={dossier} types={types} checklists={checklists} />
+        <Advice advice={advice} />
+        <Nominations
+          of={form.at('nominations')}
+          dossier={dossier}
+          types={types}
+          checklists={checklists}
+          year={form.value.year ?? dossier.year}
+        />
       </Section>
       <FormFoot>
         <DraftState

@@ -20,6 +20,7 @@ import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
+import { Advice, SeasonDeadline } from './SeasonNotes';
 import { DueBasis, Verdict } from './Verdicts';
 
 const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
@@ -88,6 +89,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
         main={
           <>
             <Verdict dossier={dossier} />
+            <Advice advice={dossier.advice} />
             <Section
               title={`${m.dossier_nominations()} (${dossier.nominations.length})`}
               aside={
@@ -136,6 +138,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                     m.dossier_campaign(),
                     dossier.campaign && <Link to={paths.campaign(dossier.campaign.id)}>{dossier.campaign.title}</Link>,
                   ],
+                  [m.season_dossier_deadline(), dossier.deadline && <SeasonDeadline dossier={dossier} />],
                   [m.dossier_due_basis(), dossier.dueOn && <DueBasis term={dossier.dueTerm} />],
                   [m.dossier_submitted_at(), formatInstant(dossier.submittedAt)],
                   [m.dossier_updated_at(), formatInstant(dossier.updatedAt)],

@@ -55,11 +55,14 @@ const columns = (me: string): Column<DossierItem>[] => [
   {
     key: 'state',
     header: m.ui_state(),
-    exported: ['state', 'late'],
+    exported: ['state', 'late', 'lateBy'],
     cell: (dossier) => (
       <>
         <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>{' '}
-        {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}
+        {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}{' '}
+        {dossier.lateBy !== null && dossier.lateBy !== undefined && (
+          <StatusBadge tone="warn">{m.season_late_badge({ days: formatNumber(dossier.lateBy) })}</StatusBadge>
+        )}
       </>
     ),
   },

@@ -16,11 +16,14 @@ import { Explained } from './Explained';
 import { dossierHelp } from './help';
 import { Papers } from './Papers';
 import { RequiredPapers } from './RequiredPapers';
+import { FlagsLeft } from './SeasonNotes';
 
 interface Props {
   of: Lens<NominationValue>;
   number: number;
   unit: { id: string; name: string };
+  /** The dossier's own, as it is being written. */
+  dossier: { id: string; year: number };
   types: AwardType[];
   /** What the award asks for, as last saved. */
   checklist: Checklist | undefined;
@@ -53,7 +56,7 @@ function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] 
   );
 }
 
-export function NominationFields({ of, number, unit, types, checklist, onRemove }: Props) {
+export function NominationFields({ of, number, unit, dossier, types, checklist, onRemove }: Props) {
   const label = m.dossier_nomination({ number });
   const handleKind = (kind: string) =>
     of.change((current) => ({
@@ -97,6 +100,12 @@ export function NominationFields({ of, number, unit, types, checklist, onRemove 
           />
         </Helped>
       </FormRow>
+      <FlagsLeft
+        unit={of.value.collectiveId ?? unit.id}
+        year={dossier.year}
+        dossier={dossier.id}
+        award={of.value.awardCode ?? ''}
+      />
       <Helped help={dossierHelp.report()}>
         <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
       </Helped>

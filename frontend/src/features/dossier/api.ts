@@ -155,3 +155,14 @@ export function refuseNomination(
 export function archiveDossier(dossier: Dossier): Promise<Dossier> {
   return take(api.POST('/api/v1/dossiers/{id}/archiving', { params: of(dossier) }));
 }
+
+/** What is left of the flags of the unit's block or cluster, without what this dossier itself asks for. */
+export function flagsLeftOptions(unit: string, year: number, dossier: string) {
+  return queryOptions({
+    queryKey: ['flags-left', unit, year, dossier],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/flags-left', { params: { query: { unit, year, dossier } }, signal })),
+    // Others propose meanwhile.
+    refetchInterval: 30_000,
+  });
+}

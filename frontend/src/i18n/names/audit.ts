@@ -23,6 +23,12 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     ROLE_GIVEN: m.audit_action_role_given,
     ROLE_REVOKED: m.audit_action_role_revoked,
   },
+  SEASON: {
+    SEASON_BEGUN: m.audit_action_season_begun,
+    SEASON_EDITED: m.audit_action_season_edited,
+    SEASON_ISSUED: m.audit_action_season_issued,
+    SEASON_AMENDED: m.audit_action_season_amended,
+  },
   CLUSTER: {
     CLUSTER_FORMED: m.audit_action_cluster_formed,
     CLUSTER_CHANGED: m.audit_action_cluster_changed,
@@ -153,6 +159,7 @@ const SUBJECTS: Record<string, Name> = {
   DOCUMENT: m.subject_document,
   DIRECTIVE: m.subject_directive,
   CLUSTER: m.subject_cluster,
+  SEASON: m.subject_season,
   CAMPAIGN: m.subject_campaign,
   REGISTRATION: m.subject_registration,
   DOSSIER: m.subject_dossier,

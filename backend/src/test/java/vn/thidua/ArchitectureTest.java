@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.decision..")
                 .layer("stateaward")
                 .definedBy("vn.thidua.stateaward..")
+                .layer("season")
+                .definedBy("vn.thidua.season..")
                 .layer("council")
                 .definedBy("vn.thidua.council..")
                 .layer("dossier")
@@ -57,14 +59,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("stateaward")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("season")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers("decision", "stateaward", "5")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "season", "5")
                 .whereLayer("2")
-                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "stateaward", "season", "5")
                 .whereLayer("1")
-                .mayOnlyBeAccessedByLayers("2", "dossier", "council", "decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("2", "dossier", "council", "decision", "stateaward", "season", "5")
                 .check(HOUSE);
     }
 

@@ -39,6 +39,7 @@ final class MatrixCalls {
         decisions();
         followers();
         clusters();
+        seasons();
         open();
         exports();
     }
@@ -425,6 +426,30 @@ final class MatrixCalls {
         send("endClusterMember", things.id("clusterMember"), ending);
         send("removeClusterMember", things.id("clusterMember"), reason());
         list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));
+    }
+
+    private void seasons() {
+        String season = things.id("season");
+        Map<String, Object> letter = Map.of(
+                "title",
+                "Hướng dẫn ma trận",
+                "councilDays",
+                List.of("2025-01-24"),
+                "deadlines",
+                List.of(),
+                "allotments",
+                List.of());
+        list("listSeasons", season).query("year", 2024).query("limit", 100);
+        on("getSeason", season);
+        on("compareSeasonLetters", season);
+        calls.computeIfPresent(
+                "compareSeasonLetters", (ignored, call) -> call.with("from", 1).with("to", 1));
+        send("beginSeason", null, Map.of("unitId", things.ministry().id(), "year", 2024, "councilDay", "2025-01-24"));
+        send("editSeason", season, letter);
+        on("issueSeason", season);
+        send("amendSeason", season, Map.of("reason", "Thử quyền", "letter", letter));
+        on("proposeSeasonDeadlines", null).query("councilDay", "2025-01-24");
+        on("getFlagsLeft", null).query("unit", things.id("unit")).query("year", 2024);
     }
 
     private void open() {

@@ -73,6 +73,16 @@ class MatrixScene {
         setCampaigns(things, place);
         setDecisions(things, place);
         setCluster(things, place);
+        things.put(
+                "season",
+                place.office()
+                        .request()
+                        .body(Map.of("unitId", place.ministry().id(), "year", 2024, "councilDay", "2025-01-24"))
+                        .post("/api/v1/seasons")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }

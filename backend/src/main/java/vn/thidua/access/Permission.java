@@ -52,6 +52,10 @@ public enum Permission implements Permit {
     /** Which blocks and clusters there are, and who belongs to them. */
     CLUSTER_KEEP(STANDING_OFFICE),
 
+    /** To write a season's letter, issue it and amend it; what is issued, everybody reads. */
+    SEASON_KEEP(STANDING_OFFICE),
+    SEASON_DRAFT_READ(STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR),
+
     CAMPAIGN_READ(
             OFFICER,
             CLERK,

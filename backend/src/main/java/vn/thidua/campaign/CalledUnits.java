@@ -9,7 +9,7 @@ import vn.thidua.access.Scope;
 
 /** Whom a campaign calls to register: the units directly under its unit, and those that its unit oversees. */
 @Singleton
-class CalledUnits {
+public class CalledUnits {
 
     /** The ministry has some thirty units of its own and oversees 63 provincial departments; more than this is a mistake in the tree. */
     private static final int BOUND = 1000;
@@ -28,7 +28,7 @@ class CalledUnits {
     }
 
     /** Those in force on the day. */
-    List<UUID> of(UUID unitId, LocalDate day) {
+    public List<UUID> of(UUID unitId, LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery(CALLED + " limit " + BOUND)
                 .bind("unit", unitId)
                 .bind("day", day)

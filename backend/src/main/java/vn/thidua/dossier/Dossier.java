@@ -49,6 +49,13 @@ class Dossier {
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
+    @Column(name = "first_submitted_on")
+    private LocalDate firstSubmittedOn;
+
+    /** Until when the season wanted it, as it stood the day it first came. */
+    @Column(name = "submit_by")
+    private LocalDate submitBy;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -136,6 +143,17 @@ class Dossier {
         supplementLate = mendBy != null && today.isAfter(mendBy);
         submittedAt = updatedAt;
         submittedOn = today;
+    }
+
+    /** Whether it was never submitted before, so that the season's day is asked. */
+    boolean isFirst() {
+        return firstSubmittedOn == null;
+    }
+
+    /** @param by until when the season wants it; null where none says so */
+    void cameFirst(LocalDate today, LocalDate by) {
+        firstSubmittedOn = today;
+        submitBy = by;
     }
 
     /** Refuses where nothing is to be verified; whose it is is asked after that. */
@@ -241,6 +259,10 @@ class Dossier {
 
     UUID unitId() {
         return unitId;
+    }
+
+    int year() {
+        return year;
     }
 
     DossierKind kind() {

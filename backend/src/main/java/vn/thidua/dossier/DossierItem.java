@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.export.Sheet;
@@ -37,6 +38,13 @@ record DossierItem(
         @Schema(required = true, description = "Whether the last supplement came after its day.")
         boolean supplementLate,
 
+        @Schema(
+                description =
+                        "How many working days after the season's day it first came; null when it came in time, or no letter set a day.",
+                examples = "3",
+                nullable = true)
+        Integer lateBy,
+
         @Schema(required = true) long version) {
 
     /** As a file. */
@@ -47,6 +55,7 @@ record DossierItem(
             .column("year", 8, DossierItem::year)
             .column("state", 22, DossierItem::state)
             .column("late", 14, DossierItem::supplementLate)
+            .column("lateBy", 14, DossierItem::lateBy)
             .column(
                     "verifier",
                     26,
@@ -59,7 +68,7 @@ record DossierItem(
             .column("submitted", 18, DossierItem::submittedAt)
             .column("updated", 18, DossierItem::updatedAt);
 
-    static DossierItem read(ResultSet row) throws SQLException {
+    static DossierItem read(ResultSet row, WorkingDays days) throws SQLException {
         return new DossierItem(
                 Rows.id(row, "id"),
                 row.getString("number"),
@@ -74,6 +83,12 @@ record DossierItem(
                 Rows.instant(row, "updated_at"),
                 ClaimView.read(row),
                 row.getBoolean("supplement_late"),
+                lateBy(Rows.date(row, "submit_by"), Rows.date(row, "first_submitted_on"), days),
                 row.getLong("version"));
+    }
+
+    /** What is not worked in between does not count, but late is late on the first day off already. */
+    private static Integer lateBy(LocalDate by, LocalDate came, WorkingDays days) {
+        return by == null || came == null || !came.isAfter(by) ? null : days.workingDaysBetween(by, came);
     }
 }

@@ -1,19 +1,24 @@
 package vn.thidua.dossier;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.rulebook.AwardType;
 import vn.thidua.rulebook.AwardTypes;
+import vn.thidua.rulebook.NomineeKind;
 
 /** One dossier as its readers see it, with what each of them can do to it. */
 @Singleton
@@ -25,6 +30,9 @@ class DossierPages {
     private final Refusals refusals;
     private final RequiredDocuments requiredDocuments;
     private final Nominees nominees;
+    private final DossierDeadlines deadlines;
+    private final Instance<DraftAdviser> advisers;
+    private final WorkingCalendar calendar;
     private final AwardTypes awardTypes;
     private final BusinessClock clock;
     private final Actor actor;
@@ -36,6 +44,9 @@ class DossierPages {
             Refusals refusals,
             RequiredDocuments requiredDocuments,
             Nominees nominees,
+            DossierDeadlines deadlines,
+            @Any Instance<DraftAdviser> advisers,
+            WorkingCalendar calendar,
             AwardTypes awardTypes,
             BusinessClock clock,
             Actor actor) {
@@ -45,6 +56,9 @@ class DossierPages {
         this.refusals = refusals;
         this.requiredDocuments = requiredDocuments;
         this.nominees = nominees;
+        this.deadlines = deadlines;
+        this.advisers = advisers;
+        this.calendar = calendar;
         this.awardTypes = awardTypes;
         this.clock = clock;
         this.actor = actor;
@@ -69,12 +83,14 @@ class DossierPages {
                 row.summary(),
                 row.dueOn(),
                 row.dueTerm(),
+                deadline(row),
                 row.submittedAt(),
                 row.supplementLate(),
                 row.claim(),
                 attachments,
                 nominations,
                 checklists,
+                advice(row, nominations),
                 returns.of(id),
                 refusals.ofDossier(id).orElse(null),
                 row.createdAt(),
@@ -83,6 +99,43 @@ class DossierPages {
                 actions(
                         row,
                         check(id, row.unit().id(), row.state(), row.kind(), attachments, nominations, checklists)));
+    }
+
+    /** The day that stood when it first came; before that, what the letter says now. */
+    private DeadlineView deadline(DossierRow row) {
+        Optional<DossierDeadlines.Said> said = deadlines.of(row.unit().id(), row.year(), row.kind());
+        LocalDate came = row.firstSubmittedOn();
+        boolean none =
+                came == null ? !deadlines.concerns(row.id(), row.unit().id(), clock.today()) : row.submitBy() == null;
+        if (said.isEmpty() || none) {
+            return null;
+        }
+        LocalDate due = came == null ? said.get().dueOn() : row.submitBy();
+        int left = calendar.workingDaysBetween(came == null ? clock.today() : came, due);
+        boolean late = (came == null ? clock.today() : came).isAfter(due);
+        return new DeadlineView(due, said.get().letter(), said.get().seasonId(), came, late, Math.abs(left));
+    }
+
+    private List<AdviceView> advice(DossierRow row, List<NominationView> nominations) {
+        if (row.state() != DossierState.DRAFT && row.state() != DossierState.RETURNED) {
+            return List.of();
+        }
+        DraftAdviser.Draft draft = new DraftAdviser.Draft(
+                row.id(),
+                row.unit().id(),
+                row.year(),
+                nominations.stream()
+                        .filter(NominationView::isOpen)
+                        .map(nomination -> new DraftAdviser.Asked(
+                                nomination.id(),
+                                nomination.award().code(),
+                                nomination.nominee().kind() == NomineeKind.COLLECTIVE
+                                        ? nomination.nominee().id()
+                                        : null))
+                        .toList());
+        return advisers.stream()
+                .flatMap(adviser -> adviser.advise(draft, actor.locale()).stream())
+                .toList();
     }
 
     /** By whose law it is judged: that of the submission, or today's while it is being written. */

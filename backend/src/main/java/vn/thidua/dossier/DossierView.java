@@ -32,6 +32,9 @@ record DossierView(
                         "The article that gives the term up to dueOn; null where no text that was read names one and the day was set by hand.")
         TermView dueTerm,
 
+        @Schema(description = "Until when the season wants it; null where no letter says so.", nullable = true)
+        DeadlineView deadline,
+
         @Schema(description = "The last time.") Instant submittedAt,
 
         @Schema(required = true, description = "Whether the last supplement came after its day.")
@@ -45,6 +48,12 @@ record DossierView(
 
         @Schema(required = true, description = "Of each nomination, in the same order.")
         List<ChecklistView> checklists,
+
+        @Schema(
+                required = true,
+                description =
+                        "What to think about before it is submitted; it does not hinder. Empty once it is submitted.")
+        List<AdviceView> advice,
 
         @Schema(required = true, description = "Oldest first.")
         List<ReturnView> returns,

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
@@ -25,7 +27,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
 
     private static final String FROM = "dossier d join unit_now u on u.id = d.unit_id";
     private static final String ITEM = "d.id, d.number, d.title, " + UnitRef.columns("u", "unit")
-            + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at, d.supplement_late,"
+            + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at, d.supplement_late, d.submit_by, d.first_submitted_on,"
             + " d.version, "
             + ClaimView.COLUMNS + ","
             + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count";
@@ -33,8 +35,10 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     private final Jdbi jdbi;
     private final Listings listings;
     private final Reach reach;
+    private final WorkingCalendar calendar;
 
-    Dossiers(Jdbi jdbi, Listings listings, Reach reach) {
+    Dossiers(Jdbi jdbi, Listings listings, Reach reach, WorkingCalendar calendar) {
+        this.calendar = calendar;
         this.jdbi = jdbi;
         this.listings = listings;
         this.reach = reach;
@@ -55,8 +59,13 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
 
     /** @param by who asks, for whose claims are theirs */
     Listing<DossierItem> listing(DossierFilter filter, Scope scope, UUID by) {
+        WorkingDays days = calendar.current();
         Listing<DossierItem> listing = listings.of(
-                ITEM, "dossier d", "join unit_now u on u.id = d.unit_id " + ClaimView.JOIN, "d.id", DossierItem::read);
+                ITEM,
+                "dossier d",
+                "join unit_now u on u.id = d.unit_id " + ClaimView.JOIN,
+                "d.id",
+                row -> DossierItem.read(row, days));
         claimed(listing, filter.claim, by);
         return reach.limit(listing, "d.unit_id", scope, filter.unit)
                 .search("d.search", filter.q)

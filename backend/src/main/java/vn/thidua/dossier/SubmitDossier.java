@@ -1,9 +1,12 @@
 package vn.thidua.dossier;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -25,6 +28,8 @@ class SubmitDossier {
     private final Superiors superiors;
     private final Obligations obligations;
     private final Terms terms;
+    private final DossierDeadlines deadlines;
+    private final Instance<SubmissionFollower> followers;
     private final BusinessClock clock;
     private final Actor actor;
     private final JsonColumns json;
@@ -37,6 +42,8 @@ class SubmitDossier {
             Superiors superiors,
             Obligations obligations,
             Terms terms,
+            DossierDeadlines deadlines,
+            @Any Instance<SubmissionFollower> followers,
             BusinessClock clock,
             Actor actor,
             JsonColumns json) {
@@ -47,6 +54,8 @@ class SubmitDossier {
         this.superiors = superiors;
         this.obligations = obligations;
         this.terms = terms;
+        this.deadlines = deadlines;
+        this.followers = followers;
         this.clock = clock;
         this.actor = actor;
         this.json = json;
@@ -58,6 +67,7 @@ class SubmitDossier {
         LocalDate mendBy = dossier.mendBy();
         Due due = terms.verification(clock.today());
         dossier.submit(pages.check(dossier), due, clock.today(), clock.now());
+        season(dossier);
         nominees.freeze(id, dossier.unitId(), dossier.kind(), clock.today());
         obligations.settle(DossierDebts.MEND, SubjectType.DOSSIER, id);
         obligations.open(verification(dossier, due.on()));
@@ -65,6 +75,20 @@ class SubmitDossier {
                 steps.end(dossier, "DOSSIER_SUBMITTED", Map.of("dueOn", due.on(), "late", dossier.isSupplementLate()));
         dossiers.addSubmission(dossier, json.write(SubmissionContent.of(view)), mendBy, actor.accountId());
         return view;
+    }
+
+    /** What goes to the ministry is measured by the season's day, and settles what the unit owes by it. */
+    private void season(Dossier dossier) {
+        LocalDate today = clock.today();
+        boolean goesUp = deadlines.concerns(dossier.id(), dossier.unitId(), today);
+        if (dossier.isFirst()) {
+            Optional<DossierDeadlines.Said> said =
+                    goesUp ? deadlines.of(dossier.unitId(), dossier.year(), dossier.kind()) : Optional.empty();
+            dossier.cameFirst(today, said.map(DossierDeadlines.Said::dueOn).orElse(null));
+        }
+        if (goesUp) {
+            followers.forEach(follower -> follower.submitted(dossier.unitId(), dossier.kind(), dossier.year()));
+        }
     }
 
     private Debt verification(Dossier dossier, LocalDate dueOn) {

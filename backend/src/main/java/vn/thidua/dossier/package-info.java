@@ -18,6 +18,11 @@
  * nobody's, whoever acts first claims it by that. A returned one stays theirs. {@code POST /dossiers/steps} takes one step for up to a hundred, each in
  * a transaction of its own, with a result for each.
  *
+ * <p>Year-end dossiers have a season: {@code dossier_deadline} says until when a ministry wants them ({@link vn.thidua.dossier.DossierDeadlines}, told by the
+ * floor above); what stood the day a dossier first came is kept with it ({@code first_submitted_on}, {@code submit_by}; JSON {@code deadline}, in lists
+ * {@code lateBy}). A floor above also advises a draft ({@link vn.thidua.dossier.DraftAdviser}; JSON {@code advice}) and hears of submissions ({@link
+ * vn.thidua.dossier.SubmissionFollower}).
+ *
  * <p>Two submitted versions are compared by {@link vn.thidua.dossier.Comparison}, whose answer is {@link vn.thidua.dossier.SubmissionComparison}.
  *
  * <p>Open to {@code council} and {@code decision}, which import this and not the other way round: {@link vn.thidua.dossier.Nominations}.

@@ -9,6 +9,8 @@ public enum SubjectType {
     CALENDAR,
     DOCUMENT,
     DIRECTIVE,
+    /** A year's guidance letter on commendation. */
+    SEASON,
     /** An emulation block or cluster. */
     CLUSTER,
     CAMPAIGN,

@@ -2,6 +2,7 @@ package vn.thidua.obligation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,19 @@ public class Obligations {
                         .bind("kind", kind)
                         .bind("debtor", debtorUnitId)
                         .execute());
+    }
+
+    /** What is still owed about the thing is due on another day, and called as it now is. */
+    public void move(String kind, SubjectType subjectType, UUID subjectId, String label, LocalDate dueOn) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update obligation set due_on = :due, title = :label"
+                                + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' and kind = :kind")
+                .bind("subjectType", subjectType.name())
+                .bind("subjectId", subjectId)
+                .bind("kind", kind)
+                .bind("label", label)
+                .bind("due", dueOn)
+                .execute());
     }
 
     /** Nothing about this thing is wanted any more. */

@@ -49,6 +49,24 @@ public final class WorkingDays {
         return day;
     }
 
+    /**
+     * The last day worked on which a term of so many working days can begin to run and still end by {@code end}: {@code dueAfter} counted the other way.
+     */
+    public LocalDate latestBefore(LocalDate end, int workingDays) {
+        LocalDate day = end;
+        int left = workingDays;
+        while (left > 0) {
+            if (isWorking(day)) {
+                left--;
+            }
+            day = day.minusDays(1);
+        }
+        while (!isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** How many days are worked after {@code from} up to {@code to} included; negative when {@code to} is past. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {

@@ -58,6 +58,7 @@ final class TrailReach {
         return switch (type) {
             case ACCOUNT, SESSION -> Permission.ACCOUNT_READ;
             case PERSON -> Permission.PERSON_READ;
+            case SEASON -> Permission.SEASON_DRAFT_READ;
             case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;

@@ -1,0 +1,28 @@
+package vn.thidua.dossier;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.Standing;
+
+/**
+ * Something to think about before a dossier is submitted, that does not hinder it.
+ *
+ * @param nominationId null when it is about the dossier as a whole
+ */
+@Schema(
+        name = "DossierAdvice",
+        description = "Something to think about before the dossier is submitted; it does not hinder the submission.")
+public record AdviceView(
+        @Schema(required = true, examples = "FLAGS_OVERUSED")
+        String code,
+
+        @Schema(description = "The nomination it is about; null for the whole.", nullable = true)
+        UUID nominationId,
+
+        @Schema(required = true, description = "In the reader's language.", examples = "Khối thi đua IV chỉ còn 0 cờ.")
+        String message,
+
+        @Schema(required = true, description = "Where it is said.", examples = "Hướng dẫn 1234/HD-BTNMT")
+        String citation,
+
+        @Schema(required = true) Standing standing) {}
