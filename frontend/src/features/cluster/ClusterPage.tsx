@@ -33,35 +33,33 @@ const columns = (cluster: Cluster, onStep: (step: Step) => void): Column<Cluster
     key: 'unit',
     header: m.cluster_member_unit(),
     lead: true,
-    cell: (member) => <RowLink to={paths.unit(member.unit.id)}>{member.unit.name}</RowLink>,
-  },
-  {
-    key: 'period',
-    header: m.cluster_member_period(),
-    nowrap: true,
-    cell: (member) => formatPeriod(member.from, member.to),
-  },
-  {
-    key: 'source',
-    header: m.cluster_member_source(),
     cell: (member) => (
       <>
-        <StandingBadge standing={member.standing} />
-        {member.source && <span className={css.note}>{member.source}</span>}
+        <RowLink to={paths.unit(member.unit.id)}>{member.unit.name}</RowLink>
+        <span className={css.note}>
+          {[formatPeriod(member.from, member.to), member.source].filter(Boolean).join(' · ')}
+        </span>
       </>
     ),
+  },
+  {
+    key: 'standing',
+    header: m.ui_source(),
+    nowrap: true,
+    cell: (member) => <StandingBadge standing={member.standing} />,
   },
   ...(cluster.kept
     ? [
         {
           key: 'actions',
           header: m.cluster_member_steps(),
+          nowrap: true,
           cell: (member: ClusterMember) => (
             <fieldset className={css.actions} aria-label={m.cluster_member_actions({ unit: member.unit.name })}>
-              <Button tone="quiet" onClick={() => onStep({ step: 'END', member })}>
+              <Button tone="quiet" compact onClick={() => onStep({ step: 'END', member })}>
                 {m.cluster_member_end()}
               </Button>
-              <Button tone="quiet" onClick={() => onStep({ step: 'REMOVE', member })}>
+              <Button tone="quiet" compact onClick={() => onStep({ step: 'REMOVE', member })}>
                 {m.cluster_member_remove()}
               </Button>
             </fieldset>
@@ -129,7 +127,7 @@ function ClusterBody({ cluster }: { cluster: Cluster }) {
               <SelectFilter
                 param="year"
                 label={m.ui_year()}
-                all={m.cluster_this_year({ year: thisYear })}
+                all={m.cluster_this_year()}
                 choices={yearChoices(today, FIRST_YEAR)}
               />
             </FilterBar>

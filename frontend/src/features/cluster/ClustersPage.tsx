@@ -82,7 +82,7 @@ export function ClustersPage() {
         <SelectFilter
           param="year"
           label={m.ui_year()}
-          all={m.cluster_this_year({ year: thisYear })}
+          all={m.cluster_this_year()}
           choices={yearChoices(today, FIRST_YEAR)}
         />
       </FilterBar>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { FilePenLine, PenLine, Stamp } from 'lucide-react';
+import { FilePenLine, FolderPlus, PenLine, Stamp } from 'lucide-react';
+import { useCan } from '@/api/me';
 import type { FlagAllotment, Season, SeasonCheck, SeasonDeadline } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
@@ -9,6 +10,7 @@ import { seasonStateName, seasonStateTone, seasonStepName } from '@/i18n/names/s
 import { m } from '@/paraglide/messages';
 import { ActionBar, type ActionFace } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog } from '@/ui/FormDialog';
 import { Link, useNavigation } from '@/ui/nav';
@@ -75,7 +77,8 @@ function Deadlines({ season }: { season: Season }) {
 }
 
 function Left({ allotment }: { allotment: FlagAllotment | undefined }) {
-  if (!allotment) return <span className={css.soft}>{m.season_flag_not()}</span>;
+  if (!allotment || (allotment.quota === 0 && allotment.used === 0))
+    return <span className={css.none}>{m.season_flag_not()}</span>;
   const { left, quota } = allotment;
   if (left < 0)
     return (
@@ -169,6 +172,7 @@ function useFaces(season: Season): Record<string, ActionFace> {
 
 function SeasonBody({ season }: { season: Season }) {
   const faces = useFaces(season);
+  const mayDraft = useCan('DOSSIER_DRAFT');
   const { letter } = season;
   return (
     <Page
@@ -183,7 +187,16 @@ function SeasonBody({ season }: { season: Season }) {
           {letter.demonstration && <StatusBadge>{m.season_demonstration()}</StatusBadge>}
         </>
       }
-      actions={<ActionBar actions={season.actions} faces={faces} />}
+      actions={
+        <>
+          {mayDraft && season.state !== 'DRAFT' && (
+            <Link to={paths.dossiers} search={{ new: '1' }} className={buttonClass('primary')}>
+              <FolderPlus size={18} aria-hidden /> {m.home_new_dossier()}
+            </Link>
+          )}
+          <ActionBar actions={season.actions} faces={faces} />
+        </>
+      }
     >
       <Columns
         main={
