@@ -243,7 +243,9 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
         />
       </Section>
       <Section title={`${m.dossier_nominations()} (${form.value.nominations.length})`}>
-        <Advice advice={advice} />
+        <div className={css.advice}>
+          <Advice advice={advice} />
+        </div>
         <Nominations
           of={form.at('nominations')}
           dossier={dossier}
