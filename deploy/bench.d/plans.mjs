@@ -43,7 +43,7 @@ function lists({ unit, campaign }) {
     { path: `/campaigns/${campaign}/registrations`, account: 'office', orders: ['registeredAt', 'unit'], filters: ['', 'state=WITHDRAWN'] },
     { path: '/dossiers', account: 'office', orders: ['updatedAt', 'submittedAt', 'dueOn', 'title'], filters: ['', 'q=99123', 'q=khen', 'state=SUBMITTED', 'kind=MERIT', 'year=2010', `unit=${unit}`, 'award=LABOR_ADVANCED'] },
     { path: '/dossiers', account: 'officer', orders: ['updatedAt', 'title'], filters: ['', 'state=SUBMITTED'] },
-    { path: '/nominations', account: 'office', orders: ['dossier', 'award'], filters: ['', 'q=tran', 'outcome=PASSED', 'outcome=PENDING&dossierState=ACCEPTED', 'award=LABOR_ADVANCED', 'year=2010'] },
+    { path: '/nominations', account: 'office', orders: ['dossier', 'award'], filters: ['', 'q=tran', 'outcome=PASSED', 'outcome=AWARDED', 'outcome=PENDING', 'outcome=DECLINED', 'outcome=PENDING&dossierState=ACCEPTED', 'award=LABOR_ADVANCED', 'year=2010'] },
     { path: '/council-results', account: 'office', orders: ['heldOn', 'recordedAt'], filters: ['', 'q=99123', `unit=${unit}`, 'from=2010-01-01&to=2010-02-01'] },
     { path: '/people', account: 'office', orders: ['name', 'employeeCode'], filters: ['', 'q=99123', 'q=tran', `unit=${unit}`] },
     { path: '/accounts', account: 'admin', orders: ['username', 'createdAt'], filters: ['', 'q=99123', 'state=LOCKED', 'role=CLERK'] },

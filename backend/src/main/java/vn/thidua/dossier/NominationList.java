@@ -34,9 +34,6 @@ public class NominationList {
                     + " left join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null"
                     + " left join council_vote v on v.nomination_id = n.id left join council_result r on r.id = v.council_result_id";
 
-    private static final String OUTCOME =
-            "(exists (select from nomination_outcome o where o.nomination_id = n.id and o.superseded_at is null%s) is %s)";
-
     /** Few wait for a decision among all that ever were: read from the index of just these. */
     private static final String PASSED =
             "n.id in (select o.nomination_id from nomination_outcome o where o.superseded_at is null and o.outcome = 'PASSED')";
@@ -50,7 +47,8 @@ public class NominationList {
     }
 
     Listing<NominationItem> listing(NominationFilter filter, Scope scope) {
-        Listing<NominationItem> listing = outcome(search(filter.q, scope), filter.outcome)
+        Listing<NominationItem> listing = search(filter.q, scope)
+                .where("n.current_outcome = :outcome", "outcome", filter.outcome == null ? null : filter.outcome.name())
                 .where(
                         "d.state = :dossierState",
                         "dossierState",
@@ -64,8 +62,11 @@ public class NominationList {
                 .where("n.dossier_id = :dossier", "dossier", filter.dossier)
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)
-                .where("d.year = :year", "year", filter.year);
-        return sorted(listing);
+                .where("n.dossier_year = :year", "year", filter.year);
+        // Of the outcome alone one index knows the order too; with the dossier's state, the dossiers are walked in
+        // theirs.
+        boolean apart = filter.outcome != null && filter.dossierState == null;
+        return sorted(listing, apart ? "n.dossier_number" : "d.number");
     }
 
     /**
@@ -75,8 +76,10 @@ public class NominationList {
      */
     public Page<NominationItem> passed(
             String q, Scope scope, UnaryOperator<Listing<NominationItem>> decidable, PageRequest request) {
-        return sorted(decidable.apply(
-                        search(q, scope).where("d.state = 'ACCEPTED'").where(PASSED)))
+        return sorted(
+                        decidable.apply(
+                                search(q, scope).where("d.state = 'ACCEPTED'").where(PASSED)),
+                        "d.number")
                 .page(request);
     }
 
@@ -88,17 +91,8 @@ public class NominationList {
                 .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", q);
     }
 
-    private static Listing<NominationItem> sorted(Listing<NominationItem> listing) {
-        return listing.sortedBy(SortKey.of("dossier", "d.number", "text"), SortKey.of("award", "n.award_code", "text"))
+    private static Listing<NominationItem> sorted(Listing<NominationItem> listing, String number) {
+        return listing.sortedBy(SortKey.of("dossier", number, "text"), SortKey.of("award", "n.award_code", "text"))
                 .first("dossier");
-    }
-
-    /** No row says that it is still pending. */
-    private static Listing<NominationItem> outcome(Listing<NominationItem> listing, Outcome asked) {
-        if (asked == Outcome.PENDING) {
-            return listing.where(OUTCOME.formatted("", "false"));
-        }
-        return listing.where(
-                OUTCOME.formatted(" and o.outcome = :outcome", "true"), "outcome", asked == null ? null : asked.name());
     }
 }

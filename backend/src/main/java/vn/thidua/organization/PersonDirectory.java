@@ -76,6 +76,7 @@ public class PersonDirectory {
                 .sortedBy(
                         SortKey.of("name", "p.name collate vietnamese", "text"),
                         SortKey.of("employeeCode", "p.employee_code", "text"))
+                .walked("name", "p.employee_code, p.id")
                 .first("name");
     }
 
