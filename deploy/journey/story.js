@@ -188,6 +188,7 @@ export async function tell(request) {
     campaignDraft: campaignDraft.body.id,
     registration: registration.body.id,
     dossier: dossier.id,
+    nomination: nominationIds[0],
     dossierDraft: dossierDraft.body.id,
     dossierWaiting: waiting.body.id,
     councilResult: councilResult.body.id,

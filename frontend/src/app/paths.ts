@@ -24,9 +24,11 @@ export const paths = {
   editCampaign: (id: string) => `/campaigns/${id}/edit`,
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',
+  dossierFigures: '/dossiers/figures',
   dossier: (id: string) => `/dossiers/${id}`,
   compareDossier: (id: string) => `/dossiers/${id}/compare`,
   editDossier: (id: string) => `/dossiers/${id}/edit`,
+  nomination: (id: string) => `/nominations/${id}`,
   councilResults: '/council-results',
   newCouncilResult: '/council-results/new',
   councilResult: (id: string) => `/council-results/${id}`,
@@ -74,6 +76,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.registration(subject.id);
     case 'DOSSIER':
       return paths.dossier(subject.id);
+    case 'NOMINATION':
+      return paths.nomination(subject.id);
     case 'COUNCIL_RESULT':
       return paths.councilResult(subject.id);
     case 'DECISION':

@@ -9,7 +9,7 @@ export interface Bar {
   max: number;
   /** A line across the bar: what was to be reached. */
   goal?: number | null | undefined;
-  tone?: 'good' | 'plain' | 'bad';
+  tone?: 'good' | 'plain' | 'bad' | undefined;
 }
 
 const WIDTH = 400;

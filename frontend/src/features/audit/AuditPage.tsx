@@ -47,6 +47,7 @@ const columns = (open: (entry: AuditEntry) => void): Column<AuditEntry>[] => [
     key: 'what',
     header: m.audit_action(),
     lead: true,
+    exported: ['action', 'refused'],
     cell: (entry) => (
       <>
         <RowButton onClick={() => open(entry)}>{entryTitle(entry)}</RowButton>{' '}
@@ -67,6 +68,7 @@ const columns = (open: (entry: AuditEntry) => void): Column<AuditEntry>[] => [
   {
     key: 'about',
     header: m.audit_subject(),
+    exported: ['about', 'kind'],
     cell: (entry) => (
       <span>
         {entry.subject.label}
@@ -117,6 +119,11 @@ function Entries() {
         caption={m.audit_entries()}
         query={query}
         columns={columns(setOpened)}
+        tools={{
+          list: 'audit',
+          exportFrom: '/api/v1/audit/entries/export',
+          query: { actor, action, outcome, subjectType, from, to },
+        }}
         rowKey={(entry) => entry.id}
         defaultSort="-at"
         empty={

@@ -6,6 +6,7 @@ import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { type Bar, Bars } from '@/ui/Bars';
+import { Figures } from '@/ui/Figures';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
@@ -36,32 +37,23 @@ function CoveragePart({ coverage }: { coverage: Coverage }) {
   const rows = answers(coverage);
   return (
     <Section title={m.coverage_title({ asked: formatNumber(coverage.asked) })}>
-      <div className={look.beside}>
-        <Bars
-          bars={rows.map(([key, label, value, tone]) => ({
-            key,
-            label,
-            value,
-            tone,
-            max: coverage.asked,
-            text: formatNumber(value),
-          }))}
-        />
-        <div>
-          <PlainTable
-            caption={m.coverage_title({ asked: formatNumber(coverage.asked) })}
-            heads={[m.coverage_answer(), m.coverage_units(), m.coverage_share()]}
-            ends={[1, 2]}
-            rows={rows.map(([key, label, value]) => ({
-              key,
-              cells: [label, formatNumber(value), share(value, coverage.asked)],
-            }))}
-          />
-          {coverage.others > 0 && (
+      <Figures
+        caption={m.coverage_title({ asked: formatNumber(coverage.asked) })}
+        heads={[m.coverage_answer(), m.coverage_units(), m.coverage_share()]}
+        max={coverage.asked}
+        figures={rows.map(([key, label, value, tone]) => ({
+          key,
+          label,
+          value,
+          tone,
+          cells: [label, formatNumber(value), share(value, coverage.asked)],
+        }))}
+        note={
+          coverage.others > 0 && (
             <p className={css.none}>{m.coverage_others({ others: formatNumber(coverage.others) })}</p>
-          )}
-        </div>
-      </div>
+          )
+        }
+      />
     </Section>
   );
 }
@@ -199,6 +191,12 @@ function Unanswered({ campaign }: { campaign: Campaign }) {
         caption={m.coverage_unanswered_units()}
         query={query}
         columns={columns()}
+        tools={{
+          list: 'unanswered-units',
+          exportFrom: `/api/v1/campaigns/${campaign.id}/progress/unanswered/export`,
+          query: {},
+          onlyFile: true,
+        }}
         rowKey={(row) => row.unit.id}
         empty={<EmptyState title={m.coverage_all_answered()} />}
       />

@@ -51,7 +51,9 @@ function ResultBody({ result }: { result: CouncilResult }) {
                 key: vote.nominationId,
                 cells: [
                   <>
-                    <b>{vote.nomineeName}</b>
+                    <Link to={paths.nomination(vote.nominationId)} className={css.nominee}>
+                      {vote.nomineeName}
+                    </Link>
                     <small>
                       <Link to={paths.dossier(vote.dossier.id)}>{vote.dossier.number}</Link>
                     </small>

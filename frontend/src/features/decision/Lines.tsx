@@ -27,10 +27,11 @@ function groupsOf(lines: Numbered[]): [name: string, lines: Numbered[]][] {
   return [...groups];
 }
 
-function Name({ line, entered }: { line: DecisionLine; entered: boolean }) {
-  if (!entered) return <b>{line.nominee.name}</b>;
+/** The award in the register once there is one, the nomination before. */
+function Name({ line, entered, mayDossier }: { line: DecisionLine; entered: boolean; mayDossier: boolean }) {
+  if (!entered && !mayDossier) return <b>{line.nominee.name}</b>;
   return (
-    <Link to={paths.award(line.id)} className={css.name}>
+    <Link to={entered ? paths.award(line.id) : paths.nomination(line.nominationId)} className={css.name}>
       {line.nominee.name}
     </Link>
   );
@@ -74,7 +75,7 @@ export function Lines({ decision }: { decision: Decision }) {
               key: line.id,
               cells: [
                 formatNumber(number),
-                <Name key="name" line={line} entered={entered} />,
+                <Name key="name" line={line} entered={entered} mayDossier={mayDossier} />,
                 line.unit.name === line.nominee.name ? '' : line.unit.name,
                 mayDossier ? (
                   <Link key="dossier" to={paths.dossier(line.dossier.id)}>

@@ -98,6 +98,7 @@ const columns = (onMode: ((book: NumberBook) => void) | null): Column<NumberBook
         {
           key: 'change',
           header: m.number_book_change(),
+          exported: [],
           align: 'end' as const,
           cell: (book: NumberBook) => (
             <Button
@@ -142,6 +143,7 @@ export function NumberBooksPage() {
         caption={m.number_books()}
         query={query}
         columns={columns(mayKeep ? setChanging : null)}
+        tools={{ list: 'number-books', exportFrom: '/api/v1/number-books/export', query: { unit, year } }}
         rowKey={(book) => book.id}
         defaultSort="-year"
         empty={<EmptyState title={m.number_books_none()}>{m.number_books_none_text()}</EmptyState>}

@@ -1,35 +1,24 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { FolderPlus } from 'lucide-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ChartNoAxesColumn, FolderPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useCan, useMe } from '@/api/me';
 import type { DossierItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
-import {
-  claimChoices,
-  dossierKindName,
-  dossierStateChoices,
-  dossierStateName,
-  dossierStateTone,
-} from '@/i18n/names/dossiers';
+import { dossierKindName, dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { Button } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
-import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
-import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
-import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
-import { yearChoices } from '@/ui/years';
 import { dossiersOptions } from './api';
+import { DOSSIER_FILTERS, DossierFilters } from './DossierFilters';
 import css from './DossiersPage.module.css';
 import { MarkedDossiers } from './MarkedDossiers';
 import { OpenDossierDialog } from './OpenDossierDialog';
-
-const FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award'];
 
 function verifier(dossier: DossierItem, me: string) {
   if (dossier.claim) return dossier.claim.by.id === me ? m.dossier_verifier_mine() : dossier.claim.by.name;
@@ -86,7 +75,6 @@ const columns = (me: string): Column<DossierItem>[] => [
     header: m.dossier_submitted_at(),
     sort: 'submittedAt',
     firstOrder: 'desc',
-    nowrap: true,
     cell: (dossier) => formatInstant(dossier.submittedAt),
   },
   {
@@ -94,7 +82,6 @@ const columns = (me: string): Column<DossierItem>[] => [
     header: m.dossier_updated_at(),
     sort: 'updatedAt',
     firstOrder: 'desc',
-    nowrap: true,
     cell: (dossier) => formatInstant(dossier.updatedAt),
   },
 ];
@@ -103,43 +90,32 @@ export function DossiersPage() {
   const { search } = useListState();
   const {
     account: { id: me },
-    today,
   } = useMe();
   const mayVerify = useCan('DOSSIER_VERIFY');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
-  const types = useQuery(awardTypesOptions);
   const { q, state, unit, year, award, claim, sort } = search;
   const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, sort }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const filtered = FILTERS.some((param) => search[param]);
+  const filtered = DOSSIER_FILTERS.some((param) => search[param]);
   return (
     <Page
       title={m.place_dossiers()}
       actions={
-        mayDraft && (
-          <Button tone="primary" icon={<FolderPlus size={18} aria-hidden />} onClick={() => setOpening(true)}>
-            {m.dossier_new()}
-          </Button>
-        )
+        <>
+          <Link to={paths.dossierFigures} search={{ q, state, unit, year, award, claim }} className={buttonClass()}>
+            <ChartNoAxesColumn size={18} aria-hidden /> {m.queue_figures()}
+          </Link>
+          {mayDraft && (
+            <Button tone="primary" icon={<FolderPlus size={18} aria-hidden />} onClick={() => setOpening(true)}>
+              {m.dossier_new()}
+            </Button>
+          )}
+        </>
       }
     >
-      <FilterBar params={FILTERS}>
-        <SearchFilter label={m.dossier_search()} />
-        <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={dossierStateChoices()} />
-        {mayVerify && (
-          <SelectFilter param="claim" label={m.dossier_claim_filter()} all={m.ui_all()} choices={claimChoices()} />
-        )}
-        <UnitFilter />
-        <SelectFilter
-          param="award"
-          label={m.place_award_types()}
-          all={m.ui_all()}
-          choices={awardChoices(types.data?.items ?? [])}
-        />
-        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
-      </FilterBar>
+      <DossierFilters />
       <DataTable
         caption={m.place_dossiers()}
         query={query}
@@ -158,7 +134,7 @@ export function DossiersPage() {
         }
         empty={
           filtered ? (
-            <EmptyState title={m.dossier_none_found()} action={<ClearFilters params={FILTERS} />} />
+            <EmptyState title={m.dossier_none_found()} action={<ClearFilters params={DOSSIER_FILTERS} />} />
           ) : (
             <EmptyState title={m.dossier_none()}>{m.dossier_none_text()}</EmptyState>
           )

@@ -2,12 +2,14 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Dossier, Nomination } from '@/api/types';
 import { useChange } from '@/api/useChange';
+import { paths } from '@/app/paths';
 import { evidenceKindName, nomineeKindName, outcomeName, outcomeTone } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog } from '@/ui/FormDialog';
+import { Link } from '@/ui/nav';
 import { refuseNomination } from './api';
 import { isOpen } from './draft';
 import css from './NominationList.module.css';
@@ -81,6 +83,9 @@ function NominationBody({ dossier, nomination }: { dossier: Dossier; nomination:
         <h3>{m.checklist()}</h3>
         <RequiredPapers checklist={dossier.checklists.find(({ nominationId }) => nominationId === nomination.id)} />
       </section>
+      <p>
+        <Link to={paths.nomination(nomination.id)}>{m.nomination_open()}</Link>
+      </p>
       <RefuseButton dossier={dossier} nomination={nomination} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
 import type {
@@ -37,6 +37,20 @@ export function dossiersOptions({ year, ...filter }: DossierFilter) {
   );
 }
 
+export function figuresOptions({ year, ...filter }: Omit<DossierFilter, 'sort'>) {
+  return queryOptions({
+    queryKey: ['dossiers', 'figures', { ...filter, year }],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/dossiers/figures', {
+          params: { query: given<'getDossierFigures'>({ ...filter, year: yearIn(year) }) },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Whether there is at most one dossier within reach: then whoever writes it has not written many. */
 export const onlyDossierOptions = queryOptions({
   queryKey: ['dossiers', 'only'],
@@ -52,6 +66,13 @@ export function dossierOptions(id: string) {
   return queryOptions({
     queryKey: ['dossier', id],
     queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/{id}', { params: path(id), signal })),
+  });
+}
+
+export function nominationOptions(id: string) {
+  return queryOptions({
+    queryKey: ['nominations', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/nominations/{id}', { params: path(id), signal })),
   });
 }
 

@@ -8,6 +8,7 @@ import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { cx } from '@/ui/cx';
+import { type Column, TableTools } from '@/ui/list/DataTable';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { Link, type Search, useListState } from '@/ui/nav';
 import { Columns, Page, Section } from '@/ui/Page';
@@ -105,6 +106,17 @@ function groupOf(item: Obligation): string {
   return m.home_group_later();
 }
 
+/** What of a task the page shows is what the file holds. */
+const EXPORTED: Column<Obligation>[] = [
+  {
+    key: 'title',
+    header: '',
+    lead: true,
+    exported: ['title', 'unit', 'due', 'left', 'overdue', 'state'],
+    cell: () => null,
+  },
+];
+
 function Worklist() {
   const { search, set } = useListState();
   const state = search.state === 'DONE' ? 'DONE' : 'OPEN';
@@ -129,7 +141,23 @@ function Worklist() {
     { key: 'done', label: m.home_done(), on: state === 'DONE', choose: () => set({ state: 'DONE', scope: undefined }) },
   ];
   return (
-    <Section title={m.home_worklist()} aside={total ? <span>{formatNumber(total.count)}</span> : null}>
+    <Section
+      title={m.home_worklist()}
+      aside={
+        <span className={css.aside}>
+          {total && <span>{formatNumber(total.count)}</span>}
+          <TableTools
+            tools={{
+              list: 'obligations',
+              exportFrom: '/api/v1/obligations/export',
+              query: { state, mine: String(mine) },
+              onlyFile: true,
+            }}
+            columns={EXPORTED}
+          />
+        </span>
+      }
+    >
       <Switcher label={m.home_which()} choices={choices} />
       {query.isError && items.length === 0 ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />

@@ -95,7 +95,7 @@ function Nominations({ person }: { person: string }) {
             what: (
               <>
                 <Link to={paths.dossier(nomination.dossier.id)}>{nomination.dossier.number}</Link>{' '}
-                {nomination.award.name}
+                <Link to={paths.nomination(nomination.id)}>{nomination.award.name}</Link>
               </>
             ),
             about: `${dossierStateName(nomination.dossierState)} · ${outcomeName(nomination.outcome)}`,

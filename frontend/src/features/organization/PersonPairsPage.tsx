@@ -38,6 +38,7 @@ const columns = (): Column<PersonPairItem>[] => [
     key: 'who',
     header: m.pairs_who(),
     lead: true,
+    exported: ['left', 'leftCode', 'leftBirth', 'leftUnit', 'right', 'rightCode', 'rightBirth', 'rightUnit'],
     cell: (pair) => (
       <>
         <span className={css.side}>
@@ -71,7 +72,8 @@ export function PersonPairsPage() {
   const maySearch = useCan('PERSON_MERGE');
   const [busy, setBusy] = useState(false);
   const searchAll = useChange(searchEverybody, ['person-pairs']);
-  const query = useInfiniteQuery(personPairsOptions({ q: search.q, unit: search.unit, state: search.state }));
+  const { q, unit, state } = search;
+  const query = useInfiniteQuery(personPairsOptions({ q, unit, state }));
   const handleSearch = async () => {
     setBusy(true);
     await searchAll()
@@ -101,6 +103,7 @@ export function PersonPairsPage() {
         caption={m.pairs_title()}
         query={query}
         columns={columns()}
+        tools={{ list: 'person-pairs', exportFrom: '/api/v1/person-pairs/export', query: { q, unit, state } }}
         rowKey={(pair) => pair.id}
         defaultSort="-score"
         empty={

@@ -27,6 +27,7 @@ const columns = (): Column<AwardImportItem>[] => [
     key: 'file',
     header: m.import_file(),
     lead: true,
+    exported: ['file', 'state'],
     cell: (file) => (
       <>
         <RowLink to={paths.awardImport(file.id)}>{file.fileName}</RowLink>{' '}
@@ -113,6 +114,7 @@ export function AwardImportsPage() {
             caption={m.import_files()}
             query={query}
             columns={columns()}
+            tools={{ list: 'award-imports', exportFrom: '/api/v1/award-imports/export', query: {} }}
             rowKey={(file) => file.id}
             defaultSort="-checkedAt"
             empty={<EmptyState title={m.import_none()}>{m.import_none_text()}</EmptyState>}

@@ -51,6 +51,7 @@ function originOf({ origin, decision }: AwardDetail): Moment[] {
       key: 'dossier',
       when: m.register_origin_dossier({ number: dossier.number }),
       what: to('DOSSIER', dossier.id, dossier.title),
+      detail: to('NOMINATION', dossier.nominationId, m.nomination_open()),
     },
   ];
   return moments.filter((moment): moment is Moment => Boolean(moment));

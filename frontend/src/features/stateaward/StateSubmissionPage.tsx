@@ -49,12 +49,17 @@ function Lines({ submission }: { submission: StateSubmission }) {
       ]}
       ordinal={0}
       lead={1}
+      narrow={[4, 5]}
       rows={submission.lines.map((line, index) => ({
         key: line.id,
         cells: [
           formatNumber(index + 1),
-          line.given ? (
-            <Link key="name" to={paths.award(line.id)} className={css.name}>
+          line.given || mayDossier ? (
+            <Link
+              key="name"
+              to={line.given ? paths.award(line.id) : paths.nomination(line.nominationId)}
+              className={css.name}
+            >
               {line.nominee.name}
             </Link>
           ) : (

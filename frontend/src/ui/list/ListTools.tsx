@@ -18,6 +18,8 @@ export interface Tools {
   exportFrom: string;
   /** What the list is narrowed to, as that operation calls it. */
   query: Search;
+  /** Nothing to narrow, no columns to choose: only the file. */
+  onlyFile?: boolean;
 }
 
 interface Head {
@@ -143,8 +145,8 @@ export default function ListTools({
 }) {
   return (
     <>
-      <SavedFilters list={tools.list} />
-      {choosing && <ColumnChoice list={tools.list} columns={columns} />}
+      {!tools.onlyFile && <SavedFilters list={tools.list} />}
+      {choosing && !tools.onlyFile && <ColumnChoice list={tools.list} columns={columns} />}
       <Export tools={tools} columns={columns} sort={sort} />
     </>
   );

@@ -44,11 +44,11 @@ final class MatrixCalls {
         exports();
     }
 
-    /** A file is asked for as its list is. */
+    /** A file is asked for as its list is, unless it is said otherwise. */
     private void exports() {
         Map.copyOf(calls).forEach((operation, call) -> {
             if (operation.startsWith("list") && call.shows() != null) {
-                calls.put(
+                calls.putIfAbsent(
                         operation.replaceFirst("list", "export"),
                         call.with("format", "csv").with("columns", "id"));
             }
@@ -234,6 +234,7 @@ final class MatrixCalls {
         String dossier = things.id("dossier");
         UUID department = things.department().id();
         list("listDossiers", dossier).query("unit", department);
+        list("getDossierFigures", department.toString());
         Map<String, Object> opening = GivenDossiers.opening(things.department());
         send("openDossier", null, with(opening, "campaignId", unknown));
         on("readDossier", dossier);
@@ -259,6 +260,7 @@ final class MatrixCalls {
         Map<String, Object> twice = Map.of("id", dossier, "version", 0);
         send("stepDossiers", null, Map.of("action", "CLAIM", "items", List.of(twice, twice)));
         list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
+        on("getNomination", things.id("nomination"));
         String document = things.id("document");
         on("readDocument", document);
         on("downloadDocument", document);
@@ -399,6 +401,10 @@ final class MatrixCalls {
         list("listObligations", things.id("launchedCampaign"))
                 .query("mine", false)
                 .query("unit", things.sibling().id());
+        list("exportObligations", things.sibling().name())
+                .query("mine", false)
+                .query("unit", things.sibling().id())
+                .query("format", "csv");
         list("listEvents", things.id("dossier"))
                 .query("after", things.id("feed"))
                 .query("type", "DOSSIER_OPENED")
@@ -406,6 +412,10 @@ final class MatrixCalls {
         list("listAuditEntries", "DOSSIER_OPENED")
                 .query("subjectId", things.id("dossier"))
                 .query("action", "DOSSIER_OPENED");
+        list("exportAuditEntries", "DOSSIER_OPENED")
+                .query("subjectId", things.id("dossier"))
+                .query("action", "DOSSIER_OPENED")
+                .query("format", "csv");
         on("verifyAudit", null);
     }
 

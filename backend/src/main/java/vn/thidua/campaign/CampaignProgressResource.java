@@ -8,11 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 
@@ -24,9 +27,11 @@ import vn.thidua.platform.paging.PageRequest;
 class CampaignProgressResource {
 
     private final ProgressPages pages;
+    private final Exports exports;
 
-    CampaignProgressResource(ProgressPages pages) {
+    CampaignProgressResource(ProgressPages pages, Exports exports) {
         this.pages = pages;
+        this.exports = exports;
     }
 
     @GET
@@ -51,6 +56,18 @@ class CampaignProgressResource {
                     "Units that the campaign called and that neither registered nor responded, by name: those within scope, and all for who"
                             + " reads registrations over the campaign's own unit. Empty before the launch.")
     public Page<UnansweredUnit> unanswered(@PathParam("id") UUID campaignId, @BeanParam @Valid PageRequest request) {
-        return pages.unanswered(campaignId, request);
+        return pages.unanswered(campaignId).page(request);
+    }
+
+    @GET
+    @Path("unanswered/export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REGISTRATION_READ)
+    @Operation(
+            operationId = "exportUnansweredUnits",
+            summary = "Who has not answered a campaign, as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response exportUnanswered(@PathParam("id") UUID campaignId, @BeanParam @Valid ExportRequest export) {
+        return exports.of(UnansweredUnit.SHEET, pages.unanswered(campaignId), export);
     }
 }

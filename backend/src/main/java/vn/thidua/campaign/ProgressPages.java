@@ -1,8 +1,8 @@
 package vn.thidua.campaign;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 
@@ -27,12 +27,9 @@ class ProgressPages {
         return new CampaignProgress(campaigns.coverage(campaign), rollUp.criteria(campaignId));
     }
 
-    Page<UnansweredUnit> unanswered(UUID campaignId, PageRequest request) {
+    Listing<UnansweredUnit> unanswered(UUID campaignId) {
         CampaignRow campaign = campaigns.readable(campaignId);
-        if (!campaign.isPublic()) {
-            return new Page<>(List.of(), null, null);
-        }
-        return rollUp.unanswered(campaign, campaigns.dayOf(campaign), registrations.seenOf(campaign), request);
+        return rollUp.unanswered(campaign, campaigns.dayOf(campaign), registrations.seenOf(campaign));
     }
 
     Page<ProgressFigureView> figures(UUID registrationId, UUID criterionId, Boolean standing, PageRequest request) {

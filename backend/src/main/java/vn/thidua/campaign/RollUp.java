@@ -12,8 +12,6 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 
 /** What a campaign has come to, each answer one projection. */
@@ -97,7 +95,7 @@ class RollUp {
      *
      * @param scope null for those of the campaign's own unit
      */
-    Page<UnansweredUnit> unanswered(CampaignRow campaign, LocalDate day, Scope scope, PageRequest request) {
+    Listing<UnansweredUnit> unanswered(CampaignRow campaign, LocalDate day, Scope scope) {
         Listing<UnansweredUnit> listing = listings.of(
                 UnitRef.columns("u", "unit") + ", o.due_on, o.due_on < cast(:today as date) as overdue",
                 "unit_state s join unit_now u on u.id = s.unit_id left join obligation o on o.kind = '"
@@ -115,7 +113,9 @@ class RollUp {
                 .bind("campaign", campaign.id())
                 .bind("unit", campaign.unit().id())
                 .bind("today", day)
+                // Before the launch nobody is called.
+                .where(campaign.isPublic() ? "true" : "false")
                 .sortedBy(SortKey.of("unit", "u.name collate vietnamese", "text"))
-                .page(request, "unit");
+                .first("unit");
     }
 }

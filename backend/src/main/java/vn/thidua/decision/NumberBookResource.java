@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -41,11 +43,13 @@ class NumberBookResource {
     private final NumberBooks books;
     private final KeepNumberBooks keep;
     private final Actor actor;
+    private final Exports exports;
 
-    NumberBookResource(NumberBooks books, KeepNumberBooks keep, Actor actor) {
+    NumberBookResource(NumberBooks books, KeepNumberBooks keep, Actor actor, Exports exports) {
         this.books = books;
         this.keep = keep;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -58,7 +62,24 @@ class NumberBookResource {
             @Parameter(example = "2024") @QueryParam("year") Integer year,
             @Parameter(description = "Whose numbers.") @QueryParam("unit") UUID unit,
             @BeanParam @Valid PageRequest request) {
-        return books.list(year, unit, actor.scope(Permission.NUMBER_BOOK_READ), request);
+        return books.listing(year, unit, actor.scope(Permission.NUMBER_BOOK_READ))
+                .page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.NUMBER_BOOK_READ)
+    @Operation(
+            operationId = "exportNumberBooks",
+            summary = "Books of official numbers as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(
+            @Parameter(example = "2024") @QueryParam("year") Integer year,
+            @Parameter(description = "Whose numbers.") @QueryParam("unit") UUID unit,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                NumberBookView.SHEET, books.listing(year, unit, actor.scope(Permission.NUMBER_BOOK_READ)), export);
     }
 
     @POST

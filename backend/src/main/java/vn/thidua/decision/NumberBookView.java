@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** A book of official numbers. */
 @Schema(name = "NumberBook", description = "A book of official numbers: one for each authority, symbol and year.")
@@ -24,6 +25,14 @@ public record NumberBookView(
 
         @Schema(required = true, description = "For If-Match, in quotes.")
         long version) {
+
+    /** As a file. */
+    static final Sheet<NumberBookView> SHEET = Sheet.of("numberBooks", NumberBookView::id)
+            .column("symbol", 20, NumberBookView::symbol)
+            .column("year", 8, NumberBookView::year)
+            .column("unit", 40, book -> book.unit().name())
+            .column("mode", 30, NumberBookView::mode)
+            .column("last", 14, NumberBookView::last);
 
     static NumberBookView read(ResultSet row) throws SQLException {
         return new NumberBookView(

@@ -8,9 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
@@ -38,12 +37,11 @@ class NumberBooks {
         this.settings = settings;
     }
 
-    Page<NumberBookView> list(Integer year, UUID unit, Scope scope, PageRequest request) {
+    Listing<NumberBookView> listing(Integer year, UUID unit, Scope scope) {
         return scope.limit(listings.of(COLUMNS, FROM, "b.id", NumberBookView::read), "b.unit_id")
                 .where("b.year = :year", "year", year)
                 .where("b.unit_id = :unit", "unit", unit)
-                .sortedBy(SortKey.of("year", "b.year", "integer"), SortKey.of("symbol", "b.symbol", "text"))
-                .page(request);
+                .sortedBy(SortKey.of("year", "b.year", "integer"), SortKey.of("symbol", "b.symbol", "text"));
     }
 
     Optional<NumberBookView> find(UUID id) {

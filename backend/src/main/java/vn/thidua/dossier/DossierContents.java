@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +34,7 @@ class DossierContents {
               left join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null
               left join dossier_refusal x on x.nomination_id = n.id
               left join account xa on xa.id = x.refused_by
-             where n.dossier_id = :dossier
+             where n.dossier_id = :dossier and (cast(:nomination as uuid) is null or n.id = :nomination)
              order by n.ordinal
             """;
 
@@ -54,10 +55,27 @@ class DossierContents {
     }
 
     List<NominationView> nominations(UUID dossierId) {
+        return nominations(dossierId, null);
+    }
+
+    Optional<NominationView> nomination(UUID dossierId, UUID id) {
+        return nominations(dossierId, id).stream().findFirst();
+    }
+
+    Optional<UUID> dossierOf(UUID nominationId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select dossier_id from nomination where id = :id")
+                .bind("id", nominationId)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    /** @param id null for all of the dossier */
+    private List<NominationView> nominations(UUID dossierId, UUID id) {
         return jdbi.withHandle(handle -> {
             Map<UUID, List<EvidenceView>> evidence = evidence(handle, dossierId);
             return handle.createQuery(NOMINATIONS)
                     .bind("dossier", dossierId)
+                    .bind("nomination", id)
                     .map((row, context) -> new NominationView(
                             Rows.id(row, "id"),
                             new NomineeView(

@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
@@ -25,11 +27,13 @@ import vn.thidua.platform.paging.PageRequest;
 class NominationResource {
 
     private final NominationList nominations;
+    private final ReadNomination readNomination;
     private final Actor actor;
     private final Exports exports;
 
-    NominationResource(NominationList nominations, Actor actor, Exports exports) {
+    NominationResource(NominationList nominations, ReadNomination readNomination, Actor actor, Exports exports) {
         this.nominations = nominations;
+        this.readNomination = readNomination;
         this.actor = actor;
         this.exports = exports;
     }
@@ -58,5 +62,18 @@ class NominationResource {
     public Response exportNominations(@BeanParam NominationFilter filter, @BeanParam @Valid ExportRequest export) {
         return exports.of(
                 NominationItem.SHEET, nominations.listing(filter, actor.scope(Permission.DOSSIER_READ)), export);
+    }
+
+    @GET
+    @Path("{id}")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "getNomination",
+            summary = "Read a nomination",
+            description =
+                    "Whole: who the nominee was when the dossier was submitted, what is asked for, the documents, and what became of it step by step."
+                            + " For who reads its dossier.")
+    public NominationPage getNomination(@PathParam("id") UUID id) {
+        return readNomination.one(id);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,7 @@ import vn.thidua.platform.problem.Refuses;
 @RunOnVirtualThread
 class VerificationResource {
 
+    private final CountDossiers countDossiers;
     private final ClaimDossier claimDossier;
     private final RefuseDossier refuseDossier;
     private final StepDossiers stepDossiers;
@@ -43,16 +45,31 @@ class VerificationResource {
     private final Actor actor;
 
     VerificationResource(
+            CountDossiers countDossiers,
             ClaimDossier claimDossier,
             RefuseDossier refuseDossier,
             StepDossiers stepDossiers,
             Colleagues colleagues,
             Actor actor) {
+        this.countDossiers = countDossiers;
         this.claimDossier = claimDossier;
         this.refuseDossier = refuseDossier;
         this.stepDossiers = stepDossiers;
         this.colleagues = colleagues;
         this.actor = actor;
+    }
+
+    @GET
+    @Path("figures")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "getDossierFigures",
+            summary = "How the queue stands",
+            description =
+                    "How many of the dossiers that listDossiers gives with the same filters are in each state, with each officer, due within how"
+                            + " many working days, of each unit.")
+    public DossierFigures getDossierFigures(@BeanParam DossierFilter filter) {
+        return countDossiers.count(filter);
     }
 
     @GET

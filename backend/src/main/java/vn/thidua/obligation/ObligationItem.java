@@ -13,6 +13,7 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 import vn.thidua.platform.text.Messages;
 
 /**
@@ -42,6 +43,18 @@ public record ObligationItem(
     /** What it is about. */
     @Schema(name = "ObligationSubject")
     public record Subject(SubjectType type, UUID id, String label) {}
+
+    /** As a file. */
+    static final Sheet<ObligationItem> SHEET = Sheet.of("obligations", ObligationItem::id)
+            .column("title", 70, ObligationItem::title)
+            .column("unit", 40, item -> item.debtorUnit().name())
+            .column("role", 26, ObligationItem::debtorRole)
+            .column("due", 14, ObligationItem::dueOn)
+            .column("left", 14, ObligationItem::workingDaysLeft)
+            .column("overdue", 10, ObligationItem::overdue)
+            .column("state", 14, ObligationItem::state)
+            .column("opened", 18, ObligationItem::openedAt)
+            .column("settled", 18, ObligationItem::settledAt);
 
     static ObligationItem read(ResultSet row, Locale locale, LocalDate today, WorkingDays calendar)
             throws SQLException {

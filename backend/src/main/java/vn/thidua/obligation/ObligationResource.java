@@ -3,18 +3,16 @@ package vn.thidua.obligation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -22,6 +20,8 @@ import vn.thidua.access.Permission;
 import vn.thidua.access.Reach;
 import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.organization.WorkingDays;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -46,13 +46,21 @@ public class ObligationResource {
     private final Reach reach;
     private final BusinessClock clock;
     private final WorkingCalendar calendar;
+    private final Exports exports;
 
-    ObligationResource(Listings listings, Actor actor, Reach reach, BusinessClock clock, WorkingCalendar calendar) {
+    ObligationResource(
+            Listings listings,
+            Actor actor,
+            Reach reach,
+            BusinessClock clock,
+            WorkingCalendar calendar,
+            Exports exports) {
         this.listings = listings;
         this.actor = actor;
         this.reach = reach;
         this.clock = clock;
         this.calendar = calendar;
+        this.exports = exports;
     }
 
     @GET
@@ -63,17 +71,23 @@ public class ObligationResource {
             description =
                     "By default what whoever asks owes: the obligations of the units and roles of one's own grants. With mine=false all those of units in"
                             + " scope.")
-    public Page<ObligationItem> list(
-            @QueryParam("state") @DefaultValue("OPEN") ObligationState state,
-            @Parameter(description = "Only one's own; false for all in scope.")
-                    @QueryParam("mine")
-                    @DefaultValue("true")
-                    boolean mine,
-            @Parameter(description = "Only those of this unit; with mine=false, also of those that it reaches.")
-                    @QueryParam("unit")
-                    UUID unitId,
-            @Parameter(description = "Only those of this kind.") @QueryParam("kind") String kind,
-            @BeanParam @Valid PageRequest page) {
+    public Page<ObligationItem> list(@BeanParam ObligationFilter filter, @BeanParam @Valid PageRequest page) {
+        return listing(filter).page(page);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "exportObligations",
+            summary = "What is owed as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(@BeanParam ObligationFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(ObligationItem.SHEET, listing(filter), export);
+    }
+
+    private Listing<ObligationItem> listing(ObligationFilter filter) {
         Locale locale = actor.locale();
         LocalDate today = clock.today();
         WorkingDays days = calendar.current();
@@ -84,17 +98,17 @@ public class ObligationResource {
                         "o.id",
                         row -> ObligationItem.read(row, locale, today, days))
                 // Written out: what is open has indexes of its own.
-                .where("o.state = '" + state.name() + "'")
-                .where("o.kind = :kind", "kind", kind)
+                .where("o.state = '" + filter.state.name() + "'")
+                .where("o.kind = :kind", "kind", filter.kind)
                 .sortedBy(
                         SortKey.nullable("dueOn", "o.due_on", "date"),
                         SortKey.of("openedAt", "o.opened_at", "timestamptz"));
-        if (mine) {
-            own(listing.where("o.debtor_unit_id = :unit", "unit", unitId));
+        if (filter.mine) {
+            own(listing.where("o.debtor_unit_id = :unit", "unit", filter.unit));
         } else {
-            reach.limit(listing, "o.debtor_unit_id", actor.scope(Permission.REFERENCE_READ), unitId);
+            reach.limit(listing, "o.debtor_unit_id", actor.scope(Permission.REFERENCE_READ), filter.unit);
         }
-        return listing.page(page, "dueOn");
+        return listing.first("dueOn");
     }
 
     /** The very units and roles of one's grants: what a subordinate unit owes is its own worry. */

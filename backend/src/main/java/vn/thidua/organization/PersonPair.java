@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** Two records that may be one person. */
 @Schema(name = "PersonPairItem", description = "Two records that may be one person, and what is known of it.")
@@ -72,6 +73,24 @@ public record PersonPair(
                     UnitRef.read(row, side + "_unit"),
                     row.getString(side + "_position"));
         }
+    }
+
+    /** As a file: the two one beside the other. */
+    static final Sheet<PersonPair> SHEET = Sheet.of("personPairs", PersonPair::id)
+            .column("left", 30, pair -> pair.left().name())
+            .column("leftCode", 16, pair -> pair.left().employeeCode())
+            .column("leftBirth", 14, pair -> pair.left().birthDate())
+            .column("leftUnit", 36, pair -> nameOf(pair.left().unit()))
+            .column("right", 30, pair -> pair.right().name())
+            .column("rightCode", 16, pair -> pair.right().employeeCode())
+            .column("rightBirth", 14, pair -> pair.right().birthDate())
+            .column("rightUnit", 36, pair -> nameOf(pair.right().unit()))
+            .column("why", 50, PersonPair::reasons)
+            .column("score", 10, PersonPair::score)
+            .column("state", 22, PersonPair::state);
+
+    private static String nameOf(UnitRef unit) {
+        return unit == null ? null : unit.name();
     }
 
     /** Wants {@code :today}. */

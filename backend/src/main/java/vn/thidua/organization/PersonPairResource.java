@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -43,13 +45,21 @@ class PersonPairResource {
     private final MergePeople mergePeople;
     private final WatchPairs watch;
     private final Actor actor;
+    private final Exports exports;
 
-    PersonPairResource(PersonPairs pairs, ReadPair reading, MergePeople mergePeople, WatchPairs watch, Actor actor) {
+    PersonPairResource(
+            PersonPairs pairs,
+            ReadPair reading,
+            MergePeople mergePeople,
+            WatchPairs watch,
+            Actor actor,
+            Exports exports) {
         this.pairs = pairs;
         this.reading = reading;
         this.mergePeople = mergePeople;
         this.watch = watch;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -69,7 +79,29 @@ class PersonPairResource {
                     UUID unit,
             @Parameter(description = "What is known of the pair.") @QueryParam("state") PersonPairState state,
             @BeanParam @Valid PageRequest request) {
-        return pairs.list(q, unit, state, actor.scope(Permission.PERSON_PAIR_READ), request);
+        return pairs.listing(q, unit, state, actor.scope(Permission.PERSON_PAIR_READ))
+                .page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.PERSON_PAIR_READ)
+    @Operation(
+            operationId = "exportPersonPairs",
+            summary = "Records that may be the same person, as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(
+            @Parameter(description = "Words of either name or employee code.", example = "anh tuyet")
+                    @QueryParam("q")
+                    @Size(max = 200) String q,
+            @Parameter(description = "Only where one of the two is in this unit today, or in what it reaches.")
+                    @QueryParam("unit")
+                    UUID unit,
+            @Parameter(description = "What is known of the pair.") @QueryParam("state") PersonPairState state,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(
+                PersonPair.SHEET, pairs.listing(q, unit, state, actor.scope(Permission.PERSON_PAIR_READ)), export);
     }
 
     /** How many pairs a search found that were not known. */

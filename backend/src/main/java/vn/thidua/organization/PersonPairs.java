@@ -9,9 +9,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
-import vn.thidua.platform.paging.Page;
-import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.time.BusinessClock;
 
@@ -41,7 +40,7 @@ class PersonPairs {
                 + " and t.superseded_at is null and t.valid @> :today), true)";
     }
 
-    Page<PersonPair> list(String q, UUID unit, PersonPairState state, Scope scope, PageRequest page) {
+    Listing<PersonPair> listing(String q, UUID unit, PersonPairState state, Scope scope) {
         boolean named = q != null && !q.isBlank();
         return listings.of(
                         PersonPair.COLUMNS,
@@ -55,8 +54,7 @@ class PersonPairs {
                 .where("x.state = :state", "state", state == null ? null : state.name())
                 .where(UNDER, "unit", unit)
                 .scan("(l.search || ' ' || r.search)", q)
-                .sortedBy(SortKey.of("score", "x.score", "integer"))
-                .page(page);
+                .sortedBy(SortKey.of("score", "x.score", "integer"));
     }
 
     /** One within the scope. */

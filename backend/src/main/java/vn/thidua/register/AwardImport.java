@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.export.Sheet;
 
 /** A file of older awards that somebody brought, and what came of it. */
 @Schema(name = "AwardImportItem", description = "A file of older awards that somebody brought, and what came of it.")
@@ -57,6 +58,17 @@ public record AwardImport(
 
         @Schema(required = true, description = "For If-Match.")
         long version) {
+
+    /** As a file. */
+    static final Sheet<AwardImport> SHEET = Sheet.of("awardImports", AwardImport::id)
+            .column("file", 40, AwardImport::fileName)
+            .column("state", 18, AwardImport::state)
+            .column("unit", 40, file -> file.unit().name())
+            .column("rows", 10, AwardImport::rowCount)
+            .column("wrong", 10, AwardImport::wrongCount)
+            .column("entered", 10, AwardImport::entered)
+            .column("by", 26, AwardImport::checkedBy)
+            .column("checkedAt", 18, AwardImport::checkedAt);
 
     static final String COLUMNS = "i.id, " + UnitRef.columns("u", "unit")
             + ", i.file_name, i.form, i.size, i.sha256, i.state, i.row_count, i.wrong_count, i.already_there, i.entered, i.ignored,"

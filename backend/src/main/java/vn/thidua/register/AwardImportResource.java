@@ -30,6 +30,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.document.FileNames;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
@@ -49,6 +51,7 @@ class AwardImportResource {
     private final WriteImportErrors errors;
     private final AwardImports imports;
     private final Actor actor;
+    private final Exports exports;
 
     AwardImportResource(
             ReceiveAwards receiveAwards,
@@ -56,13 +59,15 @@ class AwardImportResource {
             ReadAwardImport reading,
             WriteImportErrors errors,
             AwardImports imports,
-            Actor actor) {
+            Actor actor,
+            Exports exports) {
         this.receiveAwards = receiveAwards;
         this.enterAwardImport = enterAwardImport;
         this.reading = reading;
         this.errors = errors;
         this.imports = imports;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -74,7 +79,21 @@ class AwardImportResource {
     public Page<AwardImport> list(
             @Parameter(description = "Where the file stands.") @QueryParam("state") AwardImportState state,
             @BeanParam @Valid PageRequest page) {
-        return imports.list(state, actor.scope(Permission.AWARD_IMPORT_READ), page);
+        return imports.listing(state, actor.scope(Permission.AWARD_IMPORT_READ)).page(page);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.AWARD_IMPORT_READ)
+    @Operation(
+            operationId = "exportAwardImports",
+            summary = "The list of files of older awards, as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(
+            @Parameter(description = "Where the file stands.") @QueryParam("state") AwardImportState state,
+            @BeanParam @Valid ExportRequest export) {
+        return exports.of(AwardImport.SHEET, imports.listing(state, actor.scope(Permission.AWARD_IMPORT_READ)), export);
     }
 
     @POST

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
@@ -44,11 +45,10 @@ class AwardImports {
         this.json = json;
     }
 
-    Page<AwardImport> list(AwardImportState state, Scope scope, PageRequest page) {
+    Listing<AwardImport> listing(AwardImportState state, Scope scope) {
         return scope.limit(listings.of(AwardImport.COLUMNS, AwardImport.FROM, "i.id", AwardImport::read), "i.unit_id")
                 .where("i.state = :state", "state", state)
-                .sortedBy(SortKey.of("checkedAt", "i.checked_at", "timestamptz"))
-                .page(page);
+                .sortedBy(SortKey.of("checkedAt", "i.checked_at", "timestamptz"));
     }
 
     Optional<AwardImport> find(UUID id) {

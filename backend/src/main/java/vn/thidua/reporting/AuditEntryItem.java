@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.audit.AuditContent;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.export.Sheet;
 
 /**
  * One entry of the trail.
@@ -47,6 +48,18 @@ public record AuditEntryItem(
             SubjectType type,
             @JsonInclude(JsonInclude.Include.NON_NULL) UUID id,
             @JsonInclude(JsonInclude.Include.NON_NULL) String label) {}
+
+    /** As a file. */
+    static final Sheet<AuditEntryItem> SHEET = Sheet.of("auditEntries", AuditEntryItem::id)
+            .column("at", 20, AuditEntryItem::at)
+            .column("action", 34, AuditEntryItem::action)
+            .column("refused", 10, entry -> entry.outcome() == AuditContent.Outcome.REFUSED)
+            .column("who", 28, entry -> entry.by() == null ? null : entry.by().name())
+            .column("about", 60, entry -> entry.subject().label())
+            .column("kind", 24, entry -> entry.subject().type())
+            .column("content", 60, AuditEntryItem::content)
+            .column("link", 12, AuditEntryItem::position)
+            .column("digest", 66, AuditEntryItem::digest);
 
     static final String COLUMNS =
             "e.id, e.at, e.account_id, e.account_name, e.action, e.outcome, e.subject_type, e.subject_id, e.subject_label,"

@@ -2,25 +2,23 @@ package vn.thidua.reporting;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.AccountReach;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.audit.AuditContent;
 import vn.thidua.audit.AuditVerification;
-import vn.thidua.event.SubjectType;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -38,12 +36,15 @@ public class AuditResource {
     private final AuditVerification verification;
     private final Actor actor;
     private final AccountReach accounts;
+    private final Exports exports;
 
-    AuditResource(Listings listings, AuditVerification verification, Actor actor, AccountReach accounts) {
+    AuditResource(
+            Listings listings, AuditVerification verification, Actor actor, AccountReach accounts, Exports exports) {
         this.listings = listings;
         this.verification = verification;
         this.actor = actor;
         this.accounts = accounts;
+        this.exports = exports;
     }
 
     @GET
@@ -55,42 +56,46 @@ public class AuditResource {
             description =
                     "The entries of things that lie in your scope and that you may read; what was done to an account is read by who may read the account."
                             + " An auditor also sees refused attempts, named by their operation, and what belongs to no unit, of the accounts in scope.")
-    public Page<AuditEntryItem> entries(
-            @QueryParam("subjectType") SubjectType subjectType,
-            @QueryParam("subjectId") UUID subjectId,
-            @Parameter(description = "The account that did it.") @QueryParam("actor") UUID accountId,
-            @QueryParam("action") @Size(max = 60) String action,
-            @QueryParam("outcome") AuditContent.Outcome outcome,
-            @Parameter(description = "First day, in Vietnam.") @QueryParam("from") LocalDate from,
-            @Parameter(description = "Last day, in Vietnam.") @QueryParam("to") LocalDate to,
-            @BeanParam @Valid PageRequest page) {
+    public Page<AuditEntryItem> entries(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid PageRequest page) {
+        return listing(filter).page(page);
+    }
+
+    @GET
+    @Path("/entries/export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.TRAIL_READ)
+    @Operation(
+            operationId = "exportAuditEntries",
+            summary = "The trail as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(AuditEntryItem.SHEET, listing(filter), export);
+    }
+
+    private Listing<AuditEntryItem> listing(AuditFilter filter) {
         Listing<AuditEntryItem> listing = listings.of(
                         AuditEntryItem.COLUMNS,
                         "audit_entry e",
                         "left join audit_seal s on s.entry_id = e.id",
                         "e.id",
                         AuditEntryItem::read)
-                .where("e.subject_type = :subjectType", "subjectType", subjectType == null ? null : subjectType.name())
-                .where("e.subject_id = :subjectId", "subjectId", subjectId)
-                .where("e.account_id = :account", "account", accountId)
-                .where("e.action = :action", "action", action)
-                .where("e.outcome = :outcome", "outcome", outcome == null ? null : outcome.name())
-                .where(
-                        "e.at >= :from",
-                        "from",
-                        from == null
-                                ? null
-                                : from.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime())
-                .where(
-                        "e.at < :to",
-                        "to",
-                        to == null
-                                ? null
-                                : to.plusDays(1)
-                                        .atStartOfDay(BusinessClock.ZONE)
-                                        .toOffsetDateTime())
+                .where("e.subject_type = :subjectType", "subjectType", name(filter.subjectType))
+                .where("e.subject_id = :subjectId", "subjectId", filter.subjectId)
+                .where("e.account_id = :account", "account", filter.accountId)
+                .where("e.action = :action", "action", filter.action)
+                .where("e.outcome = :outcome", "outcome", name(filter.outcome))
+                .where("e.at >= :from", "from", startOf(filter.from))
+                .where("e.at < :to", "to", filter.to == null ? null : startOf(filter.to.plusDays(1)))
                 .sortedBy(SortKey.of("at", "e.at", "timestamptz"));
-        return new TrailReach(actor, accounts).limit(listing).page(page);
+        return new TrailReach(actor, accounts).limit(listing);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(BusinessClock.ZONE).toOffsetDateTime();
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,30 @@ public final class Listing<T> {
     public Walk<T> walk(String asked) {
         ListingSql.Order order = order(sort(asked));
         return new Walk<>(database, NamedSql.of(sql.whole(order)), bindings, row);
+    }
+
+    /**
+     * What is told of the list as a whole, such as how many there are of each state.
+     *
+     * @param columns what is put together, over the list's table
+     * @param groups as after {@code group by}
+     * @param dress the columns that are read, from the groups under the table's alias
+     * @param joins what names the groups, never dropping one
+     */
+    public record Figures(String columns, String groups, String dress, String joins) {}
+
+    /** Of all that the filters leave, in one select. */
+    public <F> List<F> figures(Figures asked, Row<F> reader) {
+        return read(connection -> {
+            try (PreparedStatement query = NamedSql.of(sql.figures(asked)).prepare(connection, bindings);
+                    ResultSet rows = query.executeQuery()) {
+                List<F> figures = new ArrayList<>();
+                while (rows.next()) {
+                    figures.add(reader.read(rows));
+                }
+                return figures;
+            }
+        });
     }
 
     /** Whether nothing is in it at all. */

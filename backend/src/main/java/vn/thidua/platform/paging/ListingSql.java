@@ -210,6 +210,13 @@ final class ListingSql {
         return dressed(rows(core, where(conditions, indexed(), seldom, predicate())), order);
     }
 
+    /** All of the list, put together by groups; the groups are dressed under the list's own alias. */
+    String figures(Listing.Figures asked) {
+        String grouped = "select " + asked.columns() + " from " + core
+                + where(conditions, indexed(), seldom, predicate()) + " group by " + asked.groups();
+        return "select " + asked.dress() + " from (" + grouped + ") " + name() + " " + asked.joins();
+    }
+
     /** @param common whether what is sifted is known to hold for many rows, so that counting them one by one soon comes to an end */
     String count(int cap, boolean common) {
         List<String> sift = common ? plain() : indexed();

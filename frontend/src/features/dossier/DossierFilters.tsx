@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCan, useMe } from '@/api/me';
+import { claimChoices, dossierStateChoices } from '@/i18n/names/dossiers';
+import { m } from '@/paraglide/messages';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
+import { UnitFilter } from '@/ui/pickers/UnitFilter';
+import { yearChoices } from '@/ui/years';
+
+export const DOSSIER_FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award'];
+
+/** What the queue is narrowed by, as a list and as figures. */
+export function DossierFilters() {
+  const { today } = useMe();
+  const mayVerify = useCan('DOSSIER_VERIFY');
+  const types = useQuery(awardTypesOptions);
+  return (
+    <FilterBar params={DOSSIER_FILTERS}>
+      <SearchFilter label={m.dossier_search()} />
+      <SelectFilter param="state" label={m.ui_state()} all={m.ui_all()} choices={dossierStateChoices()} />
+      {mayVerify && (
+        <SelectFilter param="claim" label={m.dossier_claim_filter()} all={m.ui_all()} choices={claimChoices()} />
+      )}
+      <UnitFilter />
+      <SelectFilter
+        param="award"
+        label={m.place_award_types()}
+        all={m.ui_all()}
+        choices={awardChoices(types.data?.items ?? [])}
+      />
+      <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
+    </FilterBar>
+  );
+}
