@@ -6,7 +6,8 @@
  * {@code dossier_refusal} (of the whole, or of one nomination: why, by which article), {@code dossier_term} (working days with their article), {@code required_document}
  * (what belongs to a dossier by award, with its article; JSON {@code checklists}),
  * {@code nomination_outcome} (what became of each, in two
- * times: true on, recorded at).
+ * times: true on, recorded at). What lists are narrowed and ordered by (its outcome now, its dossier's year and number) stands with the nomination too,
+ * kept there by the database's triggers.
  *
  * <p>DRAFT → SUBMITTED → RETURNED → SUBMITTED … → ACCEPTED → DECIDED → ARCHIVED; REFUSED, WITHDRAWN, DISCARDED: {@link vn.thidua.dossier.DossierLifecycle}. A draft is
  * replaced whole by PUT. At submission the conditions are checked ({@link vn.thidua.dossier.SubmissionCheck}) and who each nominee was that day is
