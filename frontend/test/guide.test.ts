@@ -19,6 +19,7 @@ const nomination = (more: Partial<NominationValue>): NominationValue => ({
   nomineeKind: 'INDIVIDUAL',
   personId: null,
   collectiveId: null,
+  household: { representative: '', address: '' },
   awardCode: '',
   report: '',
   evidence: [],

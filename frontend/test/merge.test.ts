@@ -8,6 +8,7 @@ const nomination = (id: string | null, more: Partial<NominationValue> = {}): Nom
   nomineeKind: 'INDIVIDUAL',
   personId: `p-${id}`,
   collectiveId: null,
+  household: { representative: '', address: '' },
   awardCode: 'LABOR_ADVANCED',
   report: 'Báo cáo',
   evidence: [],

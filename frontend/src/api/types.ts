@@ -42,6 +42,7 @@ export type ClusterMember = S['ClusterMember'];
 export type ClusterMemberDraft = S['ClusterMemberDraft'];
 export type ClusterMemberEnding = S['ClusterMemberEnding'];
 export type Checklist = S['Checklist'];
+export type SameHousehold = S['SameHousehold'];
 export type Citation = S['Citation'];
 export type Criterion = S['Criterion'];
 export type CriterionProgress = S['CriterionProgress'];

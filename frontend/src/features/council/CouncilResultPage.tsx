@@ -5,6 +5,7 @@ import { useCan } from '@/api/me';
 import type { CouncilResult } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
@@ -52,7 +53,7 @@ function ResultBody({ result }: { result: CouncilResult }) {
                 cells: [
                   <>
                     <Link to={paths.nomination(vote.nominationId)} className={css.nominee}>
-                      {vote.nomineeName}
+                      {nomineeLabel({ kind: vote.nomineeKind, name: vote.nomineeName })}
                     </Link>
                     <small>
                       <Link to={paths.dossier(vote.dossier.id)}>{vote.dossier.number}</Link>

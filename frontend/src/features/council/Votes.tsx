@@ -1,3 +1,4 @@
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { cx } from '@/ui/cx';
 import { RadioField } from '@/ui/form/fields';
@@ -50,7 +51,7 @@ export function Votes({ of }: { of: Lens<VoteValue[]> }) {
             <li key={vote.nominationId}>
               <fieldset id={at.at('nominationId').id} tabIndex={-1} className={cx(css.vote, error && css.wrong)}>
                 <legend>
-                  {vote.nomination.nominee.name}
+                  {nomineeLabel(vote.nomination.nominee)}
                   <span>{vote.nomination.award.name}</span>
                   {error && <em className={fieldCss.error}>{error}</em>}
                 </legend>

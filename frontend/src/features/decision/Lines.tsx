@@ -3,6 +3,7 @@ import { useCan } from '@/api/me';
 import type { Decision, DecisionLine } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatNumber, plain } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import fieldCss from '@/ui/form/fields.module.css';
@@ -29,10 +30,10 @@ function groupsOf(lines: Numbered[]): [name: string, lines: Numbered[]][] {
 
 /** The award in the register once there is one, the nomination before. */
 function Name({ line, entered, mayDossier }: { line: DecisionLine; entered: boolean; mayDossier: boolean }) {
-  if (!entered && !mayDossier) return <b>{line.nominee.name}</b>;
+  if (!entered && !mayDossier) return <b>{nomineeLabel(line.nominee)}</b>;
   return (
     <Link to={entered ? paths.award(line.id) : paths.nomination(line.nominationId)} className={css.name}>
-      {line.nominee.name}
+      {nomineeLabel(line.nominee)}
     </Link>
   );
 }
@@ -48,7 +49,9 @@ export function Lines({ decision }: { decision: Decision }) {
   const wanted = plain(text.trim());
   const found = decision.lines
     .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => plain(`${line.nominee.name} ${line.unit.name} ${line.dossier.number}`).includes(wanted));
+    .filter(({ line }) =>
+      plain(`${nomineeLabel(line.nominee)} ${line.unit.name} ${line.dossier.number}`).includes(wanted),
+    );
   return (
     <>
       {decision.lines.length > FEW && (

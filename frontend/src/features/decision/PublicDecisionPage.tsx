@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PublicDecision } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import { Link } from '@/ui/nav';
@@ -18,7 +19,7 @@ function Lines({ decision }: { decision: PublicDecision }) {
       {decision.lines.map((line) => (
         <li key={line.id}>
           <div>
-            <Link to={paths.public.award(line.id)}>{line.recipient.name}</Link>
+            <Link to={paths.public.award(line.id)}>{nomineeLabel(line.recipient)}</Link>
             {line.recipient.name !== line.unit.name && <p>{line.unit.name}</p>}
           </div>
           <span>{line.award.name}</span>

@@ -25,6 +25,7 @@ const FIELDS: Record<Fields[number]['field'], () => string> = {
   CAMPAIGN: m.dossier_campaign,
   SUMMARY: m.dossier_summary,
   NOMINEE: m.compare_nominee,
+  ADDRESS: m.compare_address,
   AWARD: m.dossier_award,
   REPORT: m.dossier_report,
   UNIT: m.compare_unit,

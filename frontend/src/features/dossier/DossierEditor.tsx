@@ -4,7 +4,7 @@ import { Plus, Signpost } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useMe } from '@/api/me';
 import type { Problem } from '@/api/problem';
-import type { AwardType, Checklist, Dossier } from '@/api/types';
+import type { AwardType, Checklist, Dossier, SameHousehold } from '@/api/types';
 import { paths } from '@/app/paths';
 import { attachmentKindChoices, dossierKindChoices } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
@@ -58,9 +58,10 @@ interface NominationsProps {
   types: AwardType[];
   checklists: Checklist[];
   year: number;
+  households: SameHousehold[];
 }
 
-function Nominations({ of, dossier, types, checklists, year }: NominationsProps) {
+function Nominations({ of, dossier, types, checklists, year, households }: NominationsProps) {
   return (
     <>
       <ol className={css.nominations}>
@@ -73,6 +74,7 @@ function Nominations({ of, dossier, types, checklists, year }: NominationsProps)
               dossier={{ id: dossier.id, year }}
               types={types}
               checklist={checklists.find(({ nominationId }) => nominationId === nomination.id)}
+              sameHouseholds={households.filter(({ nominationId }) => nominationId === nomination.id)}
               onRemove={() => of.set(of.value.filter((other) => other !== nomination))}
             />
           </li>
@@ -124,6 +126,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
   const [version, setVersion] = useState(dossier.version);
   const [checklists, setChecklists] = useState(dossier.checklists);
   const [advice, setAdvice] = useState(dossier.advice);
+  const [households, setHouseholds] = useState(dossier.sameHouseholds);
   const [saved, setSaved] = useState(false);
   const [held, setHeld] = useState(false);
   const { leaving, leaveFor } = useLeave();
@@ -167,6 +170,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
     setVersion(answer.version);
     setChecklists(answer.checklists);
     setAdvice(answer.advice);
+    setHouseholds(answer.sameHouseholds);
     form.settle((current) => withIds(current, mine, answer));
     setSaved(true);
     queryClient.setQueryData(dossierOptions(dossier.id).queryKey, answer);
@@ -252,6 +256,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
           types={types}
           checklists={checklists}
           year={form.value.year ?? dossier.year}
+          households={households}
         />
       </Section>
       <FormFoot>

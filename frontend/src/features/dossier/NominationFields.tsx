@@ -1,21 +1,22 @@
 import { Trash2 } from 'lucide-react';
-import type { AwardType, Checklist } from '@/api/types';
+import type { AwardType, Checklist, SameHousehold } from '@/api/types';
 import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
 import type { Option } from '@/ui/Combobox';
 import { Helped } from '@/ui/form/FieldHelp';
 import { FormRow } from '@/ui/form/FormFrame';
-import { RadioField, SelectField, TextArea } from '@/ui/form/fields';
+import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import type { Lens } from '@/ui/form/useForm';
 import { awardChoices } from '@/ui/pickers/awards';
 import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
 import css from './DossierEditor.module.css';
-import type { NominationValue } from './draft';
+import { NO_HOUSEHOLD, type NominationValue, nomineeOf } from './draft';
 import { Explained } from './Explained';
 import { dossierHelp } from './help';
 import { Papers } from './Papers';
 import { RequiredPapers } from './RequiredPapers';
+import { SameHouseholdNote } from './SameHouseholdNote';
 import { FlagsLeft } from './SeasonNotes';
 
 interface Props {
@@ -27,6 +28,8 @@ interface Props {
   types: AwardType[];
   /** What the award asks for, as last saved. */
   checklist: Checklist | undefined;
+  /** Where the same household may stand already, as last saved. */
+  sameHouseholds: SameHousehold[];
   onRemove: () => void;
 }
 
@@ -45,6 +48,17 @@ function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] 
         onPicked={remember}
       />
     );
+  if (nomineeKind === 'HOUSEHOLD')
+    return (
+      <TextField
+        key="household"
+        of={of.at('household').at('representative')}
+        label={m.dossier_household()}
+        hint={m.dossier_household_hint()}
+        maxLength={200}
+        spellCheck={false}
+      />
+    );
   return (
     <UnitPicker
       key="collective"
@@ -56,7 +70,7 @@ function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] 
   );
 }
 
-export function NominationFields({ of, number, unit, dossier, types, checklist, onRemove }: Props) {
+export function NominationFields({ of, number, unit, dossier, types, checklist, sameHouseholds, onRemove }: Props) {
   const label = m.dossier_nomination({ number });
   const handleKind = (kind: string) =>
     of.change((current) => ({
@@ -67,12 +81,13 @@ export function NominationFields({ of, number, unit, dossier, types, checklist, 
       personId: null,
       // What is nominated as a collective is most often the unit itself.
       collectiveId: kind === 'COLLECTIVE' ? unit.id : null,
+      household: NO_HOUSEHOLD,
     }));
   return (
     <fieldset id={of.id} className={css.nomination} tabIndex={-1}>
       <legend>
         {label}
-        {of.value.nominee && <span>{of.value.nominee.label}</span>}
+        {nomineeOf(of.value) && <span>{nomineeOf(of.value)}</span>}
       </legend>
       <div className={css.tools}>
         <IconButton
@@ -86,7 +101,10 @@ export function NominationFields({ of, number, unit, dossier, types, checklist, 
         <RadioField
           of={{ ...of.at('nomineeKind'), set: handleKind }}
           label={m.dossier_nominee_kind()}
-          choices={['INDIVIDUAL', 'COLLECTIVE'].map((kind) => ({ value: kind, label: nomineeKindName(kind) }))}
+          choices={['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'].map((kind) => ({
+            value: kind,
+            label: nomineeKindName(kind),
+          }))}
         />
       </Helped>
       <FormRow>
@@ -106,6 +124,18 @@ export function NominationFields({ of, number, unit, dossier, types, checklist, 
         dossier={dossier.id}
         award={of.value.awardCode ?? ''}
       />
+      {of.value.nomineeKind === 'HOUSEHOLD' && (
+        <TextField
+          of={of.at('household').at('address')}
+          label={m.dossier_household_address()}
+          hint={m.dossier_household_address_hint()}
+          maxLength={500}
+          optional
+        />
+      )}
+      {sameHouseholds.map((same) => (
+        <SameHouseholdNote key={same.dossier.id} same={same} />
+      ))}
       <Helped help={dossierHelp.report()}>
         <TextArea of={of.at('report')} label={m.dossier_report()} hint={m.dossier_report_hint()} rows={5} />
       </Helped>

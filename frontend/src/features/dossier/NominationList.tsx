@@ -4,6 +4,7 @@ import type { Dossier, Nomination } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { evidenceKindName, nomineeKindName, outcomeName, outcomeTone } from '@/i18n/names/dossiers';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
@@ -15,6 +16,7 @@ import { isOpen } from './draft';
 import css from './NominationList.module.css';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
 import { RequiredPapers } from './RequiredPapers';
+import { SameHouseholdNote, sameHouseholds } from './SameHouseholdNote';
 import { Refusal } from './Verdicts';
 
 /** Offered where the server lets the reader refuse one nomination, and more than one is still open. */
@@ -51,6 +53,9 @@ function RefuseButton({ dossier, nomination }: { dossier: Dossier; nomination: N
 function NominationBody({ dossier, nomination }: { dossier: Dossier; nomination: Nomination }) {
   return (
     <div className={css.body}>
+      {sameHouseholds(dossier, nomination.id).map((same) => (
+        <SameHouseholdNote key={same.dossier.id} same={same} />
+      ))}
       {nomination.refusal && (
         <section>
           <h3>{m.dossier_refused_because()}</h3>
@@ -130,13 +135,17 @@ export function NominationList({ dossier }: { dossier: Dossier }) {
                 <ChevronRight size={18} aria-hidden className={css.chevron} />
                 <span className={css.number}>{index + 1}</span>
                 <span className={css.who}>
-                  <b>{frozen?.name ?? nomination.nominee.name}</b>
+                  <b>
+                    {nomineeLabel({ kind: nomination.nominee.kind, name: frozen?.name ?? nomination.nominee.name })}
+                  </b>
                   <small>
                     {[
                       nomineeKindName(nomination.nominee.kind),
+                      nomination.nominee.address,
                       frozen?.position,
                       frozen?.unitName,
                       frozen?.directWorker && m.dossier_direct_worker(),
+                      sameHouseholds(dossier, nomination.id).length > 0 && m.dossier_same_household_short(),
                     ]
                       .filter(Boolean)
                       .join(' · ')}

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { Dossier } from '@/api/types';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { Button, IconButton } from '@/ui/Button';
 import { SelectField, TextArea } from '@/ui/form/fields';
@@ -41,7 +42,7 @@ function places(dossier: Dossier) {
   return [
     ...open.map((nomination) => ({
       value: `nomination:${nomination.id}`,
-      label: `${nomination.nominee.name} – ${nomination.award.name}`,
+      label: `${nomineeLabel(nomination.nominee)} – ${nomination.award.name}`,
       group: m.dossier_nominations(),
     })),
     ...dossier.attachments.map(({ document }) => ({
@@ -52,7 +53,7 @@ function places(dossier: Dossier) {
     ...open.flatMap((nomination) =>
       nomination.evidence.map(({ document }) => ({
         value: `document:${document.id}`,
-        label: `${nomination.nominee.name}: ${document.fileName}`,
+        label: `${nomineeLabel(nomination.nominee)}: ${document.fileName}`,
         group: m.dossier_evidence(),
       })),
     ),

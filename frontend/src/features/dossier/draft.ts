@@ -19,10 +19,12 @@ export interface NominationValue {
   nomineeKind: string;
   personId: string | null;
   collectiveId: string | null;
+  /** Of a household, which is no record: written, not picked. */
+  household: { representative: string; address: string };
   awardCode: string;
   report: string;
   evidence: PaperValue[];
-  nominee: { id: string; label: string; hint?: string } | null;
+  nominee: { id: string; label: string; hint?: string | undefined } | null;
 }
 
 export interface DraftValue {
@@ -50,6 +52,12 @@ export function withIds(current: DraftValue, sent: DraftValue, saved: Dossier): 
   };
 }
 
+export const NO_HOUSEHOLD = { representative: '', address: '' };
+
+/** What the row is called, as far as it says whom it is about. */
+export const nomineeOf = ({ nomineeKind, household, nominee }: NominationValue): string | undefined =>
+  nomineeKind === 'HOUSEHOLD' ? household.representative || undefined : nominee?.label;
+
 export function newNomination(): NominationValue {
   return {
     // Also apart from those of another visit, which may come back from this machine's memory.
@@ -58,6 +66,7 @@ export function newNomination(): NominationValue {
     nomineeKind: 'INDIVIDUAL',
     personId: null,
     collectiveId: null,
+    household: NO_HOUSEHOLD,
     awardCode: '',
     report: '',
     evidence: [],
@@ -86,17 +95,18 @@ export function draftFrom(dossier: Dossier): DraftValue {
     attachments: dossier.attachments.map(paper),
     // What was refused stays as it is: it is no part of what is edited.
     nominations: dossier.nominations.filter(isOpen).map((nomination) => {
-      const individual = nomination.nominee.kind === 'INDIVIDUAL';
+      const { kind, id, name, code, address } = nomination.nominee;
       return {
         key: nomination.id,
         id: nomination.id,
-        nomineeKind: nomination.nominee.kind,
-        personId: individual ? nomination.nominee.id : null,
-        collectiveId: individual ? null : nomination.nominee.id,
+        nomineeKind: kind,
+        personId: kind === 'INDIVIDUAL' ? (id ?? null) : null,
+        collectiveId: kind === 'COLLECTIVE' ? (id ?? null) : null,
+        household: kind === 'HOUSEHOLD' ? { representative: name, address: address ?? '' } : NO_HOUSEHOLD,
         awardCode: nomination.award.code,
         report: nomination.report ?? '',
         evidence: nomination.evidence.map(paper),
-        nominee: { id: nomination.nominee.id, label: nomination.nominee.name, hint: nomination.nominee.code },
+        nominee: id ? { id, label: name, hint: code ?? undefined } : null,
       };
     }),
   };
@@ -104,7 +114,7 @@ export function draftFrom(dossier: Dossier): DraftValue {
 
 const sent = ({ documentId, kind }: PaperValue) => ({ documentId, kind });
 
-/** What the form holds, as the contract wants it: of the two kinds of nominee only the one that is meant. */
+/** What the form holds, as the contract wants it: of the kinds of nominee only the one that is meant. */
 export function sentDraft(value: DraftValue): DossierDraft {
   return asSent<DossierDraft>({
     title: value.title,
@@ -118,7 +128,8 @@ export function sentDraft(value: DraftValue): DossierDraft {
         id: nomination.id,
         nomineeKind: nomination.nomineeKind,
         personId: nomination.nomineeKind === 'INDIVIDUAL' ? nomination.personId : null,
-        collectiveId: nomination.nomineeKind === 'INDIVIDUAL' ? null : nomination.collectiveId,
+        collectiveId: nomination.nomineeKind === 'COLLECTIVE' ? nomination.collectiveId : null,
+        household: nomination.nomineeKind === 'HOUSEHOLD' ? nomination.household : null,
         awardCode: nomination.awardCode || null,
         report: nomination.report,
         evidence: nomination.evidence.map(sent),

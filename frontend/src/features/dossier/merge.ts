@@ -1,6 +1,6 @@
 import { attachmentKindName, dossierKindName, evidenceKindName, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
-import type { DraftValue, NominationValue, PaperValue } from './draft';
+import { type DraftValue, type NominationValue, nomineeOf, type PaperValue } from './draft';
 
 export type Side = 'MINE' | 'THEIRS';
 
@@ -26,6 +26,8 @@ type Field<T> = [
 const papers = (of: PaperValue[], kind: (code: string) => string) =>
   of.map((paper) => `${kind(paper.kind)}: ${paper.document.fileName}`).join('\n');
 
+const addressOf = (of: NominationValue) => (of.nomineeKind === 'HOUSEHOLD' ? of.household.address : '');
+
 const FACTS: Field<DraftValue>[] = [
   ['title', m.dossier_title, ['title'], (of) => of.title],
   ['kind', m.dossier_kind, ['kind'], (of) => dossierKindName(of.kind)],
@@ -39,8 +41,11 @@ const OF_NOMINATION: Field<NominationValue>[] = [
   [
     'nominee',
     m.compare_nominee,
-    ['nomineeKind', 'personId', 'collectiveId', 'nominee'],
-    (of) => [nomineeKindName(of.nomineeKind), of.nominee?.label].filter(Boolean).join(': '),
+    ['nomineeKind', 'personId', 'collectiveId', 'household', 'nominee'],
+    (of) =>
+      [nomineeKindName(of.nomineeKind), [nomineeOf(of), addressOf(of)].filter(Boolean).join(', ')]
+        .filter(Boolean)
+        .join(': '),
   ],
   ['award', m.dossier_award, ['awardCode'], (of, award) => award(of.awardCode)],
   ['report', m.dossier_report, ['report'], (of) => of.report],
@@ -79,6 +84,7 @@ function pairs(base: DraftValue, mine: DraftValue, theirs: DraftValue): Pair[] {
           one.nomineeKind === of.nomineeKind &&
           one.personId === of.personId &&
           one.collectiveId === of.collectiveId &&
+          JSON.stringify(one.household) === JSON.stringify(of.household) &&
           one.awardCode === of.awardCode),
     );
     return at < 0 ? undefined : left.splice(at, 1)[0];
@@ -124,7 +130,7 @@ function compared<T>(
 }
 
 const whole = (one: NominationValue | undefined, award: (code: string) => string) =>
-  one ? [one.nominee?.label, award(one.awardCode), one.report].filter(Boolean).join('\n') : m.merge_row_gone();
+  one ? [nomineeOf(one), award(one.awardCode), one.report].filter(Boolean).join('\n') : m.merge_row_gone();
 
 const KEYS = OF_NOMINATION.flatMap(([, , keys]) => keys);
 
@@ -136,7 +142,7 @@ export function differences(
   award: (code: string) => string,
 ): Difference[] {
   const rows = pairs(base, mine, theirs).flatMap((row): Difference[] => {
-    const label = m.merge_nomination({ name: (row.mine ?? row.theirs)?.nominee?.label ?? '…' });
+    const label = m.merge_nomination({ name: nomineeOf((row.mine ?? row.theirs) as NominationValue) ?? '…' });
     if (row.mine && row.theirs)
       return compared(
         OF_NOMINATION,

@@ -7,6 +7,7 @@ import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber, formatPeriod } from '@/i18n/format';
 import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
 import { nomineeKindName } from '@/i18n/names/dossiers';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
@@ -71,7 +72,7 @@ function Origin({ award }: { award: AwardDetail }) {
 }
 
 function recipientLink({ recipient }: AwardDetail) {
-  if (!recipient.id || recipient.kind === 'HOUSEHOLD') return recipient.name;
+  if (!recipient.id || recipient.kind === 'HOUSEHOLD') return nomineeLabel(recipient);
   return to(recipient.kind === 'INDIVIDUAL' ? 'PERSON' : 'UNIT', recipient.id, recipient.name);
 }
 
@@ -91,7 +92,7 @@ function AwardBody({ award }: { award: AwardDetail }) {
   const faces = useAwardFaces(award);
   return (
     <Page
-      title={award.recipient.name}
+      title={nomineeLabel(award.recipient)}
       crumbs={crumbs()}
       eyebrow={award.award.name}
       facts={
@@ -126,6 +127,9 @@ function AwardBody({ award }: { award: AwardDetail }) {
               <Facts
                 rows={[
                   [nomineeKindName(award.recipient.kind), recipientLink(award)],
+                  ...(award.recipient.address
+                    ? [[m.award_address(), award.recipient.address] as [string, string]]
+                    : []),
                   [m.register_number(), award.decision.number],
                   [m.register_decided_on(), formatDate(award.decision.decidedOn)],
                   [m.register_authority(), award.decision.authority],

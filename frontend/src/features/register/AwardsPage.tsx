@@ -5,6 +5,7 @@ import type { AwardItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
@@ -33,7 +34,7 @@ const columns = (): Column<AwardItem>[] => [
     exported: ['recipient', 'unit', 'standing'],
     cell: (award) => (
       <>
-        <RowLink to={paths.award(award.id)}>{award.recipient.name}</RowLink>{' '}
+        <RowLink to={paths.award(award.id)}>{nomineeLabel(award.recipient)}</RowLink>{' '}
         {award.standing === 'REVOKED' && (
           <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>
         )}

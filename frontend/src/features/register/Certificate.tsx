@@ -1,5 +1,6 @@
 import type { AwardItem } from '@/api/types';
 import { formatDate } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { DrumSun } from '@/ui/Emblem';
@@ -18,10 +19,10 @@ export function Certificate({ award, heading = false }: { award: Shown; heading?
       <p className={css.year}>{m.public_year({ year: award.year })}</p>
       {heading ? (
         <h1 tabIndex={-1} className={css.name}>
-          {award.recipient.name}
+          {nomineeLabel(award.recipient)}
         </h1>
       ) : (
-        <p className={css.name}>{award.recipient.name}</p>
+        <p className={css.name}>{nomineeLabel(award.recipient)}</p>
       )}
       {!ofUnit && <p className={css.unit}>{award.unit.name}</p>}
       <p className={css.decision}>

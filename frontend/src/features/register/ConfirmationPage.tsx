@@ -4,6 +4,7 @@ import { Printer } from 'lucide-react';
 import type { AwardConfirmation } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Page } from '@/ui/Page';
@@ -26,7 +27,7 @@ function Paper({ paper }: { paper: AwardConfirmation }) {
       <h2>{m.confirm_heading()}</h2>
       <p>
         {m.confirm_sentence({
-          name: award.recipient.name,
+          name: nomineeLabel(award.recipient),
           award: award.award.name,
           year: award.year,
           number: award.decision.number,
@@ -64,7 +65,7 @@ export function ConfirmationPage() {
     <Page
       title={m.confirm_title({ number: paper.number })}
       width="text"
-      crumbs={[...crumbs(), { label: paper.award.recipient.name, to: paths.award(paper.award.id) }]}
+      crumbs={[...crumbs(), { label: nomineeLabel(paper.award.recipient), to: paths.award(paper.award.id) }]}
       actions={
         <div className={css.tools}>
           <Button tone="primary" icon={<Printer size={18} aria-hidden />} onClick={() => print()}>

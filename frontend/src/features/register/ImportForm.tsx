@@ -12,6 +12,7 @@ const COLUMNS: [code: string, head: () => string, says: () => string, example: s
   ['employee_code', m.import_col_employee, m.import_col_employee_says, ''],
   ['recipient_name', m.import_col_name, m.import_col_name_says, 'Nguyễn Thị Ví Dụ'],
   ['birth_date', m.import_col_birth, m.import_col_birth_says, '30/12/1980'],
+  ['address', m.import_col_address, m.import_col_address_says, ''],
   ['unit_code', m.import_col_unit, m.import_col_unit_says, 'Vụ Pháp chế'],
   ['year', m.import_col_year, m.import_col_year_says, '2015'],
   ['decision_number', m.import_col_number, m.import_col_number_says, '1234/QĐ-BTNMT'],

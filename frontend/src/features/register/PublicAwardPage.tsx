@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Printer } from 'lucide-react';
 import { paths } from '@/app/paths';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/nav';
@@ -30,7 +31,7 @@ export function PublicAwardPage({ id }: { id: string }) {
       </div>
       {award.data ? (
         <>
-          <title>{`${award.data.recipient.name} · ${m.app_name()}`}</title>
+          <title>{`${nomineeLabel(award.data.recipient)} · ${m.app_name()}`}</title>
           <Certificate award={award.data} heading />
         </>
       ) : award.isError ? (

@@ -4,6 +4,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } fr
 import type { AwardItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
@@ -87,7 +88,7 @@ function AwardRow({ award }: { award: AwardItem }) {
       </span>
       <div className={css.who}>
         <Link to={paths.public.award(award.id)} className={css.name} data-row-link>
-          {award.recipient.name}
+          {nomineeLabel(award.recipient)}
         </Link>
         <p className={css.title}>{award.award.name}</p>
         {award.recipient.name !== award.unit.name && <p className={css.unit}>{award.unit.name}</p>}

@@ -5,6 +5,7 @@ import type { StateSubmission, StateSubmissionLine } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
 import { authorityName } from '@/i18n/names/awards';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { submissionStateName, submissionStateTone, submissionStepName } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
@@ -60,10 +61,10 @@ function Lines({ submission }: { submission: StateSubmission }) {
               to={line.given ? paths.award(line.id) : paths.nomination(line.nominationId)}
               className={css.name}
             >
-              {line.nominee.name}
+              {nomineeLabel(line.nominee)}
             </Link>
           ) : (
-            <b key="name">{line.nominee.name}</b>
+            <b key="name">{nomineeLabel(line.nominee)}</b>
           ),
           line.award.name,
           line.unit.name === line.nominee.name ? '' : line.unit.name,

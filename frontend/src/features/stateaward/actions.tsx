@@ -12,6 +12,7 @@ import type {
   StateSubmissionSignature,
 } from '@/api/types';
 import { useChange } from '@/api/useChange';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { partChoices } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
@@ -185,7 +186,7 @@ function Given({ of, submission }: { of: Lens<string[]>; submission: StateSubmis
               }
             />
             <span>
-              {line.nominee.name}
+              {nomineeLabel(line.nominee)}
               <small>{line.award.name}</small>
             </span>
           </label>

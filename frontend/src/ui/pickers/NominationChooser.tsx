@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { formatNumber } from '@/i18n/format';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { cx } from '../cx';
 import fieldCss from '../form/fields.module.css';
@@ -133,7 +134,7 @@ export function NominationChooser({ id, find, chosen, onChange, empty, refusal }
                 <label>
                   <input type="checkbox" checked={on} onChange={() => toggle(item)} />
                   <span className={css.who}>
-                    <b>{item.nominee.name}</b>
+                    <b>{nomineeLabel(item.nominee)}</b>
                     <small>
                       {[item.unit.name !== item.nominee.name && item.unit.name, item.dossier.number]
                         .filter(Boolean)

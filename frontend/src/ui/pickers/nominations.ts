@@ -16,7 +16,7 @@ export interface NominationFilter {
 /** What is shown of a nomination that is chosen, wherever it was read. */
 export interface Choosable {
   id: string;
-  nominee: { name: string };
+  nominee: { kind?: string; name: string };
   unit: { name: string };
   dossier: { number: string };
   award: { name: string };

@@ -135,7 +135,14 @@ public class GivenDossiers {
         return nomination(place, "COLLECTIVE", "collectiveId", unit.id(), award);
     }
 
-    private Map<String, Object> nomination(Place place, String kind, String field, UUID nominee, String award) {
+    public Map<String, Object> household(Place place, String representative, String address, String award) {
+        Map<String, Object> household = new LinkedHashMap<>();
+        household.put("representative", representative);
+        household.put("address", address);
+        return nomination(place, "HOUSEHOLD", "household", household, award);
+    }
+
+    private Map<String, Object> nomination(Place place, String kind, String field, Object nominee, String award) {
         Map<String, Object> nomination = new LinkedHashMap<>();
         nomination.put("nomineeKind", kind);
         nomination.put(field, nominee);

@@ -32,7 +32,7 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
 
     private static final String VOTES = """
             select v.nomination_id, v.votes_for, v.votes_against, v.passed, d.id as dossier_id, d.number, d.title, n.nominee_kind,
-                   coalesce(n.frozen_name, p.name, c.name) as nominee_name, n.award_code, t.name as award_name
+                   coalesce(n.frozen_name, n.household_name, p.name, c.name) as nominee_name, n.award_code, t.name as award_name
               from council_vote v
               join nomination n on n.id = v.nomination_id
               join dossier d on d.id = n.dossier_id

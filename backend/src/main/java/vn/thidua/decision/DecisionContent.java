@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.thidua.directive.SignMode;
@@ -26,7 +27,11 @@ record DecisionContent(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One award. */
+    /**
+     * One award.
+     *
+     * @param recipientId null of a household, which is no record
+     */
     record Line(UUID id, String recipient, UUID recipientId, UUID unitId, String unit, String award, int year) {}
 
     String canonical() {
@@ -45,7 +50,7 @@ record DecisionContent(
         lines.forEach(line -> all.addObject()
                 .put("id", line.id().toString())
                 .put("recipient", line.recipient())
-                .put("recipientId", line.recipientId().toString())
+                .put("recipientId", Objects.toString(line.recipientId(), null))
                 .put("unit", line.unitId().toString())
                 .put("unitName", line.unit())
                 .put("award", line.award())

@@ -1,5 +1,6 @@
 package vn.thidua.decision;
 
+import java.util.UUID;
 import vn.thidua.register.EarlierTitle;
 import vn.thidua.rulebook.AwardCategory;
 
@@ -13,6 +14,8 @@ record DecisionRate(DecisionLine line, AwardCategory category, String framework,
 
     /** Titles of one nominee for one period: of these only the highest is paid. */
     EarlierTitle.Period period() {
-        return new EarlierTitle.Period(line.nominee().id(), line.year());
+        // A household is no record, by which another of its titles would be found: it stands alone.
+        UUID holder = line.nominee().id() == null ? line.id() : line.nominee().id();
+        return new EarlierTitle.Period(holder, line.year());
     }
 }

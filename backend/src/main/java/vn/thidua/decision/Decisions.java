@@ -39,7 +39,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final String LINES = """
             select l.id, l.nomination_id, d.id as dossier_id, d.number, d.title, d.year, n.nominee_kind,
-                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name, t.category,
+                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, n.household_address, %s, n.award_code, %s as award_name, t.category,
                    %s as framework,
                    b.line_id as bonus_id, b.amount, b.because, b.multiple, b.base_salary, b.by_table, b.at_most, b.citation, b.standing, %s
               from decision_line l
@@ -143,7 +143,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 new Recipient(
                         Rows.constant(row, "nominee_kind", NomineeKind.class),
                         Rows.id(row, "nominee_id"),
-                        row.getString("frozen_name")),
+                        row.getString("frozen_name"),
+                        row.getString("household_address")),
                 UnitRef.read(row, "unit"),
                 new AwardRef(row.getString("award_code"), row.getString("award_name")),
                 row.getInt("year"),

@@ -165,6 +165,7 @@ class SignDecision {
                 line.nominee().personId(),
                 line.nominee().collectiveId(),
                 line.nominee().name(),
+                line.nominee().address(),
                 line.unit().id(),
                 line.unit().name(),
                 line.year(),

@@ -83,8 +83,8 @@ final class Comparison {
                                 after.nominations().stream()
                                                 .noneMatch(other -> other.id().equals(then.id()))
                                         && then.nominee()
-                                                .id()
-                                                .equals(now.nominee().id())
+                                                .key()
+                                                .equals(now.nominee().key())
                                         && then.award()
                                                 .code()
                                                 .equals(now.award().code()))
@@ -108,6 +108,7 @@ final class Comparison {
                 now.award().name(),
                 changes(
                         change(Field.NOMINEE, then, now, Comparison::name),
+                        change(Field.ADDRESS, then, now, view -> view.nominee().address()),
                         change(Field.AWARD, then, now, view -> view.award().name()),
                         change(Field.REPORT, then, now, NominationView::report),
                         change(Field.UNIT, then, now, view -> frozen(view, FrozenNominee::unitName)),

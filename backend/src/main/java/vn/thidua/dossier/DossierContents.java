@@ -13,7 +13,6 @@ import vn.thidua.document.DocumentRef;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
 import vn.thidua.rulebook.AwardRef;
-import vn.thidua.rulebook.NomineeKind;
 
 /** What is in a dossier: its documents, its nominations and theirs. Written whole, under the lock of the dossier's row. */
 @Singleton
@@ -21,8 +20,8 @@ class DossierContents {
 
     private static final String NOMINATIONS = """
             select n.id, n.nominee_kind, coalesce(n.person_id, n.collective_id) as nominee_id,
-                   coalesce(n.frozen_name, p.name, c.name) as nominee_name, coalesce(p.employee_code, c.code) as nominee_code,
-                   n.award_code, t.name as award_name, n.report,
+                   coalesce(n.frozen_name, n.household_name, p.name, c.name) as nominee_name, coalesce(p.employee_code, c.code) as nominee_code,
+                   n.household_address, n.award_code, t.name as award_name, n.report,
                    n.frozen_name, n.frozen_unit_id, f.name as frozen_unit_name, n.frozen_position, n.frozen_position_group,
                    n.frozen_direct_worker, n.frozen_sex, coalesce(o.outcome, 'PENDING') as outcome, """ + RefusalView.COLUMNS + """
 
@@ -78,11 +77,7 @@ class DossierContents {
                     .bind("nomination", id)
                     .map((row, context) -> new NominationView(
                             Rows.id(row, "id"),
-                            new NomineeView(
-                                    Rows.constant(row, "nominee_kind", NomineeKind.class),
-                                    Rows.id(row, "nominee_id"),
-                                    row.getString("nominee_name"),
-                                    row.getString("nominee_code")),
+                            NomineeView.read(row),
                             new AwardRef(row.getString("award_code"), row.getString("award_name")),
                             row.getString("report"),
                             evidence.getOrDefault(Rows.id(row, "id"), List.of()),
@@ -148,7 +143,8 @@ class DossierContents {
         }
         PreparedBatch batch = handle.prepareBatch(
                 "insert into nomination (id, dossier_id, ordinal, nominee_kind, person_id, collective_id,"
-                        + " award_code, report) values (:id, :dossier, :ordinal, :kind, :person, :collective, :award, :report)");
+                        + " household_name, household_address, award_code, report) values (:id, :dossier, :ordinal, :kind, :person, :collective,"
+                        + " :household, :address, :award, :report)");
         PreparedBatch evidence =
                 handle.prepareBatch("insert into nomination_evidence (nomination_id, document_id, kind)"
                         + " values (:nomination, :document, :kind)");
@@ -161,6 +157,8 @@ class DossierContents {
                     .bind("kind", nomination.nomineeKind().name())
                     .bind("person", nomination.personId())
                     .bind("collective", nomination.collectiveId())
+                    .bind("household", nomination.householdName())
+                    .bind("address", nomination.householdAddress())
                     .bind("award", nomination.awardCode())
                     .bind("report", nomination.report())
                     .add();

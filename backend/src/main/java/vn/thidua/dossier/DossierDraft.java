@@ -73,6 +73,8 @@ record DossierDraft(
             @Schema(description = "The unit, of a collective.")
             UUID collectiveId,
 
+            @Valid @Schema(description = "Of a household.") Household household,
+
             @NotBlank @Size(max = 60) @Schema(required = true, examples = "EMULATION_FIGHTER_GRASSROOTS")
             String awardCode,
 
@@ -82,9 +84,38 @@ record DossierDraft(
             @NotNull @Size(max = 50) @Schema(required = true)
             List<@NotNull @Valid Evidence> evidence) {
 
-        /** Person or unit, whichever the kind asks for. */
-        UUID nomineeId() {
-            return nomineeKind == NomineeKind.INDIVIDUAL ? personId : collectiveId;
+        /** Equal for the same nominee, whichever the kind asks for; null while there is none. */
+        Object nomineeKey() {
+            return switch (nomineeKind) {
+                case INDIVIDUAL -> personId;
+                case COLLECTIVE -> collectiveId;
+                case HOUSEHOLD ->
+                    household == null ? null : NomineeView.household(household.representative(), household.address());
+            };
+        }
+
+        String householdName() {
+            return household == null ? null : household.representative();
+        }
+
+        String householdAddress() {
+            return household == null ? null : household.address();
+        }
+    }
+
+    /** A household, which is no record: who represents it, and maybe where it lives. */
+    @Schema(
+            name = "HouseholdDraft",
+            description = "A household, which is no record: who represents it, and maybe where it lives.")
+    record Household(
+            @NotBlank @Size(max = 200) @Schema(required = true, examples = "ông Nguyễn Văn Thử")
+            String representative,
+
+            @Size(max = 500) @Schema(examples = "Thôn Trung, xã Phú Thượng", description = "Told to staff alone.")
+            String address) {
+
+        Household {
+            address = address == null || address.isBlank() ? null : address;
         }
     }
 

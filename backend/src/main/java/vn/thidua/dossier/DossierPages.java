@@ -33,6 +33,7 @@ class DossierPages {
     private final DossierDeadlines deadlines;
     private final Instance<DraftAdviser> advisers;
     private final WorkingCalendar calendar;
+    private final Households households;
     private final AwardTypes awardTypes;
     private final BusinessClock clock;
     private final Actor actor;
@@ -47,6 +48,7 @@ class DossierPages {
             DossierDeadlines deadlines,
             @Any Instance<DraftAdviser> advisers,
             WorkingCalendar calendar,
+            Households households,
             AwardTypes awardTypes,
             BusinessClock clock,
             Actor actor) {
@@ -59,6 +61,7 @@ class DossierPages {
         this.deadlines = deadlines;
         this.advisers = advisers;
         this.calendar = calendar;
+        this.households = households;
         this.awardTypes = awardTypes;
         this.clock = clock;
         this.actor = actor;
@@ -91,6 +94,7 @@ class DossierPages {
                 nominations,
                 checklists,
                 advice(row, nominations),
+                households.elsewhere(id, nominations),
                 returns.of(id),
                 refusals.ofDossier(id).orElse(null),
                 row.createdAt(),

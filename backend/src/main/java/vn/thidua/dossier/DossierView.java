@@ -55,6 +55,9 @@ record DossierView(
                         "What to think about before it is submitted; it does not hinder. Empty once it is submitted.")
         List<AdviceView> advice,
 
+        @Schema(required = true, description = "Households that may be put forward twice.")
+        List<SameHousehold> sameHouseholds,
+
         @Schema(required = true, description = "Oldest first.")
         List<ReturnView> returns,
 

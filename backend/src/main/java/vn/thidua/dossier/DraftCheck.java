@@ -20,7 +20,6 @@ import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.rulebook.AwardType;
 import vn.thidua.rulebook.AwardTypes;
-import vn.thidua.rulebook.NomineeKind;
 
 /**
  * What a draft refers to must be there, and be its writer's to refer to: attaching somebody else's document would open it, naming somebody else's
@@ -84,8 +83,8 @@ class DraftCheck {
             if (!known.awards().contains(nomination.awardCode())) {
                 violations.add(Violation.at(at + "/awardCode", ViolationCode.NOT_FOUND));
             }
-            if (nomination.nomineeId() != null
-                    && !proposals.add(List.of(nomination.nomineeId(), nomination.awardCode()))) {
+            if (nomination.nomineeKey() != null
+                    && !proposals.add(List.of(nomination.nomineeKey(), nomination.awardCode()))) {
                 violations.add(Violation.at(at, ViolationCode.DUPLICATE));
             }
             checkEvidence(nomination, at, known, violations);
@@ -117,7 +116,7 @@ class DraftCheck {
                 before.stream()
                         .filter(nomination -> !nomination.isOpen())
                         .map(nomination -> List.<Object>of(
-                                nomination.nominee().id(), nomination.award().code()))
+                                nomination.nominee().key(), nomination.award().code()))
                         .collect(Collectors.toSet()),
                 awardTypes.all().stream().map(AwardType::code).collect(Collectors.toSet()),
                 nominees.people(dossier.unitId(), present(nominations.stream().map(DossierDraft.Nominee::personId))),
@@ -167,17 +166,21 @@ class DraftCheck {
             case INDIVIDUAL -> {
                 checkNominee(nomination.personId(), at + "/personId", known.people(), violations);
                 checkAbsent(nomination.collectiveId(), at + "/collectiveId", violations);
+                checkAbsent(nomination.household(), at + "/household", violations);
             }
             case COLLECTIVE -> {
                 checkNominee(nomination.collectiveId(), at + "/collectiveId", known.collectives(), violations);
                 checkAbsent(nomination.personId(), at + "/personId", violations);
+                checkAbsent(nomination.household(), at + "/household", violations);
             }
-            // households are no records yet
-            case HOUSEHOLD ->
-                violations.add(Violation.at(
-                        at + "/nomineeKind",
-                        ViolationCode.UNKNOWN_VALUE,
-                        List.of(NomineeKind.INDIVIDUAL, NomineeKind.COLLECTIVE).toString()));
+            // no record, so that there is nobody to look for
+            case HOUSEHOLD -> {
+                if (nomination.household() == null) {
+                    violations.add(Violation.at(at + "/household", ViolationCode.REQUIRED));
+                }
+                checkAbsent(nomination.personId(), at + "/personId", violations);
+                checkAbsent(nomination.collectiveId(), at + "/collectiveId", violations);
+            }
         }
     }
 
@@ -189,8 +192,8 @@ class DraftCheck {
         }
     }
 
-    private static void checkAbsent(UUID id, String pointer, List<Violation> violations) {
-        if (id != null) {
+    private static void checkAbsent(Object nominee, String pointer, List<Violation> violations) {
+        if (nominee != null) {
             violations.add(Violation.at(pointer, ViolationCode.NOT_OF_THIS_KIND));
         }
     }

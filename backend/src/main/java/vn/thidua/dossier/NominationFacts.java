@@ -10,7 +10,7 @@ import vn.thidua.rulebook.NomineeKind;
  * A nomination as council and decision see it.
  *
  * @param unitId whose dossier it is: its scope
- * @param nomineeId the person's or the unit's
+ * @param nomineeId the person's or the unit's; null of a household
  * @param nomineeName as it stood at submission
  * @param nomineeUnitId where the nominee stood then; null before the dossier was ever submitted
  */

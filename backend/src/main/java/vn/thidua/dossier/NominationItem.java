@@ -8,7 +8,6 @@ import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.export.Sheet;
 import vn.thidua.rulebook.AwardRef;
-import vn.thidua.rulebook.NomineeKind;
 
 /** A nomination in a list, for the council and for decisions. */
 @Schema(name = "NominationItem", description = "A nomination in a list, for the council and for decisions.")
@@ -33,6 +32,7 @@ public record NominationItem(
             .column("nominee", 32, nomination -> nomination.nominee().name())
             .column("nomineeKind", 14, nomination -> nomination.nominee().kind())
             .column("nomineeCode", 16, nomination -> nomination.nominee().code())
+            .column("nomineeAddress", 40, nomination -> nomination.nominee().address())
             .column("award", 44, nomination -> nomination.award().name())
             .column("unit", 40, nomination -> nomination.unit().name())
             .column("year", 8, NominationItem::year)
@@ -61,11 +61,7 @@ public record NominationItem(
                 Rows.constant(row, "state", DossierState.class),
                 UnitRef.read(row, "unit"),
                 row.getInt("year"),
-                new NomineeView(
-                        Rows.constant(row, "nominee_kind", NomineeKind.class),
-                        Rows.id(row, "nominee_id"),
-                        row.getString("nominee_name"),
-                        row.getString("nominee_code")),
+                NomineeView.read(row),
                 new AwardRef(row.getString("award_code"), row.getString("award_name")),
                 Rows.constant(row, "outcome", Outcome.class),
                 resultId == null

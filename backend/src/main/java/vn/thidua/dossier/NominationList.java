@@ -18,8 +18,8 @@ public class NominationList {
 
     private static final String COLUMNS =
             "n.id, n.dossier_id, d.number, d.title, d.state, d.year, " + UnitRef.columns("u", "unit")
-                    + ", n.nominee_kind, coalesce(n.person_id, n.collective_id) as nominee_id, coalesce(n.frozen_name, p.name, c.name) as nominee_name,"
-                    + " coalesce(p.employee_code, c.code) as nominee_code, n.award_code, t.name as award_name, coalesce(o.outcome, 'PENDING') as outcome,"
+                    + ", n.nominee_kind, coalesce(n.person_id, n.collective_id) as nominee_id, coalesce(n.frozen_name, n.household_name, p.name, c.name) as nominee_name,"
+                    + " coalesce(p.employee_code, c.code) as nominee_code, n.household_address, n.award_code, t.name as award_name, coalesce(o.outcome, 'PENDING') as outcome,"
                     + " v.council_result_id, v.votes_for, v.votes_against, r.member_count";
 
     /** What conditions and order are about; the rest is joined for the rows of the page alone. */
@@ -88,7 +88,7 @@ public class NominationList {
         Listing<NominationItem> listing =
                 listings.of(COLUMNS, named ? CORE + NAMES : CORE, JOINS, "n.id", NominationItem::read);
         return scope.limit(listing, "d.unit_id")
-                .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, p.name, c.name)))", q);
+                .scan("(d.search || ' ' || search_text(coalesce(n.frozen_name, n.household_name, p.name, c.name)))", q);
     }
 
     private static Listing<NominationItem> sorted(Listing<NominationItem> listing, String number) {

@@ -27,7 +27,7 @@ public class Nominations {
 
     private static final String FACTS = """
             select n.id, n.dossier_id, d.number, d.state, d.kind, d.year, d.unit_id, n.nominee_kind,
-                   coalesce(n.person_id, n.collective_id) as nominee_id, coalesce(n.frozen_name, p.name, c.name) as nominee_name,
+                   coalesce(n.person_id, n.collective_id) as nominee_id, coalesce(n.frozen_name, n.household_name, p.name, c.name) as nominee_name,
                    n.frozen_unit_id, n.award_code, coalesce(o.outcome, 'PENDING') as outcome
               from nomination n
               join dossier d on d.id = n.dossier_id

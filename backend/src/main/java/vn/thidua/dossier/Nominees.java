@@ -41,12 +41,12 @@ class Nominees {
         this.clock = clock;
     }
 
-    /** The nominations of a dossier whose nominee belongs to its unit on that day. */
+    /** The nominations of a dossier whose nominee belongs to its unit on that day; a household belongs to whoever puts it forward. */
     Set<UUID> belonging(UUID dossierId, UUID unitId, DossierKind kind, LocalDate on) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select n.id from nomination n join dossier d on d.id = n.dossier_id"
-                                + " where d.id = :dossier and (exists (" + MEMBERSHIP + ") or exists (" + COLLECTIVE
-                                + "))")
+                                + " where d.id = :dossier and (n.nominee_kind = 'HOUSEHOLD' or exists (" + MEMBERSHIP
+                                + ") or exists (" + COLLECTIVE + "))")
                         .bind("dossier", dossierId)
                         .bindArray("carriers", UUID.class, (Object[]) heirs.carriersOf(unitId, on))
                         .bind("on", on)
@@ -75,6 +75,11 @@ class Nominees {
             handle.createUpdate("update nomination n set frozen_name = u.name, frozen_unit_id = u.id from unit_now u"
                             + " where n.dossier_id = :dossier and u.id = n.collective_id and " + Refusals.OPEN)
                     .bind("dossier", dossierId)
+                    .execute();
+            handle.createUpdate("update nomination n set frozen_name = n.household_name, frozen_unit_id = :unit"
+                            + " where n.dossier_id = :dossier and n.nominee_kind = 'HOUSEHOLD' and " + Refusals.OPEN)
+                    .bind("dossier", dossierId)
+                    .bind("unit", heirs.livingCarrierOf(unitId, on))
                     .execute();
         });
     }

@@ -31,6 +31,11 @@ enum Requirement {
         return new Finding(this, Violation.at("/nominations/" + nomination + "/" + field, code));
     }
 
+    /** As {@link #at(int, String)}, told more closely. */
+    Finding at(int nomination, String field, ViolationCode closer, Object... args) {
+        return new Finding(this, Violation.at("/nominations/" + nomination + "/" + field, closer, args));
+    }
+
     Finding finding() {
         return new Finding(this, violation());
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.rulebook.AwardType;
+import vn.thidua.rulebook.NomineeKind;
 
 /**
  * Whether a dossier is ready to be submitted, and what is missing where: the same answer stands beside the button and refuses the step.
@@ -78,16 +80,24 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
             findings.add(Requirement.AWARDS_IN_FORCE.at(at, "awardCode"));
         }
         if (!award.allows(nomination.nominee().kind())) {
-            findings.add(Requirement.AWARDS_FIT.at(at, "awardCode"));
+            findings.add(unfit(nomination, at, award));
         }
         if (!belonging.contains(nomination.id())) {
             findings.add(Requirement.NOMINEES_BELONG.at(
                     at,
                     switch (nomination.nominee().kind()) {
                         case INDIVIDUAL -> "personId";
-                        case COLLECTIVE, HOUSEHOLD -> "collectiveId";
+                        case COLLECTIVE -> "collectiveId";
+                        case HOUSEHOLD -> "household";
                     }));
         }
+    }
+
+    /** Few awards go to a household: whoever proposes another is told where that stands. */
+    private static Requirement.Finding unfit(NominationView nomination, int at, AwardType award) {
+        return nomination.nominee().kind() == NomineeKind.HOUSEHOLD && award.source() != null
+                ? Requirement.AWARDS_FIT.at(at, "awardCode", ViolationCode.NOT_FOR_HOUSEHOLDS, award.source())
+                : Requirement.AWARDS_FIT.at(at, "awardCode");
     }
 
     boolean meets(Requirement requirement) {

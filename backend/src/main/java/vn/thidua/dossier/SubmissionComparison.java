@@ -55,6 +55,7 @@ record SubmissionComparison(
         CAMPAIGN,
         SUMMARY,
         NOMINEE,
+        ADDRESS,
         AWARD,
         REPORT,
         UNIT,

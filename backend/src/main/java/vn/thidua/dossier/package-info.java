@@ -14,6 +14,10 @@
  * frozen: figures never recompute it. A nomination is PENDING until it is REFUSED at verification, so that the dossier goes on without it, or the council's result makes it PASSED or FAILED, and a decision AWARDED; when
  * none is left open the dossier is DECIDED.
  *
+ * <p>A nominee is a person, a unit or a household. A household is no record: {@code nomination.household_name} is who represents it,
+ * {@code household_address} where it lives (JSON {@code household: {representative, address}} in a draft); its unit is the one that puts it
+ * forward. The same name twice for one unit and year is told as {@code sameHouseholds} ({@link vn.thidua.dossier.Households}).
+ *
  * <p>Verification is shared: an officer of the Standing Office claims a submitted dossier ({@code dossier.claimed_by}, {@code claimed_at}; JSON
  * {@code claim: {by, at}}), hands it over, releases it; a colleague takes it over with a reason. Only who claimed it accepts or returns it; of
  * nobody's, whoever acts first claims it by that. A returned one stays theirs. {@code POST /dossiers/steps} takes one step for up to a hundred, each in

@@ -8,6 +8,7 @@ import vn.thidua.rulebook.NomineeKind;
  * What is entered of one award.
  *
  * @param recipientName as it was on the day of the decision
+ * @param recipientAddress of a household; may be null
  * @param unitId the recipient's unit on that day; for a collective itself
  * @param unitName its name on that day
  * @param year of the achievement
@@ -22,6 +23,7 @@ public record AwardEntry(
         UUID personId,
         UUID collectiveId,
         String recipientName,
+        String recipientAddress,
         UUID unitId,
         String unitName,
         int year,

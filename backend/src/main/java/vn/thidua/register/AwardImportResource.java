@@ -110,10 +110,11 @@ class AwardImportResource {
             summary = "Bring a file of older awards, as a dry run",
             description =
                     "The body is a CSV (UTF-8) or XLSX of the form `award_code, recipient_kind, employee_code, recipient_name, birth_date,"
-                            + " unit_code, year, decision_number, decided_on, authority_name`, in any order and also under Vietnamese heads. Every row"
+                            + " address, unit_code, year, decision_number, decided_on, authority_name`, in any order and also under Vietnamese heads. Every row"
                             + " is looked at and all that is wrong with it is kept to be read; nothing enters the register. Awards are named by code,"
                             + " abbreviation or name; people by employee code, or by name, birth date and unit; units by code or by the name they"
-                            + " had on the decision's day. The same file again is the same import: checked anew (200), or left alone once it is"
+                            + " had on the decision's day; a household by its representative's name, its unit and maybe its address."
+                            + " The same file again is the same import: checked anew (200), or left alone once it is"
                             + " entered.")
     @APIResponse(
             responseCode = "201",

@@ -31,6 +31,7 @@ public record AwardItem(
     static final Sheet<AwardItem> SHEET = Sheet.of("awards", AwardItem::id)
             .column("recipient", 32, award -> award.recipient().name())
             .column("recipientKind", 14, award -> award.recipient().kind())
+            .column("recipientAddress", 40, award -> award.recipient().address())
             .column("unit", 40, award -> award.unit().name())
             .column("award", 44, award -> award.award().name())
             .column("year", 8, AwardItem::year)

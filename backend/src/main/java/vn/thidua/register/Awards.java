@@ -33,7 +33,7 @@ class Awards {
 
     /** Units and award types are looked up for the rows of the page alone: joined, their whole tables would be hashed at each request. */
     private static final String COLUMNS =
-            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id, a.recipient_name, a.unit_id,"
+            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id, a.recipient_name, a.recipient_address, a.unit_id,"
                     + " (select u.code from unit u where u.id = a.unit_id) as unit_code, a.unit_name, a.award_code,"
                     + " (select %s from award_type t where t.code = a.award_code) as award_name, a.year,"
                     + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
@@ -249,14 +249,18 @@ class Awards {
         return String.format(COLUMNS, locale.getLanguage().equals("en") ? "t.name_en" : "t.name");
     }
 
-    /** @param inside whether for staff: the public is given no person's id */
+    /** @param inside whether for staff: the public is given no person's id and no address */
     static AwardItem read(ResultSet row, boolean inside) throws SQLException {
         NomineeKind kind = NomineeKind.valueOf(row.getString("recipient_kind"));
         UUID recipient = inside || kind == NomineeKind.COLLECTIVE ? Rows.id(row, "recipient_id") : null;
         String standing = row.getString("standing");
         return new AwardItem(
                 Rows.id(row, "id"),
-                new Recipient(kind, recipient, row.getString("recipient_name")),
+                new Recipient(
+                        kind,
+                        recipient,
+                        row.getString("recipient_name"),
+                        inside ? row.getString("recipient_address") : null),
                 new UnitRef(Rows.id(row, "unit_id"), row.getString("unit_code"), row.getString("unit_name")),
                 new AwardRef(row.getString("award_code"), row.getString("award_name")),
                 row.getInt("year"),

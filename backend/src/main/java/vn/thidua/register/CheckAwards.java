@@ -22,19 +22,24 @@ final class CheckAwards {
     static final int BATCH = 500;
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_REPRESENTATIVE = 200;
     private static final String DEMONSTRATION = "DEMONSTRATION";
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final String ROWS =
-            "select t.place from unnest(cast(:awards as text[]), cast(:recipients as uuid[]),"
-                    + " cast(:numbers as text[]), cast(:days as date[])) with ordinality as t (award, recipient, number, day, place)"
+            "select t.place from unnest(cast(:awards as text[]), cast(:recipients as uuid[]), cast(:households as text[]),"
+                    + " cast(:addresses as text[]), cast(:numbers as text[]), cast(:days as date[])) with ordinality"
+                    + " as t (award, recipient, household, address, number, day, place)"
                     + " join award a on a.decided_on = t.day and a.award_code = t.award and a.decision_number = t.number and ";
-    /** Also what this system decided itself: two halves, each by its own index. */
-    private static final String ALREADY_THERE =
-            ROWS + "a.person_id = t.recipient union all " + ROWS + "a.collective_id = t.recipient union all " + ROWS
-                    // Written under a record that goes on in this one.
-                    + "a.person_id = any(array(select f.id from person f where f.merged_into_id = t.recipient))";
+    /** Also what this system decided itself: each part by its own index. */
+    private static final String ALREADY_THERE = ROWS + "a.person_id = t.recipient union all " + ROWS
+            + "a.collective_id = t.recipient and t.household is null union all " + ROWS
+            // Written under a record that goes on in this one.
+            + "a.person_id = any(array(select f.id from person f where f.merged_into_id = t.recipient))"
+            + " union all " + ROWS
+            + "a.recipient_kind = 'HOUSEHOLD' and a.unit_id = t.recipient and a.recipient_name = t.household"
+            + " and coalesce(a.recipient_address, '') = t.address";
 
     private final Handle handle;
     private final ImportCatalogue catalogue;
@@ -82,6 +87,7 @@ final class CheckAwards {
         reading.employeeCode = header.cell(row, ImportColumn.EMPLOYEE_CODE);
         reading.name = header.cell(row, ImportColumn.NAME);
         reading.demonstration = DEMONSTRATION.equals(header.cell(row, ImportColumn.STANDING));
+        checkHousehold(reading);
         catalogue.find(reading);
         units.find(reading);
         return reading;
@@ -99,7 +105,6 @@ final class CheckAwards {
         }
     }
 
-    /** Households are not kept yet: there is nobody to give their award to. */
     private static NomineeKind kind(RowReading reading) {
         String typed = reading.required(ImportColumn.KIND);
         if (typed == null) {
@@ -110,9 +115,24 @@ final class CheckAwards {
                 return NomineeKind.INDIVIDUAL;
             case "collective", "tap the":
                 return NomineeKind.COLLECTIVE;
+            case "household", "ho gia dinh":
+                return NomineeKind.HOUSEHOLD;
             default:
-                reading.wrong(ImportColumn.KIND, ViolationCode.UNKNOWN_VALUE, "INDIVIDUAL, COLLECTIVE");
+                reading.wrong(ImportColumn.KIND, ViolationCode.UNKNOWN_VALUE, "INDIVIDUAL, COLLECTIVE, HOUSEHOLD");
                 return null;
+        }
+    }
+
+    /** It is no record: the file alone says who represents it and where it lives. */
+    private static void checkHousehold(RowReading reading) {
+        reading.address = reading.header.cell(reading.row, ImportColumn.ADDRESS);
+        if (reading.kind != NomineeKind.HOUSEHOLD) {
+            return;
+        }
+        if (reading.name == null) {
+            reading.wrong(ImportColumn.NAME, ViolationCode.REQUIRED);
+        } else if (reading.name.length() > LONGEST_REPRESENTATIVE) {
+            reading.wrong(ImportColumn.NAME, ViolationCode.TOO_LONG, LONGEST_REPRESENTATIVE);
         }
     }
 
@@ -168,6 +188,14 @@ final class CheckAwards {
                         "recipients",
                         UUID.class,
                         right.stream().map(RowReading::recipientId).toArray())
+                .bindArray(
+                        "households",
+                        String.class,
+                        right.stream().map(RowReading::household).toArray())
+                .bindArray(
+                        "addresses",
+                        String.class,
+                        right.stream().map(RowReading::householdAddress).toArray())
                 .bindArray(
                         "numbers",
                         String.class,

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 import vn.thidua.rulebook.AwardType;
+import vn.thidua.rulebook.NomineeKind;
 
 /** The awards that a file may name: by code, by abbreviation, by name. */
 final class ImportCatalogue {
@@ -37,7 +38,11 @@ final class ImportCatalogue {
         }
         reading.award = type.code();
         if (reading.kind != null && !type.allows(reading.kind)) {
-            reading.wrong(ImportColumn.KIND, ViolationCode.NOT_OF_THIS_KIND);
+            if (reading.kind == NomineeKind.HOUSEHOLD && type.source() != null) {
+                reading.wrong(ImportColumn.KIND, ViolationCode.NOT_FOR_HOUSEHOLDS, type.source());
+            } else {
+                reading.wrong(ImportColumn.KIND, ViolationCode.NOT_OF_THIS_KIND);
+            }
         }
         if (reading.decidedOn != null && isKnown(reading.decidedOn) && !type.inForceOn(reading.decidedOn)) {
             reading.wrong(ImportColumn.AWARD, ViolationCode.NOT_IN_FORCE);

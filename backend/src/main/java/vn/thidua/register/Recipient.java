@@ -10,19 +10,24 @@ import vn.thidua.rulebook.NomineeKind;
 public record Recipient(
         @Schema(required = true) NomineeKind kind,
 
-        @Schema(description = "The person or the unit. Absent on public pages.")
+        @Schema(description = "The person or the unit; a household is no record. Absent on public pages.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         UUID id,
 
-        @Schema(required = true, examples = "Vũ Ngọc Quỳnh") String name) {
+        @Schema(required = true, examples = "Vũ Ngọc Quỳnh", description = "Of a household, its representative's.")
+        String name,
 
-    /** The person; null of a collective. */
+        @Schema(description = "Where a household lives, if that is known. Absent on public pages.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String address) {
+
+    /** The person; null of others. */
     public UUID personId() {
         return kind == NomineeKind.INDIVIDUAL ? id : null;
     }
 
-    /** The unit; null of a person. */
+    /** The unit; null of others. */
     public UUID collectiveId() {
-        return kind == NomineeKind.INDIVIDUAL ? null : id;
+        return kind == NomineeKind.COLLECTIVE ? id : null;
     }
 }

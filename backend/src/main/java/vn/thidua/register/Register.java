@@ -43,8 +43,8 @@ public class Register {
         jdbi.useHandle(handle -> {
             PreparedBatch batch =
                     handle.prepareBatch("insert into award (id, award_code, recipient_kind, person_id, collective_id,"
-                            + " recipient_name, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
-                            + " demonstration, recorded_by, import_id) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName,"
+                            + " recipient_name, recipient_address, unit_id, unit_name, year, decided_on, decision_number, authority, decision_id, nomination_id,"
+                            + " demonstration, recorded_by, import_id) values (:id, :awardCode, :recipientKind, :personId, :collectiveId, :recipientName, :recipientAddress,"
                             + " :unitId, :unitName, :year, :decidedOn, :decisionNumber, :authority, :decisionId, :nominationId, :demonstration,"
                             + " :recordedBy, :importId)");
             entries.forEach(entry -> batch.bindMethods(entry)

@@ -26,6 +26,7 @@ final class RowReading {
     String employeeCode;
     String name;
     LocalDate birthDate;
+    String address;
     boolean demonstration;
     Found unit;
     Found person;
@@ -52,7 +53,29 @@ final class RowReading {
         return kind == NomineeKind.INDIVIDUAL;
     }
 
-    /** Whose award it is; null while not known. */
+    private boolean isHousehold() {
+        return kind == NomineeKind.HOUSEHOLD;
+    }
+
+    /** Its representative's name; null of others. */
+    String household() {
+        return isHousehold() ? name : null;
+    }
+
+    /** Empty where it is not given. */
+    String householdAddress() {
+        return isHousehold() && address != null ? address : "";
+    }
+
+    private String recipientName() {
+        return switch (kind) {
+            case INDIVIDUAL -> person.name();
+            case COLLECTIVE -> unit.name();
+            case HOUSEHOLD -> name;
+        };
+    }
+
+    /** Whose award it is, of a household the unit that counts it as its own; null while not known. */
     UUID recipientId() {
         Found recipient = isIndividual() ? person : unit;
         return recipient == null ? null : recipient.id();
@@ -60,7 +83,14 @@ final class RowReading {
 
     /** Equal for two rows that say the same award. */
     String key() {
-        return award + '|' + recipientId() + '|' + number + '|' + decidedOn;
+        return String.join(
+                "|",
+                award,
+                String.valueOf(recipientId()),
+                household(),
+                householdAddress(),
+                number,
+                String.valueOf(decidedOn));
     }
 
     /** Null while anything is wrong. */
@@ -73,8 +103,9 @@ final class RowReading {
                 award,
                 kind,
                 isIndividual() ? person.id() : null,
-                isIndividual() ? null : unit.id(),
-                isIndividual() ? person.name() : unit.name(),
+                kind == NomineeKind.COLLECTIVE ? unit.id() : null,
+                recipientName(),
+                isHousehold() ? address : null,
                 unit.id(),
                 unit.name(),
                 year,

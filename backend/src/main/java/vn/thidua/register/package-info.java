@@ -3,7 +3,8 @@
  *
  * <p>Tables {@code award} (insert only: the running application has no UPDATE and no DELETE on it), {@code award_standing} (a revocation or a
  * restoration is a row with its own dates; no row at all means in force since the day of the decision) and {@code award_publication} (which
- * decisions of this system are public).
+ * decisions of this system are public). A recipient is a person, a unit or a household; a household has a name and maybe an address, which is
+ * told to staff alone, and its award counts for the unit that put it forward.
  *
  * <p>{@link vn.thidua.register.Register} is the door for {@code decision}: it enters what is signed and opens to the public what is published.
  * {@link vn.thidua.register.Provenance} is how the floor above tells where an award came from.

@@ -150,6 +150,7 @@ class EndStateSubmission {
                 line.nominee().personId(),
                 line.nominee().collectiveId(),
                 line.nominee().name(),
+                line.nominee().address(),
                 line.unit().id(),
                 line.unit().name(),
                 line.year(),

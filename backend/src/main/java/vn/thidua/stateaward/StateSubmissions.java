@@ -36,7 +36,7 @@ class StateSubmissions implements PanacheRepositoryBase<StateSubmission, UUID> {
 
     private static final String LINES = """
             select l.id, l.nomination_id, l.given, d.id as dossier_id, d.number, d.title, d.year, n.nominee_kind,
-                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, %s, n.award_code, %s as award_name
+                   coalesce(n.person_id, n.collective_id) as nominee_id, n.frozen_name, n.household_address, %s, n.award_code, %s as award_name
               from state_submission_line l
               join nomination n on n.id = l.nomination_id
               join dossier d on d.id = n.dossier_id
@@ -115,7 +115,8 @@ class StateSubmissions implements PanacheRepositoryBase<StateSubmission, UUID> {
                         new Recipient(
                                 Rows.constant(row, "nominee_kind", NomineeKind.class),
                                 Rows.id(row, "nominee_id"),
-                                row.getString("frozen_name")),
+                                row.getString("frozen_name"),
+                                row.getString("household_address")),
                         UnitRef.read(row, "unit"),
                         new AwardRef(row.getString("award_code"), row.getString("award_name")),
                         row.getInt("year"),

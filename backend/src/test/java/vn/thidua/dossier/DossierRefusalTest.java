@@ -316,9 +316,9 @@ class DossierRefusalTest {
                         contains(
                                 "/nominations/0/collectiveId",
                                 "/nominations/1/personId",
-                                "/nominations/2/nomineeKind",
+                                "/nominations/2/household",
                                 "/nominations/3"))
-                .body("violations.code", contains("NOT_OF_THIS_KIND", "REQUIRED", "UNKNOWN_VALUE", "DUPLICATE"));
+                .body("violations.code", contains("NOT_OF_THIS_KIND", "REQUIRED", "REQUIRED", "DUPLICATE"));
     }
 
     @Test

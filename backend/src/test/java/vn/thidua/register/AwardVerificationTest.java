@@ -50,6 +50,7 @@ class AwardVerificationTest {
                         person.id(),
                         null,
                         person.name(),
+                        null,
                         unit.id(),
                         unit.name(),
                         2015,

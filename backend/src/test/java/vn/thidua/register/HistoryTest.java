@@ -44,6 +44,7 @@ class HistoryTest {
                         person == null ? null : person.id(),
                         person == null ? unit.id() : null,
                         person == null ? unit.name() : person.name(),
+                        null,
                         unit.id(),
                         unit.name(),
                         on.getYear(),

@@ -63,7 +63,7 @@ class ImportAwardsTest {
         List<CSVRecord> rows = rows(
                 good,
                 "NO_SUCH_AWARD,INDIVIDUAL,NOBODY," + unit.code() + ",15,,30.12.2015,Bộ trưởng,",
-                "COLLECTIVE_ADVANCED,HOUSEHOLD,,NO-SUCH-UNIT,2015,8/QĐ-CŨ,2015-12-30,Bộ trưởng,",
+                "COLLECTIVE_ADVANCED,CLAN,,NO-SUCH-UNIT,2015,8/QĐ-CŨ,2015-12-30,Bộ trưởng,",
                 good);
         assertThatThrownBy(() -> imports.run(rows))
                 .isInstanceOfSatisfying(

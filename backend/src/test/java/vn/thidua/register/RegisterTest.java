@@ -54,6 +54,7 @@ class RegisterTest {
                         person.id(),
                         null,
                         name,
+                        null,
                         unit.id(),
                         unit.name(),
                         on.getYear(),

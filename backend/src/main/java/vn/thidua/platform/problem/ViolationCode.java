@@ -23,6 +23,7 @@ public enum ViolationCode {
     IN_THE_PAST,
     IN_THE_FUTURE,
     NOT_OF_THIS_KIND,
+    NOT_FOR_HOUSEHOLDS,
     NOT_READY,
     NOT_A_MEMBER,
     COUNTS_DISAGREE,
