@@ -21,6 +21,7 @@ import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
 import { Advice, SeasonDeadline } from './SeasonNotes';
+import { SecretDossier } from './SecretDossier';
 import { DueBasis, Verdict } from './Verdicts';
 
 const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
@@ -157,6 +158,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
 export function DossierPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const dossier = useQuery(dossierOptions(id));
+  if (dossier.data?.secret) return <SecretDossier dossier={dossier.data} paper={dossier.data.secret} />;
   if (dossier.data) return <DossierBody dossier={dossier.data} />;
   return <UnnamedPage title={m.place_dossiers()} crumbs={crumbs()} query={dossier} />;
 }

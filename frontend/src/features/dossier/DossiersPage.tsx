@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ChartNoAxesColumn, FolderPlus } from 'lucide-react';
+import { ChartNoAxesColumn, FolderPlus, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useCan, useMe } from '@/api/me';
 import type { DossierItem } from '@/api/types';
@@ -19,6 +19,7 @@ import { DOSSIER_FILTERS, DossierFilters } from './DossierFilters';
 import css from './DossiersPage.module.css';
 import { MarkedDossiers } from './MarkedDossiers';
 import { OpenDossierDialog } from './OpenDossierDialog';
+import { SecretDossierDialog } from './SecretDossierDialog';
 
 function verifier(dossier: DossierItem, me: string) {
   if (dossier.claim) return dossier.claim.by.id === me ? m.dossier_verifier_mine() : dossier.claim.by.name;
@@ -31,10 +32,13 @@ const columns = (me: string): Column<DossierItem>[] => [
     header: m.dossier_title(),
     sort: 'title',
     lead: true,
-    exported: ['number', 'title', 'kind', 'year'],
+    exported: ['number', 'title', 'secret', 'kind', 'year'],
     cell: (dossier) => (
       <>
-        <RowLink to={paths.dossier(dossier.id)}>{dossier.title}</RowLink>
+        {dossier.secret && <Lock size={16} className={css.lock} aria-hidden />}
+        <RowLink to={paths.dossier(dossier.id)}>
+          {dossier.secret ? m.secret_dossier_numbered({ number: dossier.title }) : dossier.title}
+        </RowLink>
         <span className={css.number}>
           {dossier.number} · {dossierKindName(dossier.kind)} · {dossier.year}
         </span>
@@ -61,7 +65,7 @@ const columns = (me: string): Column<DossierItem>[] => [
     key: 'nominations',
     header: m.dossier_nomination_count(),
     align: 'end',
-    cell: (dossier) => formatNumber(dossier.nominationCount),
+    cell: (dossier) => (dossier.secret ? null : formatNumber(dossier.nominationCount)),
   },
   {
     key: 'due',
@@ -95,6 +99,7 @@ export function DossiersPage() {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
+  const [registering, setRegistering] = useState(false);
   const { q, state, unit, year, award, claim, sort } = search;
   const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, sort }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -107,6 +112,11 @@ export function DossiersPage() {
           <Link to={paths.dossierFigures} search={{ q, state, unit, year, award, claim }} className={buttonClass()}>
             <ChartNoAxesColumn size={18} aria-hidden /> {m.queue_figures()}
           </Link>
+          {mayVerify && (
+            <Button icon={<Lock size={18} aria-hidden />} onClick={() => setRegistering(true)}>
+              {m.secret_dossier_new()}
+            </Button>
+          )}
           {mayDraft && (
             <Button tone="primary" icon={<FolderPlus size={18} aria-hidden />} onClick={() => setOpening(true)}>
               {m.dossier_new()}
@@ -141,6 +151,7 @@ export function DossiersPage() {
         }
       />
       {mayVerify && <MarkedDossiers marked={items.filter((dossier) => marked.has(dossier.id))} onMarked={setMarked} />}
+      {registering && <SecretDossierDialog onClose={() => setRegistering(false)} />}
       {opening && <OpenDossierDialog onClose={() => setOpening(false)} />}
     </Page>
   );

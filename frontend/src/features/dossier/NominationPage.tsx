@@ -13,6 +13,7 @@ import {
   outcomeName,
   outcomeTone,
 } from '@/i18n/names/dossiers';
+import { nomineeLabel } from '@/i18n/names/nominee';
 import { positionGroupName, sexName } from '@/i18n/names/people';
 import { submissionStateName } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
@@ -104,7 +105,7 @@ function Nominee({ nominee }: { nominee: NominationWhole['nominee'] }) {
   if (nominee.kind === 'COLLECTIVE' && nominee.id) return <Link to={paths.unit(nominee.id)}>{nominee.name}</Link>;
   if (nominee.kind === 'INDIVIDUAL' && nominee.id && mayPeople)
     return <Link to={paths.person(nominee.id)}>{nominee.name}</Link>;
-  return nominee.name;
+  return nomineeLabel(nominee);
 }
 
 function Frozen({ nomination: { frozen, nominee } }: { nomination: NominationWhole }) {
@@ -115,6 +116,7 @@ function Frozen({ nomination: { frozen, nominee } }: { nomination: NominationWho
         rows={[
           [nomineeKindName(nominee.kind), <Nominee key="nominee" nominee={nominee} />],
           [m.nomination_code(), nominee.code],
+          ...(nominee.address ? [[m.dossier_household_address(), nominee.address] as [string, string]] : []),
           [m.ui_unit(), frozen && <Link to={paths.unit(frozen.unitId)}>{frozen.unitName}</Link>],
           [m.person_position(), frozen?.position],
           [m.nomination_position_group(), frozen?.positionGroup && positionGroupName(frozen.positionGroup)],
@@ -132,7 +134,7 @@ function Frozen({ nomination: { frozen, nominee } }: { nomination: NominationWho
 function NominationBody({ nomination }: { nomination: NominationWhole }) {
   return (
     <Page
-      title={nomination.nominee.name}
+      title={nomineeLabel(nomination.nominee)}
       crumbs={[...crumbs(), { label: nomination.dossier.number, to: paths.dossier(nomination.dossier.id) }]}
       eyebrow={nomination.award.name}
       facts={

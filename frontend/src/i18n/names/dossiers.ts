@@ -18,6 +18,7 @@ const STATES: Record<string, [() => string, BadgeTone]> = {
   RETURNED: [m.dossier_state_returned, 'warn'],
   ACCEPTED: [m.dossier_state_accepted, 'good'],
   REFUSED: [m.dossier_state_refused, 'bad'],
+  RECEIVED: [m.dossier_state_received, 'info'],
   DECIDED: [m.dossier_state_decided, 'gold'],
   ARCHIVED: [m.dossier_state_archived, 'neutral'],
   WITHDRAWN: [m.dossier_state_withdrawn, 'neutral'],

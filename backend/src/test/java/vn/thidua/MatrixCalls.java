@@ -252,6 +252,13 @@ final class MatrixCalls {
         put("refuseNomination", dossier, refusal, null)
                 .path("nominationId", UUID.randomUUID().toString());
         on("archiveDossier", dossier);
+        Map<String, Object> stub = Map.of(
+                "unitId", department, "kind", "MERIT", "year", 2024, "paperNumber", "1/ĐM", "receivedOn", "2099-01-01");
+        send("registerSecretDossier", null, stub);
+        Map<String, Object> on = Map.of("on", "2024-12-02");
+        send("recordSecretDossierDecided", dossier, on);
+        send("recordSecretDossierArchived", dossier, on);
+        on("discardSecretDossier", dossier);
         list("listVerifiers", things.id("verifier"));
         on("claimDossier", dossier);
         on("releaseDossier", dossier);

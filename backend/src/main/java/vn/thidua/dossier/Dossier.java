@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import static vn.thidua.dossier.DossierLifecycle.LIFECYCLE;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -73,6 +74,10 @@ class Dossier {
     @Column(name = "claimed_at")
     private Instant claimedAt;
 
+    /** Of a stub of a dossier with a state secret, which is called by its number in the paper book; null of others. */
+    @Embedded
+    private PaperWay paperWay;
+
     @Version
     private long version;
 
@@ -88,9 +93,7 @@ class Dossier {
     Dossier() {}
 
     static Dossier open(DossierOpening opening, String number, UUID by, Instant at) {
-        Dossier dossier = new Dossier();
-        dossier.id = Ids.next();
-        dossier.number = number;
+        Dossier dossier = begun(number, by, at);
         dossier.unitId = opening.unitId();
         dossier.kind = opening.kind();
         dossier.year = opening.year();
@@ -98,10 +101,40 @@ class Dossier {
         dossier.summary = opening.summary();
         dossier.campaignId = opening.campaignId();
         dossier.state = DossierState.DRAFT;
+        return dossier;
+    }
+
+    static Dossier openSecret(SecretOpening opening, String number, UUID by, Instant at) {
+        Dossier dossier = begun(number, by, at);
+        dossier.unitId = opening.unitId();
+        dossier.kind = opening.kind();
+        dossier.year = opening.year();
+        dossier.title = opening.paperNumber();
+        dossier.paperWay = PaperWay.received(opening.receivedOn());
+        dossier.state = DossierState.RECEIVED;
+        return dossier;
+    }
+
+    private static Dossier begun(String number, UUID by, Instant at) {
+        Dossier dossier = new Dossier();
+        dossier.id = Ids.next();
+        dossier.number = number;
         dossier.createdAt = at.truncatedTo(ChronoUnit.MICROS);
         dossier.createdBy = by;
         dossier.updatedAt = dossier.createdAt;
         return dossier;
+    }
+
+    /** @param on the day on which it was done on paper */
+    void stepSecret(SecretDossierAction action, LocalDate on, Instant at) {
+        DossierState next = SecretDossierLifecycle.LIFECYCLE.take(null, state, action);
+        paperWay.step(action, on);
+        state = next;
+        touched(at);
+    }
+
+    boolean isSecret() {
+        return paperWay != null;
     }
 
     /** Refuses where nothing may be changed any more; the content is checked after that. */

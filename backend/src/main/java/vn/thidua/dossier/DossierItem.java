@@ -45,16 +45,25 @@ record DossierItem(
                 nullable = true)
         Integer lateBy,
 
+        @Schema(required = true, description = "Whether only its number stands here, which is also its title.")
+        boolean secret,
+
         @Schema(required = true) long version) {
+
+    /** Of a secret one a file has its numbers and nothing else. */
+    private <T> T unlessSecret(T value) {
+        return secret ? null : value;
+    }
 
     /** As a file. */
     static final Sheet<DossierItem> SHEET = Sheet.of("dossiers", DossierItem::id)
             .column("number", 18, DossierItem::number)
             .column("title", 60, DossierItem::title)
-            .column("kind", 22, DossierItem::kind)
-            .column("year", 8, DossierItem::year)
-            .column("state", 22, DossierItem::state)
-            .column("late", 14, DossierItem::supplementLate)
+            .column("secret", 14, DossierItem::secret)
+            .column("kind", 22, dossier -> dossier.unlessSecret(dossier.kind()))
+            .column("year", 8, dossier -> dossier.unlessSecret(dossier.year()))
+            .column("state", 22, dossier -> dossier.unlessSecret(dossier.state()))
+            .column("late", 14, dossier -> dossier.unlessSecret(dossier.supplementLate()))
             .column("lateBy", 14, DossierItem::lateBy)
             .column(
                     "verifier",
@@ -62,11 +71,11 @@ record DossierItem(
                     dossier -> dossier.claim() == null
                             ? null
                             : dossier.claim().by().name())
-            .column("unit", 40, dossier -> dossier.unit().name())
-            .column("nominations", 12, DossierItem::nominationCount)
+            .column("unit", 40, dossier -> dossier.unlessSecret(dossier.unit().name()))
+            .column("nominations", 12, dossier -> dossier.unlessSecret(dossier.nominationCount()))
             .column("due", 14, DossierItem::dueOn)
             .column("submitted", 18, DossierItem::submittedAt)
-            .column("updated", 18, DossierItem::updatedAt);
+            .column("updated", 18, dossier -> dossier.unlessSecret(dossier.updatedAt()));
 
     static DossierItem read(ResultSet row, WorkingDays days) throws SQLException {
         return new DossierItem(
@@ -84,6 +93,7 @@ record DossierItem(
                 ClaimView.read(row),
                 row.getBoolean("supplement_late"),
                 lateBy(Rows.date(row, "submit_by"), Rows.date(row, "first_submitted_on"), days),
+                row.getBoolean("secret"),
                 row.getLong("version"));
     }
 

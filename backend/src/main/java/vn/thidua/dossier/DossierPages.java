@@ -89,6 +89,7 @@ class DossierPages {
                 deadline(row),
                 row.submittedAt(),
                 row.supplementLate(),
+                row.secret(),
                 row.claim(),
                 attachments,
                 nominations,
@@ -107,6 +108,9 @@ class DossierPages {
 
     /** The day that stood when it first came; before that, what the letter says now. */
     private DeadlineView deadline(DossierRow row) {
+        if (row.secret() != null) {
+            return null;
+        }
         Optional<DossierDeadlines.Said> said = deadlines.of(row.unit().id(), row.year(), row.kind());
         LocalDate came = row.firstSubmittedOn();
         boolean none =
@@ -149,6 +153,10 @@ class DossierPages {
     }
 
     private List<ActionView> actions(DossierRow row, SubmissionCheck check) {
+        if (row.secret() != null) {
+            return SecretDossierLifecycle.LIFECYCLE.actions(
+                    null, row.state(), actor, row.unit().id(), actor.locale());
+        }
         List<ActionView> actions = DossierLifecycle.LIFECYCLE.actions(
                 check, row.state(), actor, row.unit().id(), actor.locale());
         return ClaimedActions.of(actions, row.claim(), actor.accountId(), actor.locale());

@@ -140,6 +140,7 @@ class DossierResource {
     @PUT
     @Path("{id}")
     @Needs(Permission.DOSSIER_DRAFT)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "replaceDossier",
             summary = "Replace a draft",
@@ -162,6 +163,7 @@ class DossierResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_SUBMIT)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "submitDossier",
             summary = "Submit a dossier",
@@ -205,7 +207,7 @@ class DossierResource {
     @Path("{id}/return")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses(ProblemCode.CLAIMED)
+    @Refuses({ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "returnDossier",
             summary = "Return a dossier to be mended",
@@ -226,7 +228,7 @@ class DossierResource {
     @Path("{id}/acceptance")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses(ProblemCode.CLAIMED)
+    @Refuses({ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "acceptDossier",
             summary = "Accept a dossier",
@@ -244,6 +246,7 @@ class DossierResource {
     @Path("{id}/withdrawal")
     @Idempotent
     @Needs(Permission.DOSSIER_WITHDRAW)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "withdrawDossier",
             summary = "Withdraw a dossier",
@@ -264,6 +267,7 @@ class DossierResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_DRAFT)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "discardDossier",
             summary = "Discard a draft",
@@ -281,6 +285,7 @@ class DossierResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "archiveDossier",
             summary = "Archive a dossier",

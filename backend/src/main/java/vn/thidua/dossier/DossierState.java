@@ -8,6 +8,8 @@ public enum DossierState {
     ACCEPTED,
     /** At verification, with the article. */
     REFUSED,
+    /** On paper: of a secret one only. */
+    RECEIVED,
     DECIDED,
     ARCHIVED,
     WITHDRAWN,

@@ -32,8 +32,27 @@ class DossierSteps {
     Dossier begin(UUID id, Permission permission, String ifMatch) {
         Dossier dossier = dossiers.locked(id);
         actor.require(permission, dossier.unitId());
+        requireNoSecret(dossier);
         Etag.check(ifMatch, dossier.version());
         return dossier;
+    }
+
+    /** As {@link #begin}, for the stub of a secret one, and for nothing else. */
+    Dossier beginSecret(UUID id, String ifMatch) {
+        Dossier dossier = dossiers.locked(id);
+        actor.require(Permission.DOSSIER_VERIFY, dossier.unitId());
+        Etag.check(ifMatch, dossier.version());
+        if (!dossier.isSecret()) {
+            throw Problem.notFound();
+        }
+        return dossier;
+    }
+
+    /** A stub has no content, and nothing may be done that gives it any: every step but its own ends here. */
+    private static void requireNoSecret(Dossier dossier) {
+        if (dossier.isSecret()) {
+            throw Problem.of(ProblemCode.STATE_SECRET_DOSSIER, dossier.title());
+        }
     }
 
     /** As {@link #begin}, for a step of verification: by whoever claimed it, or, while it is nobody's, by whoever is first. */
@@ -53,6 +72,7 @@ class DossierSteps {
     Dossier beginClaiming(UUID id, DossierAction action, String ifMatch) {
         Dossier dossier = dossiers.locked(id);
         actor.require(Permission.DOSSIER_VERIFY, dossier.unitId());
+        requireNoSecret(dossier);
         dossier.checkInVerification(action);
         requireNotAnothers(dossier);
         if (ifMatch != null) {

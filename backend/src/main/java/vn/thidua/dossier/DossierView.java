@@ -40,6 +40,11 @@ record DossierView(
         @Schema(required = true, description = "Whether the last supplement came after its day.")
         boolean supplementLate,
 
+        @Schema(
+                description =
+                        "Of a dossier that holds a state secret, which is a stub whose title is its number; null of others.")
+        SecretPaper secret,
+
         @Schema(description = "Null while nobody verifies it.")
         ClaimView claim,
 

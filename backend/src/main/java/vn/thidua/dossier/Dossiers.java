@@ -28,6 +28,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     private static final String FROM = "dossier d join unit_now u on u.id = d.unit_id";
     private static final String ITEM = "d.id, d.number, d.title, " + UnitRef.columns("u", "unit")
             + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at, d.supplement_late, d.submit_by, d.first_submitted_on,"
+            + " d.secret,"
             + " d.version, "
             + ClaimView.COLUMNS + ","
             + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count";

@@ -88,7 +88,7 @@ class VerificationResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "claimDossier",
             summary = "Claim a dossier",
@@ -107,7 +107,7 @@ class VerificationResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "releaseDossier",
             summary = "Release a dossier",
@@ -124,7 +124,7 @@ class VerificationResource {
     @Path("{id}/hand-over")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "handOverDossier",
             summary = "Hand a dossier over",
@@ -141,6 +141,7 @@ class VerificationResource {
     @Path("{id}/take-over")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
+    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
     @Operation(
             operationId = "takeOverDossier",
             summary = "Take a dossier over",
@@ -160,7 +161,7 @@ class VerificationResource {
     @Path("{id}/refusal")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses(ProblemCode.CLAIMED)
+    @Refuses({ProblemCode.CLAIMED, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "refuseDossier",
             summary = "Refuse a dossier",
@@ -180,7 +181,7 @@ class VerificationResource {
     @Path("{id}/nominations/{nominationId}/refusal")
     @Idempotent
     @Needs(Permission.DOSSIER_VERIFY)
-    @Refuses({ProblemCode.CLAIMED, ProblemCode.LAST_NOMINATION})
+    @Refuses({ProblemCode.CLAIMED, ProblemCode.LAST_NOMINATION, ProblemCode.STATE_SECRET_DOSSIER})
     @Operation(
             operationId = "refuseNomination",
             summary = "Refuse one nomination",

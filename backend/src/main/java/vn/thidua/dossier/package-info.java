@@ -30,6 +30,14 @@
  *
  * <p>Two submitted versions are compared by {@link vn.thidua.dossier.Comparison}, whose answer is {@link vn.thidua.dossier.SubmissionComparison}.
  *
+ * <p><b>State secrets.</b> A dossier that holds one goes on paper (Decree 152/2025/NĐ-CP, Article 33(12), READ: files are not sent of it). Of it
+ * stands here a stub: {@code dossier.secret}, its unit, kind and year, its number in the paper book, which is also its {@code title}, and
+ * the days on which it was received, decided and archived, entered by hand by the Standing Office: RECEIVED → DECIDED → ARCHIVED, or
+ * DISCARDED where the number was entered by mistake ({@link vn.thidua.dossier.SecretDossierLifecycle}). There is no place for its content: no
+ * nomination, document, summary or reason; every other step refuses with {@code STATE_SECRET_DOSSIER} ({@link vn.thidua.dossier.DossierSteps}). How secret
+ * it is is not kept: no text that was read names the degrees. Lists show it as a stub; a file of the list has its number and nothing else of it. JSON
+ * {@code secret: {receivedOn, decidedOn, archivedOn}}.
+ *
  * <p>Open to {@code council} and {@code decision}, which import this and not the other way round: {@link vn.thidua.dossier.Nominations}.
  */
 package vn.thidua.dossier;
