@@ -87,10 +87,31 @@ async function submittedAbove({ office, officer, head, council, ministry, unit, 
   return drafted.body.id;
 }
 
+/** What a province decided for its department, entered there and waiting for the ministry. */
+async function decidedByProvince(province) {
+  const unit = await unitOf(province, 'OFFICER');
+  const [person] = (await province('GET', `/people?unit=${unit}&limit=1`)).body.items;
+  const entered = await province('POST', '/provincial-decisions', {
+    data: {
+      unitId: unit,
+      number: `${Date.now() % 100_000}/QĐ-STNMT`,
+      decidedOn: '2024-11-15',
+      authority: 'Giám đốc Sở Tài nguyên và Môi trường tỉnh Lào Cai',
+      signer: 'Giám đốc Nguyễn Thành Công (mẫu)',
+      documentId: await upload(province, 'quyet-dinh-cua-so.pdf', unit),
+      lines: [
+        { recipientKind: 'INDIVIDUAL', personId: person.id, awardCode: 'EMULATION_FIGHTER_GRASSROOTS', year: 2024 },
+        { recipientKind: 'COLLECTIVE', collectiveId: unit, awardCode: 'COLLECTIVE_EXCELLENT', year: 2024 },
+      ],
+    },
+  });
+  return entered.body.id;
+}
+
 /** Tells a commendation over the API from the campaign to the award, with a draft left at each station; answers their ids. */
 export async function tell(request) {
-  const [office, officer, head, council, signatory, clerk, admin] = await Promise.all(
-    ['office', 'officer', 'head', 'council', 'signatory', 'clerk', 'admin'].map((name) => caller(request, name)),
+  const [office, officer, head, council, signatory, clerk, admin, province] = await Promise.all(
+    ['office', 'officer', 'head', 'council', 'signatory', 'clerk', 'admin', 'province'].map((name) => caller(request, name)),
   );
   const ministry = await unitOf(office, 'STANDING_OFFICE');
   const unit = await unitOf(officer, 'OFFICER');
@@ -195,6 +216,7 @@ export async function tell(request) {
     decision: drafted.body.id,
     decisionDraft: decisionDraft.body.id,
     stateSubmission,
+    provincialDecision: await decidedByProvince(province),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

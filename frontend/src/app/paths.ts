@@ -40,6 +40,10 @@ export const paths = {
   stateSubmissions: '/state-submissions',
   newStateSubmission: '/state-submissions/new',
   stateSubmission: (id: string) => `/state-submissions/${id}`,
+  provincialDecisions: '/provincial-decisions',
+  newProvincialDecision: '/provincial-decisions/new',
+  provincialDecision: (id: string) => `/provincial-decisions/${id}`,
+  editProvincialDecision: (id: string) => `/provincial-decisions/${id}/edit`,
   awards: '/awards',
   award: (id: string) => `/awards/${id}`,
   awardImports: '/awards/imports',
@@ -84,6 +88,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.decision(subject.id);
     case 'STATE_SUBMISSION':
       return paths.stateSubmission(subject.id);
+    case 'PROVINCIAL_DECISION':
+      return paths.provincialDecision(subject.id);
     case 'AWARD':
       return paths.award(subject.id);
     case 'AWARD_IMPORT':

@@ -103,6 +103,26 @@ const routeTree = root.addChildren([
       () => import('@/features/stateaward/NewStateSubmissionPage'),
       'NewStateSubmissionPage',
     ),
+    page(
+      paths.provincialDecisions,
+      () => import('@/features/provincial/ProvincialDecisionsPage'),
+      'ProvincialDecisionsPage',
+    ),
+    page(
+      paths.newProvincialDecision,
+      () => import('@/features/provincial/ProvincialEditor'),
+      'NewProvincialDecisionPage',
+    ),
+    page(
+      '/provincial-decisions/$id',
+      () => import('@/features/provincial/ProvincialDecisionPage'),
+      'ProvincialDecisionPage',
+    ),
+    page(
+      '/provincial-decisions/$id/edit',
+      () => import('@/features/provincial/ProvincialEditor'),
+      'EditProvincialDecisionPage',
+    ),
     page('/state-submissions/$id', () => import('@/features/stateaward/StateSubmissionPage'), 'StateSubmissionPage'),
     page(paths.numberBooks, () => import('@/features/decision/NumberBooksPage'), 'NumberBooksPage'),
     page('/decisions/$id', () => import('@/features/decision/DecisionPage'), 'DecisionPage'),

@@ -12,6 +12,7 @@ import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
+import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { type Moment, Timeline } from '@/ui/Timeline';
@@ -30,7 +31,7 @@ function to(type: string, id: string, text: string) {
 
 /** The way back to the evidence, latest step first; steps that lie outside the reader's scope are not told. */
 function originOf({ origin, decision }: AwardDetail): Moment[] {
-  const { decision: signed, councilResult: council, dossier } = origin;
+  const { decision: signed, councilResult: council, dossier, outside } = origin;
   const moments: (Moment | false | undefined)[] = [
     signed && {
       key: 'decision',
@@ -53,6 +54,18 @@ function originOf({ origin, decision }: AwardDetail): Moment[] {
       when: m.register_origin_dossier({ number: dossier.number }),
       what: to('DOSSIER', dossier.id, dossier.title),
       detail: to('NOMINATION', dossier.nominationId, m.nomination_open()),
+    },
+    outside && {
+      key: 'outside',
+      when: m.register_origin_outside(),
+      what: to('PROVINCIAL_DECISION', outside.id, outside.number),
+      detail: (
+        <>
+          {outside.signer}
+          <DocumentLink document={outside.document} />
+        </>
+      ),
+      tone: 'gold',
     },
   ];
   return moments.filter((moment): moment is Moment => Boolean(moment));

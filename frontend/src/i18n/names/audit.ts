@@ -122,6 +122,13 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     DECISION_RECEIVED: m.audit_action_decision_received,
     DECISION_DISCARDED: m.audit_action_decision_discarded,
   },
+  PROVINCIAL_DECISION: {
+    PROVINCIAL_DECISION_ENTERED: m.audit_action_provincial_decision_entered,
+    PROVINCIAL_DECISION_REVISED: m.audit_action_provincial_decision_revised,
+    PROVINCIAL_DECISION_DISCARDED: m.audit_action_provincial_decision_discarded,
+    PROVINCIAL_DECISION_CONFIRMED: m.audit_action_provincial_decision_confirmed,
+    PROVINCIAL_DECISION_RETURNED: m.audit_action_provincial_decision_returned,
+  },
   STATE_SUBMISSION: {
     STATE_SUBMISSION_DRAFTED: m.audit_action_state_submission_drafted,
     STATE_SUBMISSION_DISCARDED: m.audit_action_state_submission_discarded,
@@ -171,6 +178,7 @@ const SUBJECTS: Record<string, Name> = {
   COUNCIL_RESULT: m.subject_council_result,
   DECISION: m.subject_decision,
   STATE_SUBMISSION: m.subject_state_submission,
+  PROVINCIAL_DECISION: m.subject_provincial_decision,
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,

@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.stateaward..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
+                .layer("provincial")
+                .definedBy("vn.thidua.provincial..")
                 .layer("council")
                 .definedBy("vn.thidua.council..")
                 .layer("dossier")
@@ -61,14 +63,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("provincial")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers("decision", "stateaward", "5")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "season", "5")
                 .whereLayer("2")
-                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "stateaward", "season", "5")
+                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "stateaward", "season", "provincial", "5")
                 .whereLayer("1")
-                .mayOnlyBeAccessedByLayers("2", "dossier", "council", "decision", "stateaward", "season", "5")
+                .mayOnlyBeAccessedByLayers(
+                        "2", "dossier", "council", "decision", "stateaward", "season", "provincial", "5")
                 .check(HOUSE);
     }
 

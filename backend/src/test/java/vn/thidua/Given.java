@@ -104,6 +104,14 @@ public class Given {
         return new TestUnit(id, code, name);
     }
 
+    /** An organ of its province, which the ministry oversees. */
+    public TestUnit provincialDepartment(String name, TestUnit ministry) {
+        TestUnit unit = unit(name, ministry);
+        jdbi.useHandle(handle ->
+                handle.execute("update unit_state set kind = 'PROVINCIAL_DEPARTMENT' where unit_id = ?", unit.id()));
+        return unit;
+    }
+
     /** What organization's own rebuilding comes to for a new leaf. */
     private static void reach(Handle handle, UUID unit, TestUnit parent) {
         handle.createUpdate("insert into unit_reach (root_id, unit_id) select :unit, :unit"

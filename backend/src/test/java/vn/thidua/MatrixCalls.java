@@ -341,6 +341,7 @@ final class MatrixCalls {
         on("getUnitHistory", things.id("unit"));
         awardImports();
         stateSubmissions();
+        provincialDecisions();
     }
 
     private void stateSubmissions() {
@@ -384,6 +385,31 @@ final class MatrixCalls {
                         "givenIds",
                         List.of(UUID.randomUUID())));
         send("handOverInsignia", submission, Map.of("on", today));
+    }
+
+    private void provincialDecisions() {
+        String decision = things.id("provincialDecision");
+        UUID unit = things.department().id();
+        Map<String, Object> line = Map.of(
+                "recipientKind", "COLLECTIVE", "collectiveId", unit, "awardCode", "COLLECTIVE_ADVANCED", "year", 2024);
+        Map<String, Object> draft = Map.of(
+                "unitId", unit,
+                "number", "9/QĐ-THU",
+                "decidedOn", "2024-11-15",
+                "authority", "Giám đốc Sở Thử",
+                "signer", "Người Ký",
+                "documentId", things.id("document"),
+                "lines", List.of(line));
+        on("getProvincialAwards", null);
+        list("listProvincialDecisions", decision)
+                .query("unit", things.ministry().id());
+        // No provincial department: whoever is let through enters nothing.
+        send("enterProvincialDecision", null, draft);
+        on("getProvincialDecision", decision);
+        send("reviseProvincialDecision", decision, draft);
+        on("confirmProvincialDecision", decision);
+        send("returnProvincialDecision", decision, reason());
+        on("discardProvincialDecision", decision);
     }
 
     private void awardImports() {

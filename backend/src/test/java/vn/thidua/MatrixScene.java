@@ -83,8 +83,44 @@ class MatrixScene {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+        things.put("provincialDecision", provincialDecision(place));
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    private String provincialDecision(Place place) {
+        TestUnit department = given.provincialDepartment("Sở Thử", place.ministry());
+        TestPerson person = given.person("Lý Thị Cấp Sở", department);
+        return place.office()
+                .request()
+                .body(Map.of(
+                        "unitId",
+                        department.id(),
+                        "number",
+                        "1/QĐ-UBND-" + department.code(),
+                        "decidedOn",
+                        "2024-11-15",
+                        "authority",
+                        "Giám đốc Sở Thử",
+                        "signer",
+                        "Người Ký",
+                        "documentId",
+                        dossiers.upload(place.office(), place.ministry()),
+                        "lines",
+                        List.of(Map.of(
+                                "recipientKind",
+                                "INDIVIDUAL",
+                                "personId",
+                                person.id(),
+                                "awardCode",
+                                "LABOR_ADVANCED",
+                                "year",
+                                2024))))
+                .post("/api/v1/provincial-decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String personPair(TestPerson one, TestPerson other) {

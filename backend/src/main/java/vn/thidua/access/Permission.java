@@ -95,6 +95,10 @@ public enum Permission implements Permit {
     STATE_SUBMISSION_DRAFT(STANDING_OFFICE),
     /** To enter that it was signed, sent, received, and that the insignia were handed over. */
     STATE_SUBMISSION_SEND(STANDING_OFFICE, CLERK),
+    /** What a province decided for its department, recorded from outside. */
+    PROVINCIAL_DECISION_READ(OFFICER, UNIT_HEAD, CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    PROVINCIAL_DECISION_ENTER(OFFICER, STANDING_OFFICE),
+    PROVINCIAL_DECISION_CONFIRM(STANDING_OFFICE),
     NUMBER_BOOK_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
     NUMBER_BOOK_KEEP(CLERK, ADMIN),
 

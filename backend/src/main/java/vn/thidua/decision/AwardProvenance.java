@@ -68,7 +68,8 @@ class AwardProvenance implements Provenance {
                                 row.getInt("votes_for"),
                                 row.getInt("votes_against"),
                                 row.getInt("member_count"))
-                        : null);
+                        : null,
+                null);
     }
 
     private boolean open(ResultSet row, String unitColumn, Permission permission) throws SQLException {

@@ -21,6 +21,8 @@ public enum SubjectType {
     DECISION,
     /** A submission to those above the ministry. */
     STATE_SUBMISSION,
+    /** What a province decided, recorded from outside. */
+    PROVINCIAL_DECISION,
     NUMBER_BOOK,
     AWARD,
     /** A file of older awards. */

@@ -15,22 +15,35 @@ class ReadAward {
 
     private final Awards awards;
     private final Instance<Provenance> provenance;
+    private final Instance<OutsideSource> outside;
     private final Actor actor;
 
-    ReadAward(Awards awards, Instance<Provenance> provenance, Actor actor) {
+    ReadAward(Awards awards, Instance<Provenance> provenance, Instance<OutsideSource> outside, Actor actor) {
         this.awards = awards;
         this.provenance = provenance;
+        this.outside = outside;
         this.actor = actor;
     }
 
     AwardView one(UUID id) {
         Awards.Found found = awards.find(id, actor.locale()).orElseThrow(Problem::notFound);
         actor.require(Permission.AWARD_READ, found.award().unit().id());
-        Origin origin = (found.decisionId() == null && found.nominationId() == null) || provenance.isUnsatisfied()
-                ? Origin.UNKNOWN
-                : provenance.get().of(found.decisionId(), found.nominationId());
+        Origin origin = origin(found);
         return AwardView.of(
                 found.award(), awards.standings(id), origin, found.recordedAt(), found.code(), actions(found.award()));
+    }
+
+    private Origin origin(Awards.Found found) {
+        if (found.decisionId() != null || found.nominationId() != null) {
+            return provenance.isUnsatisfied()
+                    ? Origin.UNKNOWN
+                    : provenance.get().of(found.decisionId(), found.nominationId());
+        }
+        return outside.stream()
+                .flatMap(source -> source.of(found.award().id()).stream())
+                .findFirst()
+                .map(Origin::outside)
+                .orElse(Origin.UNKNOWN);
     }
 
     private List<ActionView> actions(AwardItem award) {

@@ -244,7 +244,8 @@ class SecretDossierTest {
                         "action",
                         "CLAIM",
                         "items",
-                        List.of(Map.of("id", stub.id(), "version", version(stub)),
+                        List.of(
+                                Map.of("id", stub.id(), "version", version(stub)),
                                 Map.of("id", submitted.id(), "version", version(submitted)))))
                 .post("/api/v1/dossiers/steps")
                 .then()
