@@ -20,6 +20,11 @@ public enum Standing {
     /** From the surest to the least sure. */
     private static final List<Standing> SURENESS = List.of(CONFIRMED, ENTERED, READ, ANALOGUE, RECALLED, DEMONSTRATION);
 
+    /** What either of two facts shows alone is as sure as the surer of them. */
+    public static Standing surest(Standing one, Standing other) {
+        return weakest(one, other) == one ? other : one;
+    }
+
     /** What rests on two facts is as sure as the less sure of them. */
     public static Standing weakest(Standing one, Standing other) {
         return SURENESS.indexOf(one) > SURENESS.indexOf(other) ? one : other;

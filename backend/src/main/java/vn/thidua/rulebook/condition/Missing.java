@@ -1,0 +1,8 @@
+package vn.thidua.rulebook.condition;
+
+/**
+ * A fact that is not known.
+ *
+ * @param reason which one exactly
+ */
+public record Missing(FactKind fact, Reason reason) {}

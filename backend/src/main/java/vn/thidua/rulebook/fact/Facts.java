@@ -1,0 +1,42 @@
+package vn.thidua.rulebook.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.organization.Sex;
+import vn.thidua.rulebook.NomineeKind;
+
+/**
+ * All that is known about one nominee. A list that is null is unknown, an empty one is known to be none.
+ *
+ * @param recruitedOn first day of work
+ * @param services times of work within and outside the sector
+ * @param clusterRank place in the block or cluster in the year's scoring; 1 leads
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "NomineeFacts",
+        description = "What is known about one nominee. A fact left out is unknown; an empty list is known to be none.")
+public record Facts(
+        @NotNull @Schema(required = true) NomineeKind kind,
+        Sex sex,
+        @Schema(description = "Whether the nominee works directly, without a post of leadership.") Boolean directWorker,
+        @Schema(examples = "2015-03-01") LocalDate recruitedOn,
+        @Valid @Size(max = 100) List<@NotNull Rating> ratings,
+        @Valid @Size(max = 200) List<@NotNull Title> titles,
+        @Valid @Size(max = 200) List<@NotNull Commendation> commendations,
+        @Valid @Size(max = 200) List<@NotNull Initiative> initiatives,
+        @Valid @Size(max = 200) List<@NotNull Research> research,
+        @Valid @Size(max = 50) List<@NotNull Discipline> disciplines,
+        @Valid @Size(max = 50) List<@NotNull Proceeding> proceedings,
+        @Valid @Size(max = 100) List<@NotNull Leave> leaves,
+        @Valid @Size(max = 100) List<@NotNull Leadership> leadership,
+        @Valid @Size(max = 100) List<@NotNull SectorService> services,
+        @Valid @Size(max = 200) List<@NotNull Achievement> achievements,
+        @Valid Members members,
+        @Schema(examples = "1", description = "Place in the block or cluster; 1 leads.") Integer clusterRank,
+        @Valid Procedure procedure) {}

@@ -1,0 +1,15 @@
+package vn.thidua.rulebook.fact;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far something reaches, as recognised, from the narrowest. */
+@Schema(name = "Scope")
+public enum Scope {
+    GRASSROOTS,
+    MINISTRY,
+    NATIONAL;
+
+    public boolean reaches(Scope least) {
+        return compareTo(least) >= 0;
+    }
+}
