@@ -9,7 +9,9 @@ import java.util.ResourceBundle;
 public enum Messages {
     PROBLEMS("problems"),
     DOMAIN("domain"),
-    EXPORT("export");
+    EXPORT("export"),
+    /** How findings of the law are told. */
+    VERDICT("verdict");
 
     private final String bundle;
 

@@ -13,6 +13,11 @@ record AllOf(@JsonProperty(required = true) List<Rule> of) implements Condition 
     }
 
     @Override
+    public List<Rule> parts() {
+        return of;
+    }
+
+    @Override
     public Standing sureness(Judged judged) {
         return judged.is(Finding.NOT_MET)
                 ? Parts.surest(judged.parts(), Finding.NOT_MET)

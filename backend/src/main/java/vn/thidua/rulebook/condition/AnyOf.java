@@ -13,6 +13,11 @@ record AnyOf(@JsonProperty(required = true) List<Rule> of) implements Condition 
     }
 
     @Override
+    public List<Rule> parts() {
+        return of;
+    }
+
+    @Override
     public Standing sureness(Judged judged) {
         return judged.is(Finding.MET)
                 ? Parts.surest(judged.parts(), Finding.MET)

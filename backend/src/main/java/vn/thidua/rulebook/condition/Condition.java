@@ -3,6 +3,7 @@ package vn.thidua.rulebook.condition;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import vn.thidua.platform.Standing;
 
 /** What the law asks for, to be judged over facts. Implementations are records: their components are the parameters in the rulebook's files. */
@@ -45,6 +46,11 @@ public interface Condition {
     /** How sure a finding can be at most, by the rules that a condition is made of. */
     default Standing sureness(Judged judged) {
         return Standing.CONFIRMED;
+    }
+
+    /** Of a condition that is made of others. */
+    default List<Rule> parts() {
+        return List.of();
     }
 
     /** Whether the procedure has come far enough to judge it; what has not lies ahead. */

@@ -39,6 +39,7 @@ public final class Judge {
                 Outcome.UNDETERMINED,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -76,6 +77,7 @@ public final class Judge {
             return new Verdict(
                     outcome(conditions, doubts),
                     set,
+                    governing.newest(),
                     governing.transition(),
                     conditions,
                     warnings,

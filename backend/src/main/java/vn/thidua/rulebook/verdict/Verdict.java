@@ -9,6 +9,7 @@ import vn.thidua.rulebook.condition.Wording;
  * What the law says to a question, and why.
  *
  * @param set the rules that governed; null before the oldest framework
+ * @param newest the framework of the day, which may leave an older one to govern; null before the oldest
  * @param transition why an older framework governed; null when the day alone decided
  * @param conditions all of them, met or not
  * @param warnings what does not refuse
@@ -19,6 +20,7 @@ import vn.thidua.rulebook.condition.Wording;
 public record Verdict(
         Outcome outcome,
         RuleSet set,
+        RuleSet newest,
         Transition transition,
         List<JudgedRule> conditions,
         List<JudgedRule> warnings,

@@ -1,0 +1,43 @@
+package vn.thidua.rulebook;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.rulebook.fact.Facts;
+import vn.thidua.rulebook.verdict.Question;
+
+/**
+ * A question to the law, with its facts.
+ *
+ * @param asOf as seen on this day; null for the business day
+ * @param receivedOn when the dossier reached the body that appraises it: decides transitions; null when it has not
+ */
+@Schema(
+        name = "AssessmentRequest",
+        description = "May this nominee have this award for this year? Needs no dossier and stores nothing.")
+record AssessmentRequest(
+        @NotBlank @Size(max = 60) @Schema(required = true, examples = "EMULATION_FIGHTER_GRASSROOTS")
+        String award,
+
+        @NotNull @Min(1945) @Max(2100) @Schema(required = true, examples = "2021")
+        Integer year,
+
+        @Schema(examples = "2021-12-10", description = "As seen on this day; left out: the business day.")
+        LocalDate asOf,
+
+        @Schema(
+                examples = "2021-12-15",
+                description = "When the dossier reached the body that appraises it; decides transitions between frameworks.")
+        LocalDate receivedOn,
+
+        @NotNull @Valid @Schema(required = true) Facts nominee) {
+
+    Question question(LocalDate today) {
+        return new Question(award, year, asOf == null ? today : asOf, receivedOn, nominee);
+    }
+}

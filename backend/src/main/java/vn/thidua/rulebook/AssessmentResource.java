@@ -1,0 +1,48 @@
+package vn.thidua.rulebook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.text.Language;
+import vn.thidua.platform.time.BusinessClock;
+
+@Path("/api/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "rulebook")
+@RunOnVirtualThread
+class AssessmentResource {
+
+    private final Assess assess;
+    private final BusinessClock clock;
+    private final Language language;
+
+    AssessmentResource(Assess assess, BusinessClock clock, Language language) {
+        this.assess = assess;
+        this.clock = clock;
+        this.language = language;
+    }
+
+    @POST
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "assess",
+            summary = "Ask the law",
+            description =
+                    "May this nominee have this award for this year? Every condition of the framework that governs is judged over the facts"
+                            + " given and explained: met, not met, or which fact is missing and who can give it; the article, and how well it is"
+                            + " known. A fact left out is unknown; an empty list is known to be none. ELIGIBLE when all are met; INELIGIBLE when"
+                            + " one is not met that was confirmed or read in a copy of the text; UNDETERMINED otherwise. Stores nothing.")
+    public AssessmentView assess(@NotNull @Valid AssessmentRequest request) {
+        return assess.assess(request.question(clock.today()), language.locale());
+    }
+}
