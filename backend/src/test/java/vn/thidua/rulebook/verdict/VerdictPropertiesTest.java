@@ -35,7 +35,7 @@ import vn.thidua.rulebook.fact.SectorService;
 import vn.thidua.rulebook.fact.Title;
 
 /** What must hold of verdicts whatever the facts are. */
-class VerdictProperties {
+class VerdictPropertiesTest {
 
     private static final Judge JUDGE = new Judge(RuleFiles.book());
     private static final List<LocalDate> DAYS =
@@ -144,7 +144,7 @@ class VerdictProperties {
                         proceedings.injectNull(0.1),
                         recruited,
                         Arbitraries.of(Sex.class).injectNull(0.2))
-                .as(VerdictProperties::facts);
+                .as(VerdictPropertiesTest::facts);
     }
 
     private static Facts facts(
