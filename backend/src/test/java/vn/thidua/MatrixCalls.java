@@ -227,6 +227,7 @@ final class MatrixCalls {
         on("listAwardTypes", null);
         on("listBaseSalaries", null);
         on("listFrameworks", null);
+        send("assess", null, Map.of());
     }
 
     private void dossiers(String ticket) {

@@ -33,6 +33,7 @@ public class Assess {
     }
 
     AssessmentView assess(Question question, Locale locale) {
+        CheckFacts.check(question.facts());
         List<AwardType> catalogue = types.all();
         AwardType type = catalogue.stream()
                 .filter(known -> known.code().equals(question.award()))
@@ -102,7 +103,9 @@ public class Assess {
     }
 
     private static List<RuleView> rules(RuleSet set, List<Rule> rules, VerdictWords words) {
-        return rules.stream().map(rule -> RuleView.of(set, rule, words.locale())).toList();
+        return rules.stream()
+                .map(rule -> RuleView.of(set, rule, words.locale()))
+                .toList();
     }
 
     private AwardMoney money(Question question, RuleSet set) {

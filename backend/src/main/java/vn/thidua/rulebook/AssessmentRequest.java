@@ -32,7 +32,8 @@ record AssessmentRequest(
 
         @Schema(
                 examples = "2021-12-15",
-                description = "When the dossier reached the body that appraises it; decides transitions between frameworks.")
+                description =
+                        "When the dossier reached the body that appraises it; decides transitions between frameworks.")
         LocalDate receivedOn,
 
         @NotNull @Valid @Schema(required = true) Facts nominee) {

@@ -28,22 +28,34 @@ record AssessmentView(
         @Schema(description = "Who decides the award under that framework; null when not known.")
         AwardAuthority authority,
 
-        @Schema(required = true, description = "Law, decree and circular that were in force on the day, each by itself.")
+        @Schema(
+                required = true,
+                description = "Law, decree and circular that were in force on the day, each by itself.")
         List<TextView> texts,
 
-        @Schema(description = "Why an older framework governed though a newer one had begun; null when the day decided.")
+        @Schema(
+                description =
+                        "Why an older framework governed though a newer one had begun; null when the day decided.")
         TransitionView transition,
-
-        @Schema(required = true, description = "All conditions, met or not; steps of the procedure whose facts are there.")
-        List<JudgedRuleView> conditions,
-
-        @Schema(required = true, description = "What does not refuse by itself.") List<JudgedRuleView> warnings,
-        @Schema(required = true, description = "Steps that have not taken place.") List<RuleView> ahead,
-        @Schema(required = true, description = "What only people can judge.") List<RuleView> judgements,
 
         @Schema(
                 required = true,
-                description = "Why no outcome can be given though the rules were reckoned; empty when there is no doubt.")
+                description = "All conditions, met or not; steps of the procedure whose facts are there.")
+        List<JudgedRuleView> conditions,
+
+        @Schema(required = true, description = "What does not refuse by itself.")
+        List<JudgedRuleView> warnings,
+
+        @Schema(required = true, description = "Steps that have not taken place.")
+        List<RuleView> ahead,
+
+        @Schema(required = true, description = "What only people can judge.")
+        List<RuleView> judgements,
+
+        @Schema(
+                required = true,
+                description =
+                        "Why no outcome can be given though the rules were reckoned; empty when there is no doubt.")
         List<DoubtView> doubts,
 
         @Schema(description = "What the award would pay if it were decided on the day; null when no amount is known.")

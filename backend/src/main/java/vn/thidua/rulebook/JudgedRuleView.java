@@ -23,23 +23,36 @@ import vn.thidua.rulebook.verdict.RuleSet;
  */
 @Schema(name = "JudgedRule", description = "A rule of the law and what came of it.")
 record JudgedRuleView(
-        @Schema(required = true, examples = "F2003-CSTDCS-WORK") String id,
+        @Schema(required = true, examples = "F2003-CSTDCS-WORK")
+        String id,
+
         @Schema(required = true) RuleKind kind,
         @Schema(required = true) String text,
         String note,
         @Schema(required = true) RuleCitation citation,
-        @Schema(required = true, description = "How well the rule is known.") Standing standing,
+
+        @Schema(required = true, description = "How well the rule is known.")
+        Standing standing,
 
         @Schema(
                 required = true,
-                description = "How sure the finding is: as sure as the rules that led to it. Only CONFIRMED or READ may refuse.")
+                description =
+                        "How sure the finding is: as sure as the rules that led to it. Only CONFIRMED or READ may refuse.")
         Standing sureness,
 
         @Schema(required = true) Finding outcome,
-        @Schema(required = true, description = "Whether this alone makes the nomination fail.") boolean rulesOut,
-        @Schema(description = "Why; null when only a fact is missing.") String because,
+
+        @Schema(required = true, description = "Whether this alone makes the nomination fail.")
+        boolean rulesOut,
+
+        @Schema(description = "Why; null when only a fact is missing.")
+        String because,
+
         @Schema(required = true) List<EvidenceView> evidence,
-        @Schema(description = "What would make it met; null when nothing would, or it is.") String wouldChange,
+
+        @Schema(description = "What would make it met; null when nothing would, or it is.")
+        String wouldChange,
+
         @Schema(required = true) List<MissingView> missing,
 
         @Schema(required = true, description = "What freezes a nomination, while it is open.")
@@ -62,17 +75,21 @@ record JudgedRuleView(
                 judged.finding(),
                 judgedRule.rulesOut(),
                 words.tell(judged.because()),
-                judged.evidence().stream().map(one -> EvidenceView.of(one, words)).toList(),
+                judged.evidence().stream()
+                        .map(one -> EvidenceView.of(one, words))
+                        .toList(),
                 words.tell(judged.wouldChange()),
                 judged.missing().stream().map(one -> MissingView.of(one, words)).toList(),
                 judged.blocked().stream().map(one -> BlockedView.of(one, words)).toList(),
                 judged.parts().stream().map(part -> of(set, part, words)).toList());
     }
 
-    @Schema(name = "Evidence", description = "A fact that a finding rests on.")
+    @Schema(name = "FactUsed", description = "A fact that a finding rests on.")
     record EvidenceView(
             @Schema(required = true) FactKind fact,
-            @Schema(description = "Of the record; null when the fact was given inline.") UUID id,
+
+            @Schema(description = "Of the record; null when the fact was given inline.")
+            UUID id,
 
             @Schema(required = true, examples = "Xếp loại năm 2021: Hoàn thành xuất sắc nhiệm vụ")
             String text) {
@@ -89,19 +106,24 @@ record JudgedRuleView(
             @Schema(required = true, examples = "Kết quả xếp loại năm 2021")
             String text,
 
-            @Schema(required = true, description = "Who can give it.") String keeper) {
+            @Schema(required = true, description = "Who can give it.")
+            String keeper) {
 
         static MissingView of(Missing missing, VerdictWords words) {
-            return new MissingView(
-                    missing.fact(), words.tell(missing.reason()), words.say("keeper." + missing.fact()));
+            return new MissingView(missing.fact(), words.tell(missing.reason()), words.say("keeper." + missing.fact()));
         }
     }
 
     @Schema(name = "BlockedWhile", description = "What freezes a nomination as long as it is open.")
     record BlockedView(
             @Schema(required = true) ProceedingKind kind,
-            @Schema(required = true, examples = "2021-11-01") LocalDate since,
-            @Schema(description = "Of the record; null when the fact was given inline.") UUID id,
+
+            @Schema(required = true, examples = "2021-11-01")
+            LocalDate since,
+
+            @Schema(description = "Of the record; null when the fact was given inline.")
+            UUID id,
+
             @Schema(required = true, examples = "Điều tra") String text) {
 
         static BlockedView of(Blocked blocked, VerdictWords words) {

@@ -10,13 +10,17 @@ import vn.thidua.rulebook.verdict.RuleSet;
 /** A rule as people read it. */
 @Schema(name = "Rule", description = "A rule of the law as people read it.")
 record RuleView(
-        @Schema(required = true, examples = "F2003-CSTDCS-QUOTA") String id,
+        @Schema(required = true, examples = "F2003-CSTDCS-QUOTA")
+        String id,
+
         @Schema(required = true) RuleKind kind,
 
         @Schema(required = true, examples = "Không quá 15% số người đạt danh hiệu Lao động tiên tiến.")
         String text,
 
-        @Schema(description = "What must be known about how far it may be trusted; null when nothing.") String note,
+        @Schema(description = "What must be known about how far it may be trusted; null when nothing.")
+        String note,
+
         @Schema(required = true) RuleCitation citation,
         @Schema(required = true) Standing standing) {
 

@@ -42,8 +42,7 @@ record VerdictWords(Locale locale, Map<String, String> awards) {
             case Reason.AwardCode award -> name(award.code());
             case Enum<?> constant -> say(constant.getClass().getSimpleName() + "." + constant.name());
             case Boolean inSector -> say("service." + inSector);
-            case Period period ->
-                say("period", String.valueOf(period.getYears()), String.valueOf(period.getMonths()));
+            case Period period -> say("period", String.valueOf(period.getYears()), String.valueOf(period.getMonths()));
             case Double years -> years(years);
             case List<?> list -> list.stream().map(this::word).collect(Collectors.joining(", "));
             default -> value.toString();
@@ -51,8 +50,6 @@ record VerdictWords(Locale locale, Map<String, String> awards) {
     }
 
     private String years(double years) {
-        return years == Math.rint(years)
-                ? String.valueOf(Math.round(years))
-                : String.format(locale, "%.1f", years);
+        return years == Math.rint(years) ? String.valueOf(Math.round(years)) : String.format(locale, "%.1f", years);
     }
 }

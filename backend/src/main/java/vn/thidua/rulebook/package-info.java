@@ -14,6 +14,13 @@
  * authorities: [{framework, from, to, authority, citation, standing}], bonuses: [{framework, nomineeKind, multiple, atMost, citation, standing}], standing, source}};
  * {@code GET /api/v1/frameworks}; {@code GET /api/v1/base-salaries}.
  *
- * <p>Others ask {@link vn.thidua.rulebook.AwardTypes}. Conditions and explained verdicts will stand beside it: facts come in, verdicts go out.
+ * <p>Conditions and verdicts: the law as typed data in {@code rulebook/F2003.yaml}, {@code F2022.yaml}, {@code F2025.yaml}, held by
+ * {@code rulebook.schema.json}. {@code rulebook.fact} is what is known of a nominee, {@code rulebook.condition} the kinds of condition,
+ * {@code rulebook.verdict} the judge: pure, facts come in, verdicts go out. {@link vn.thidua.rulebook.Assess} tells a verdict in words
+ * ({@code messages/verdict_*.properties}) for {@code POST /api/v1/assessments}: {@code {award, year, asOf, receivedOn, nominee: {…facts}}} gives
+ * {@code {outcome, framework, rulebookVersion, authority, conditions: [{id, text, citation, standing, outcome, because, evidence, wouldChange, missing,
+ * blockedWhile, parts}], warnings, ahead, judgements, doubts, texts, transition, money}}.
+ *
+ * <p>Others ask {@link vn.thidua.rulebook.AwardTypes} about the catalogue.
  */
 package vn.thidua.rulebook;

@@ -26,7 +26,9 @@ record Achieved(
         List<Achievement> found = known.stream()
                 .filter(one -> one.kind() == kind && one.scope().reaches(scope) && one.year() == the.year())
                 .toList();
-        if (!found.isEmpty() && directWorkers && !Boolean.TRUE.equals(the.facts().directWorker())) {
+        if (!found.isEmpty()
+                && directWorkers
+                && !Boolean.TRUE.equals(the.facts().directWorker())) {
             return the.facts().directWorker() == null
                     ? Judged.unknown(FactKind.DIRECT_WORKER, Reason.of("missing.direct_worker"))
                     : Judged.notMet(Reason.of("unread.others"));

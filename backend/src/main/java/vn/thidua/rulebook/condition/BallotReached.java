@@ -20,13 +20,14 @@ record BallotReached(@JsonProperty(required = true) Ratio share, boolean secret)
     public Judged judge(Case the) {
         Procedure.Ballot ballot = the.facts().procedure().ballot();
         int asked = share.atLeast(ballot.members());
-        List<Evidence> used = List.of(Evidence.of(
-                FactKind.PROCEDURE, Reason.of("evidence.ballot", ballot.inFavour(), ballot.members())));
+        List<Evidence> used = List.of(
+                Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.ballot", ballot.inFavour(), ballot.members())));
         if (secret && Boolean.FALSE.equals(ballot.secret())) {
             return Judged.notMet(Reason.of("ballot.open")).with(used);
         }
         if (secret && ballot.secret() == null) {
-            return Judged.unknown(FactKind.PROCEDURE, Reason.of("missing.secret")).with(used);
+            return Judged.unknown(FactKind.PROCEDURE, Reason.of("missing.secret"))
+                    .with(used);
         }
         return Judged.of(
                         ballot.inFavour() >= asked ? Finding.MET : Finding.NOT_MET,

@@ -11,8 +11,9 @@ import vn.thidua.rulebook.fact.Scope;
  *
  * @param years that the campaign must have run
  */
-record CampaignReviewed(@JsonProperty(required = true) Scope scope, @JsonProperty(required = true) int years)
-        implements Condition {
+record CampaignReviewed(
+        @JsonProperty(required = true) Scope scope,
+        @JsonProperty(required = true) int years) implements Condition {
 
     @Override
     public Judged judge(Case the) {

@@ -11,11 +11,7 @@ import vn.thidua.rulebook.fact.Facts;
  * @param standards judges the conditions of another award for the same nominee, year and day
  */
 public record Case(
-        String award,
-        int year,
-        LocalDate asOf,
-        Facts facts,
-        BiFunction<Case, String, List<JudgedRule>> standards) {
+        String award, int year, LocalDate asOf, Facts facts, BiFunction<Case, String, List<JudgedRule>> standards) {
 
     /** What the other award's conditions come to for the same case. */
     List<JudgedRule> standardOf(String other) {

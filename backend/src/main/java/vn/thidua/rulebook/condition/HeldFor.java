@@ -33,17 +33,19 @@ record HeldFor(
             return Judged.unknown(FactKind.COMMENDATION, Reason.of("missing.commendation", name));
         }
         return known.stream()
-                .filter(given -> given.award().equals(award) && !given.decidedOn().isAfter(the.asOf()))
+                .filter(given ->
+                        given.award().equals(award) && !given.decidedOn().isAfter(the.asOf()))
                 .min(Comparator.comparing(this::start))
                 .map(given -> judge(given, name, the))
-                .orElseGet(() -> Judged.notMet(Reason.of("held.none", name)).unless(Reason.of("held.change_none", name)));
+                .orElseGet(
+                        () -> Judged.notMet(Reason.of("held.none", name)).unless(Reason.of("held.change_none", name)));
     }
 
     private Judged judge(Commendation given, Reason.AwardCode name, Case the) {
         int earliest = start(given).getYear() + years;
         Finding finding = the.year() >= earliest ? Finding.MET : Finding.NOT_MET;
-        Evidence used = Evidence.of(
-                FactKind.COMMENDATION, given, Reason.of("evidence.commendation", name, given.decidedOn()));
+        Evidence used =
+                Evidence.of(FactKind.COMMENDATION, given, Reason.of("evidence.commendation", name, given.decidedOn()));
         return Judged.of(finding, Reason.of("held.since", name, start(given), years))
                 .with(List.of(used))
                 .unless(Reason.of("held.change_wait", earliest));

@@ -41,7 +41,13 @@ public record Judged(
 
     static Judged unknown(FactKind fact, Reason which) {
         return new Judged(
-                Finding.UNKNOWN, List.of(), List.of(), List.of(), List.of(new Missing(fact, which)), List.of(), List.of());
+                Finding.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Missing(fact, which)),
+                List.of(),
+                List.of());
     }
 
     static Judged of(Finding finding, Reason because) {

@@ -13,8 +13,8 @@ import vn.thidua.rulebook.fact.Leadership;
  * @param womenLess which part of the time women are spared
  */
 record LeadershipTime(
-        @JsonProperty(required = true) List<Post> posts, @JsonProperty(required = true) Ratio womenLess)
-        implements Condition {
+        @JsonProperty(required = true) List<Post> posts,
+        @JsonProperty(required = true) Ratio womenLess) implements Condition {
 
     /** @param years in this post or a higher one; 0 when holding it is enough */
     record Post(
@@ -41,10 +41,8 @@ record LeadershipTime(
         if (the.facts().sex() == null && posts.stream().anyMatch(post -> reached(the, post, true))) {
             return Judged.unknown(FactKind.SEX, Reason.of("missing.sex"));
         }
-        Post nearest = posts.stream()
-                .filter(post -> days(the, post) > 0)
-                .findFirst()
-                .orElse(posts.getLast());
+        Post nearest =
+                posts.stream().filter(post -> days(the, post) > 0).findFirst().orElse(posts.getLast());
         return Judged.notMet(reason("leadership.not_met", the, nearest, woman));
     }
 

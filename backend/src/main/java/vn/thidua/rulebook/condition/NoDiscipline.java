@@ -42,7 +42,8 @@ record NoDiscipline(@JsonProperty(required = true) DisciplineLevel from, Integer
                 .with(against.stream().map(NoDiscipline::evidence).toList());
         return years == null
                 ? judged
-                : judged.unless(Reason.of("discipline.change", latest.decidedOn().getYear() + years));
+                : judged.unless(
+                        Reason.of("discipline.change", latest.decidedOn().getYear() + years));
     }
 
     private Predicate<Discipline> counted(Case the) {

@@ -10,7 +10,8 @@ record NotGivenInYear(@JsonProperty(required = true) Set<String> awards) impleme
 
     @Override
     public Judged judge(Case the) {
-        List<Commendation> known = the.facts().commendations() == null ? List.of() : the.facts().commendations();
+        List<Commendation> known =
+                the.facts().commendations() == null ? List.of() : the.facts().commendations();
         List<Commendation> given = known.stream()
                 .filter(one -> awards.contains(one.award()) && one.decidedOn().getYear() == the.year())
                 .toList();

@@ -18,7 +18,9 @@ record Parts(List<JudgedRule> parts) {
         if (some(Finding.NOT_MET)) {
             return told(Finding.NOT_MET, "all.not_met", count(Finding.NOT_MET));
         }
-        return some(Finding.UNKNOWN) ? told(Finding.UNKNOWN, "all.unknown", count(Finding.UNKNOWN)) : told(Finding.MET, "all.met", parts.size());
+        return some(Finding.UNKNOWN)
+                ? told(Finding.UNKNOWN, "all.unknown", count(Finding.UNKNOWN))
+                : told(Finding.MET, "all.met", parts.size());
     }
 
     Judged any() {

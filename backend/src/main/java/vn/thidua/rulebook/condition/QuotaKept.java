@@ -17,8 +17,8 @@ record QuotaKept(@JsonProperty(required = true) Ratio share) implements Conditio
     public Judged judge(Case the) {
         Procedure.Quota quota = the.facts().procedure().quota();
         int limit = share.atMost(quota.denominator());
-        Evidence used = Evidence.of(
-                FactKind.PROCEDURE, Reason.of("evidence.quota", quota.proposed(), quota.denominator()));
+        Evidence used =
+                Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.quota", quota.proposed(), quota.denominator()));
         return Judged.of(
                         quota.proposed() <= limit ? Finding.MET : Finding.NOT_MET,
                         Reason.of("quota.found", quota.proposed(), quota.denominator(), limit, share))

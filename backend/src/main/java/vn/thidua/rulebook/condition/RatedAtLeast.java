@@ -30,7 +30,9 @@ record RatedAtLeast(@JsonProperty(required = true) RatingLevel level, Integer ye
         }
         List<Integer> unrated = ratings.unrated();
         return unrated.isEmpty()
-                ? Judged.met(Reason.of("rated.met", ratings.window().years(), level)).with(ratings.evidence())
-                : Judged.unknown(FactKind.RATING, Reason.of("missing.ratings", unrated)).with(ratings.evidence());
+                ? Judged.met(Reason.of("rated.met", ratings.window().years(), level))
+                        .with(ratings.evidence())
+                : Judged.unknown(FactKind.RATING, Reason.of("missing.ratings", unrated))
+                        .with(ratings.evidence());
     }
 }

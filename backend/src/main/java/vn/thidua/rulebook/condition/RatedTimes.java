@@ -19,7 +19,13 @@ record RatedTimes(
     private Judged judge(Ratings ratings) {
         int reached = ratings.reaching(level);
         int open = ratings.known().isEmpty() ? 0 : ratings.unrated().size();
-        Reason found = Reason.of("rated_times.found", reached, times, level, ratings.window().first(), ratings.window().last());
+        Reason found = Reason.of(
+                "rated_times.found",
+                reached,
+                times,
+                level,
+                ratings.window().first(),
+                ratings.window().last());
         if (reached >= times) {
             return Judged.met(found).with(ratings.evidence());
         }

@@ -13,7 +13,8 @@ import vn.thidua.rulebook.fact.SectorService;
  * @param inSector of which within the sector
  */
 record SectorTime(
-        @JsonProperty(required = true) Years men, @JsonProperty(required = true) Years women) implements Condition {
+        @JsonProperty(required = true) Years men,
+        @JsonProperty(required = true) Years women) implements Condition {
 
     record Years(
             @JsonProperty(required = true) int total,
@@ -61,6 +62,7 @@ record SectorTime(
     }
 
     private static Evidence evidence(SectorService service) {
-        return Evidence.of(FactKind.SERVICE, service, Reason.of("evidence.service", service.inSector(), service.from()));
+        return Evidence.of(
+                FactKind.SERVICE, service, Reason.of("evidence.service", service.inSector(), service.from()));
     }
 }

@@ -36,7 +36,8 @@ final class Spans {
                 .filter(span -> span.days() > 0)
                 .sorted(Comparator.comparing(Span::from))
                 .forEach(span -> {
-                    if (!merged.isEmpty() && !span.from().isAfter(merged.getLast().to().plusDays(1))) {
+                    if (!merged.isEmpty()
+                            && !span.from().isAfter(merged.getLast().to().plusDays(1))) {
                         Span last = merged.removeLast();
                         merged.add(new Span(last.from(), last.to().isAfter(span.to()) ? last.to() : span.to()));
                     } else {
@@ -53,9 +54,10 @@ final class Spans {
     /** Days of this that do not fall into the other. */
     long daysOutside(Spans other) {
         long within = merged.stream()
-                .flatMap(mine -> other.merged.stream().map(theirs -> new Span(
-                        mine.from().isAfter(theirs.from()) ? mine.from() : theirs.from(),
-                        mine.to().isBefore(theirs.to()) ? mine.to() : theirs.to())))
+                .flatMap(mine -> other.merged.stream()
+                        .map(theirs -> new Span(
+                                mine.from().isAfter(theirs.from()) ? mine.from() : theirs.from(),
+                                mine.to().isBefore(theirs.to()) ? mine.to() : theirs.to())))
                 .mapToLong(Span::days)
                 .sum();
         return days() - within;

@@ -30,9 +30,11 @@ record TimeSinceRecruitment(@JsonProperty(required = true) int months, Set<Leave
         }
         List<Evidence> used = List.of(Evidence.of(FactKind.RECRUITMENT, Reason.of("evidence.recruited", since)));
         LocalDate reached = reached(the, since);
-        int worked = (int) ChronoUnit.MONTHS.between(since.plusDays(away(the)), the.lastDay().plusDays(1));
+        int worked = (int) ChronoUnit.MONTHS.between(
+                since.plusDays(away(the)), the.lastDay().plusDays(1));
         return (reached.isAfter(the.lastDay())
-                        ? Judged.notMet(Reason.of("recruited.not_met", since, Math.max(0, worked), months, the.lastDay()))
+                        ? Judged.notMet(
+                                Reason.of("recruited.not_met", since, Math.max(0, worked), months, the.lastDay()))
                         : Judged.met(Reason.of("recruited.met", since, worked, the.lastDay())))
                 .with(used)
                 .unless(change(the, reached));

@@ -20,7 +20,8 @@ record TitleTimes(
         }
         Window window = Window.upTo(the.year(), years);
         List<Evidence> used = Titles.evidence(titles, award, window);
-        int held = (int) Titles.years(titles, award).stream().filter(window::holds).count();
+        int held =
+                (int) Titles.years(titles, award).stream().filter(window::holds).count();
         Finding finding = held >= times ? Finding.MET : Finding.NOT_MET;
         return Judged.of(finding, Reason.of("times.found", name, held, times, window.first(), window.last()))
                 .with(used)

@@ -6,8 +6,9 @@ import java.util.Set;
 import vn.thidua.rulebook.fact.Title;
 
 /** A title held for so many years on end, the last of which is the year of the case or the one before it. */
-record TitlesInARow(@JsonProperty(required = true) String award, @JsonProperty(required = true) int years)
-        implements Condition {
+record TitlesInARow(
+        @JsonProperty(required = true) String award,
+        @JsonProperty(required = true) int years) implements Condition {
 
     @Override
     public Judged judge(Case the) {
@@ -18,7 +19,8 @@ record TitlesInARow(@JsonProperty(required = true) String award, @JsonProperty(r
         Window run = latestRun(Titles.years(titles, award), the.year());
         List<Evidence> used = Titles.evidence(titles, award, run);
         if (run.length() >= years) {
-            return Judged.met(Reason.of("row.met", name(), run.length(), run.last())).with(used);
+            return Judged.met(Reason.of("row.met", name(), run.length(), run.last()))
+                    .with(used);
         }
         int lacking = years - run.length();
         return Judged.notMet(Reason.of("row.not_met", name(), run.length(), years, the.year()))

@@ -21,6 +21,7 @@ record WorkNotReused() implements Condition {
                 .distinct()
                 .<Object>map(Reason.AwardCode::new)
                 .toList();
-        return Judged.notMet(Reason.of("reused.not_met", used.known().size(), awards)).with(used.evidence());
+        return Judged.notMet(Reason.of("reused.not_met", used.known().size(), awards))
+                .with(used.evidence());
     }
 }

@@ -32,7 +32,8 @@ record Works(List<Work> known, List<WorkKind> unknown) {
     }
 
     Works within(Window window) {
-        return new Works(known.stream().filter(work -> window.holds(work.year())).toList(), unknown);
+        return new Works(
+                known.stream().filter(work -> window.holds(work.year())).toList(), unknown);
     }
 
     Works reaching(Scope least, LocalDate by) {

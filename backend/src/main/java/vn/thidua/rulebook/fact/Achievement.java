@@ -16,7 +16,10 @@ public record Achievement(
         @NotNull @Schema(required = true) AchievementKind kind,
         @NotNull @Schema(required = true) Scope scope,
         @Schema(required = true, examples = "2021") int year,
+
         @Schema(examples = "3", description = "Years that the campaign had run at its interim or final review.")
         Integer campaignYears,
-        @Schema(description = "Whether the nominee led the campaign at that review.") Boolean leading)
+
+        @Schema(description = "Whether the nominee led the campaign at that review.")
+        Boolean leading)
         implements Sourced {}

@@ -15,9 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CommendationFact")
 public record Commendation(
         UUID id,
+
         @NotBlank @Size(max = 60) @Schema(required = true, examples = "MERIT_CERT_MINISTER")
         String award,
-        @NotNull @Schema(required = true, examples = "2019-06-01") LocalDate decidedOn,
+
+        @NotNull @Schema(required = true, examples = "2019-06-01")
+        LocalDate decidedOn,
+
         @Schema(examples = "2018-12-31") LocalDate achievedUntil)
         implements Sourced {
 

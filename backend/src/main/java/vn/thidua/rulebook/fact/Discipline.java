@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Discipline(
         UUID id,
         @NotNull @Schema(required = true) DisciplineLevel level,
-        @NotNull @Schema(required = true, examples = "2020-02-01") LocalDate decidedOn,
-        @Schema(examples = "2021-02-01", description = "Null while it lasts.") LocalDate endedOn)
+
+        @NotNull @Schema(required = true, examples = "2020-02-01")
+        LocalDate decidedOn,
+
+        @Schema(examples = "2021-02-01", description = "Null while it lasts.")
+        LocalDate endedOn)
         implements Sourced {}

@@ -24,7 +24,10 @@ import vn.thidua.rulebook.NomineeKind;
 public record Facts(
         @NotNull @Schema(required = true) NomineeKind kind,
         Sex sex,
-        @Schema(description = "Whether the nominee works directly, without a post of leadership.") Boolean directWorker,
+
+        @Schema(description = "Whether the nominee works directly, without a post of leadership.")
+        Boolean directWorker,
+
         @Schema(examples = "2015-03-01") LocalDate recruitedOn,
         @Valid @Size(max = 100) List<@NotNull Rating> ratings,
         @Valid @Size(max = 200) List<@NotNull Title> titles,
@@ -38,5 +41,8 @@ public record Facts(
         @Valid @Size(max = 100) List<@NotNull SectorService> services,
         @Valid @Size(max = 200) List<@NotNull Achievement> achievements,
         @Valid Members members,
-        @Schema(examples = "1", description = "Place in the block or cluster; 1 leads.") Integer clusterRank,
+
+        @Schema(examples = "1", description = "Place in the block or cluster; 1 leads.")
+        Integer clusterRank,
+
         @Valid Procedure procedure) {}

@@ -1,6 +1,5 @@
 package vn.thidua.rulebook.fact;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,9 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Initiative(
         UUID id,
         @Schema(required = true, examples = "2021") int year,
-        @Schema(description = "The recognised scope; null while nobody recognised it.") Scope scope,
+
+        @Schema(description = "The recognised scope; null while nobody recognised it.")
+        Scope scope,
+
         @Schema(examples = "2021-11-01") LocalDate recognizedOn,
-        @Size(max = 60) @Schema(examples = "EMULATION_FIGHTER_GRASSROOTS") String usedFor)
+
+        @Size(max = 60) @Schema(examples = "EMULATION_FIGHTER_GRASSROOTS")
+        String usedFor)
         implements Work {
 
     @Override

@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Leadership(
         UUID id,
         @NotNull @Schema(required = true) LeaderPosition position,
-        @NotNull @Schema(required = true, examples = "2010-01-01") LocalDate from,
-        @Schema(examples = "2018-01-01", description = "The last day; null while it lasts.") LocalDate to)
+
+        @NotNull @Schema(required = true, examples = "2010-01-01")
+        LocalDate from,
+
+        @Schema(examples = "2018-01-01", description = "The last day; null while it lasts.")
+        LocalDate to)
         implements Sourced {}

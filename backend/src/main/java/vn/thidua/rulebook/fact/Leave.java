@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Leave(
         UUID id,
         @NotNull @Schema(required = true) LeaveKind kind,
-        @NotNull @Schema(required = true, examples = "2021-01-01") LocalDate from,
-        @Schema(examples = "2021-06-30", description = "The last day; null while it lasts.") LocalDate to)
+
+        @NotNull @Schema(required = true, examples = "2021-01-01")
+        LocalDate from,
+
+        @Schema(examples = "2021-06-30", description = "The last day; null while it lasts.")
+        LocalDate to)
         implements Sourced {}

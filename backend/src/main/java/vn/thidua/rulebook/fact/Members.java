@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "MembersFact", description = "The people of a collective in the year.")
 public record Members(
         @Min(0) @Schema(required = true, examples = "40") int total,
+
         @Schema(description = "How many hold each title that year, by award code; a title left out is unknown.")
         Map<String, Integer> withTitle,
+
         @Schema(description = "How many were disciplined that year, by level; left out altogether is unknown.")
         Map<DisciplineLevel, Integer> disciplined) {
 

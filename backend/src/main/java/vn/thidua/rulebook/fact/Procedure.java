@@ -8,21 +8,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the procedure brought so far; what is left out has not taken place yet. */
 @Schema(
         name = "ProcedureFacts",
-        description = "What the procedure brought so far. What is left out has not taken place yet and is listed as ahead.")
+        description =
+                "What the procedure brought so far. What is left out has not taken place yet and is listed as ahead.")
 public record Procedure(
         @Valid Ballot ballot,
         @Valid Quota quota,
         @Valid Consultation consultation,
-        @Schema(description = "Up to which day the achievement report counts.") LocalDate achievementsUntil,
-        @Schema(description = "When the ministry submits upward.") LocalDate submittedOn,
-        @Schema(description = "Whether the party committee gave its written opinion.") Boolean partyOpinion,
-        @Schema(description = "Whether the title was registered for at the beginning of the year.") Boolean registered) {
+
+        @Schema(description = "Up to which day the achievement report counts.")
+        LocalDate achievementsUntil,
+
+        @Schema(description = "When the ministry submits upward.")
+        LocalDate submittedOn,
+
+        @Schema(description = "Whether the party committee gave its written opinion.")
+        Boolean partyOpinion,
+
+        @Schema(description = "Whether the title was registered for at the beginning of the year.")
+        Boolean registered) {
 
     /** @param members all members of the council, present or not */
     @Schema(name = "BallotFact")
     public record Ballot(
-            @Min(1) @Schema(required = true, examples = "17") int members,
-            @Min(0) @Schema(required = true, examples = "16") int inFavour,
+            @Min(1) @Schema(required = true, examples = "17")
+            int members,
+
+            @Min(0) @Schema(required = true, examples = "16")
+            int inFavour,
+
             Boolean secret) {}
 
     /**
@@ -31,11 +44,14 @@ public record Procedure(
      */
     @Schema(name = "QuotaFact")
     public record Quota(
-            @Min(0) @Schema(required = true, examples = "20") int denominator,
+            @Min(0) @Schema(required = true, examples = "20")
+            int denominator,
+
             @Min(0) @Schema(required = true, examples = "4") int proposed) {}
 
     /** @param workingDays that the list was public before the council met */
     @Schema(name = "ConsultationFact")
     public record Consultation(
-            @Min(0) @Schema(required = true, examples = "10") int workingDays) {}
+            @Min(0) @Schema(required = true, examples = "10")
+            int workingDays) {}
 }

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Proceeding(
         UUID id,
         @NotNull @Schema(required = true) ProceedingKind kind,
-        @NotNull @Schema(required = true, examples = "2021-11-01") LocalDate openedOn,
+
+        @NotNull @Schema(required = true, examples = "2021-11-01")
+        LocalDate openedOn,
+
         @Schema(description = "Null while it is open.") LocalDate closedOn,
         Boolean signsOfViolation)
         implements Sourced {

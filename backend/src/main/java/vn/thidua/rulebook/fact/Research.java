@@ -16,9 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Research(
         UUID id,
         @Schema(required = true, examples = "2021") int year,
-        @Schema(description = "The recognised scope; null while nobody recognised it.") Scope scope,
+
+        @Schema(description = "The recognised scope; null while nobody recognised it.")
+        Scope scope,
+
         @Schema(examples = "2021-10-01") LocalDate acceptedOn,
-        @Size(max = 60) @Schema(examples = "EMULATION_FIGHTER_GRASSROOTS") String usedFor)
+
+        @Size(max = 60) @Schema(examples = "EMULATION_FIGHTER_GRASSROOTS")
+        String usedFor)
         implements Work {
 
     @Override

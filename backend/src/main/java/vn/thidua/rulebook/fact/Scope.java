@@ -3,7 +3,7 @@ package vn.thidua.rulebook.fact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far something reaches, as recognised, from the narrowest. */
-@Schema(name = "Scope")
+@Schema(name = "RecognisedScope")
 public enum Scope {
     GRASSROOTS,
     MINISTRY,

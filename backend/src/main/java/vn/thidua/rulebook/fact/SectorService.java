@@ -10,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SectorService(
         UUID id,
         @Schema(required = true) boolean inSector,
-        @NotNull @Schema(required = true, examples = "1999-05-01") LocalDate from,
-        @Schema(examples = "2021-12-31", description = "The last day; null while it lasts.") LocalDate to)
+
+        @NotNull @Schema(required = true, examples = "1999-05-01")
+        LocalDate from,
+
+        @Schema(examples = "2021-12-31", description = "The last day; null while it lasts.")
+        LocalDate to)
         implements Sourced {}

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TitleFact")
 public record Title(
         UUID id,
+
         @NotBlank @Size(max = 60) @Schema(required = true, examples = "EMULATION_FIGHTER_GRASSROOTS")
         String award,
+
         @Schema(required = true, examples = "2021") int year)
         implements Sourced {}

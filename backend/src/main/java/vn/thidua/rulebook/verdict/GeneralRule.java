@@ -9,7 +9,8 @@ import vn.thidua.rulebook.condition.Rule;
  *
  * @param awards null for all
  */
-public record GeneralRule(Set<String> awards, @JsonProperty(required = true) Rule rule) {
+public record GeneralRule(
+        Set<String> awards, @JsonProperty(required = true) Rule rule) {
 
     boolean concerns(String award) {
         return awards == null || awards.contains(award);

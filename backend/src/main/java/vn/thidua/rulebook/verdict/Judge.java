@@ -60,8 +60,7 @@ public final class Judge {
             this.governing = governing;
             this.set = governing.set();
             this.question = question;
-            this.the = new Case(
-                    question.award(), question.year(), question.asOf(), question.facts(), this::standard);
+            this.the = new Case(question.award(), question.year(), question.asOf(), question.facts(), this::standard);
             this.inForce = set.rulesOf(question.award())
                     .filter(this::concernsNominee)
                     .filter(rule -> set.isInForce(rule, question.asOf()))
@@ -93,9 +92,7 @@ public final class Judge {
             if (conditions.stream().anyMatch(JudgedRule::rulesOut)) {
                 return Outcome.INELIGIBLE;
             }
-            return conditions.stream().allMatch(rule -> rule.is(Finding.MET))
-                    ? Outcome.ELIGIBLE
-                    : Outcome.UNDETERMINED;
+            return conditions.stream().allMatch(rule -> rule.is(Finding.MET)) ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
         }
 
         private List<Doubting> doubts() {
@@ -130,7 +127,8 @@ public final class Judge {
             return new Doubting(
                     Doubting.Kind.TEXT_NOT_IN_FORCE,
                     new Wording(
-                            "Không xét «%s»: %s không có hiệu lực vào ngày này.".formatted(rule.text().vi(), number),
+                            "Không xét «%s»: %s không có hiệu lực vào ngày này."
+                                    .formatted(rule.text().vi(), number),
                             "“%s” was left out: %s was not in force on this day."
                                     .formatted(rule.text().en(), number)));
         }

@@ -1,6 +1,7 @@
 package vn.thidua.rulebook.verdict;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.rulebook.condition.JudgedRule;
 import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.condition.Wording;
@@ -32,6 +33,7 @@ public record Verdict(
     public record Doubting(Kind kind, Wording why) {
 
         /** What casts the doubt. */
+        @Schema(name = "DoubtKind")
         public enum Kind {
             /** The day lies before the oldest framework kept here. */
             BEFORE_ALL_FRAMEWORKS,

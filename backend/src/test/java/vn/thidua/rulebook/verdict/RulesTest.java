@@ -68,7 +68,8 @@ class RulesTest {
                     .containsExactlyElementsOf(expected.blocked());
         }
         if (expected.change() != null) {
-            expected.change().forEach((id, numbers) -> assertThat(changes(verdict, id)).containsAll(numbers));
+            expected.change()
+                    .forEach((id, numbers) -> assertThat(changes(verdict, id)).containsAll(numbers));
         }
     }
 
@@ -103,7 +104,9 @@ class RulesTest {
     @MethodSource("frameworks")
     void every_award_of_the_catalogue_has_a_rule_or_a_line_that_says_why_not(String framework) throws IOException {
         Set<String> catalogue = new String(
-                        RulesTest.class.getResourceAsStream("/firststart/award-types.csv").readAllBytes(),
+                        RulesTest.class
+                                .getResourceAsStream("/firststart/award-types.csv")
+                                .readAllBytes(),
                         java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
@@ -111,14 +114,16 @@ class RulesTest {
                 .collect(Collectors.toSet());
         Map<String, AwardRules> awards = BOOK.set(framework).awards();
         assertThat(awards.keySet()).isEqualTo(catalogue);
-        assertThat(awards.values()).allMatch(award -> award.nothing() != null || !award.rules().isEmpty());
+        assertThat(awards.values())
+                .allMatch(award -> award.nothing() != null || !award.rules().isEmpty());
     }
 
     @Test
     void general_rules_G1_to_G17_are_in_every_framework_or_known_to_be_missing() {
         Set<String> missing = Set.of("F2003-G10", "F2025-G10");
         for (RuleSet set : BOOK.sets()) {
-            Set<String> ids = set.general().stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
+            Set<String> ids =
+                    set.general().stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
             for (int number = 1; number <= 17; number++) {
                 String id = set.framework() + "-G" + number;
                 assertThat(ids.contains(id)).as(id).isNotEqualTo(missing.contains(id));
@@ -132,8 +137,7 @@ class RulesTest {
         Set<String> failed = new TreeSet<>();
         RuleExample.all().stream()
                 .map(example -> JUDGE.judge(example.question()))
-                .flatMap(verdict -> Stream.concat(
-                        verdict.conditions().stream(), verdict.warnings().stream()))
+                .flatMap(verdict -> Stream.concat(verdict.conditions().stream(), verdict.warnings().stream()))
                 .flatMap(RulesTest::withParts)
                 .forEach(judged -> {
                     String kind = judged.rule().condition().getClass().getSimpleName();
@@ -154,7 +158,9 @@ class RulesTest {
         Set<String> judged = new HashSet<>();
         Sweep.everything(BOOK).forEach(question -> {
             Verdict verdict = JUDGE.judge(question);
-            verdict.conditions().stream().flatMap(RulesTest::withParts).forEach(rule -> judged.add(rule.rule().id()));
+            verdict.conditions().stream()
+                    .flatMap(RulesTest::withParts)
+                    .forEach(rule -> judged.add(rule.rule().id()));
             verdict.warnings().forEach(rule -> judged.add(rule.rule().id()));
         });
         assertThat(BOOK.sets().stream()
@@ -169,8 +175,7 @@ class RulesTest {
         Set<String> keys = new TreeSet<>();
         Stream.concat(Sweep.everything(BOOK), RuleExample.all().stream().map(RuleExample::question))
                 .map(JUDGE::judge)
-                .flatMap(verdict -> Stream.concat(
-                        verdict.conditions().stream(), verdict.warnings().stream()))
+                .flatMap(verdict -> Stream.concat(verdict.conditions().stream(), verdict.warnings().stream()))
                 .flatMap(RulesTest::withParts)
                 .flatMap(RulesTest::reasons)
                 .map(Reason::key)
@@ -193,8 +198,7 @@ class RulesTest {
     }
 
     static Stream<JudgedRule> withParts(JudgedRule rule) {
-        return Stream.concat(
-                Stream.of(rule), rule.judged().parts().stream().flatMap(RulesTest::withParts));
+        return Stream.concat(Stream.of(rule), rule.judged().parts().stream().flatMap(RulesTest::withParts));
     }
 
     private static Stream<Reason> reasons(JudgedRule rule) {

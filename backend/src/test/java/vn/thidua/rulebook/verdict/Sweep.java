@@ -24,10 +24,11 @@ final class Sweep {
     private Sweep() {}
 
     static Stream<Question> everything(RuleBook book) {
-        return book.sets().stream().flatMap(set -> set.awards().keySet().stream()
-                .flatMap(award -> Stream.of(NomineeKind.values())
-                        .flatMap(kind -> Stream.of(unknown(kind), none(kind), some(kind))
-                                .map(facts -> question(set, award, facts)))));
+        return book.sets().stream()
+                .flatMap(set -> set.awards().keySet().stream()
+                        .flatMap(award -> Stream.of(NomineeKind.values())
+                                .flatMap(kind -> Stream.of(unknown(kind), none(kind), some(kind))
+                                        .map(facts -> question(set, award, facts)))));
     }
 
     private static Question question(RuleSet set, String award, Facts facts) {
@@ -58,7 +59,10 @@ final class Sweep {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Members(10, Map.of("LABOR_ADVANCED", 0, "EMULATION_FIGHTER_GRASSROOTS", 0), Map.of(DisciplineLevel.WARNING, 1)),
+                new Members(
+                        10,
+                        Map.of("LABOR_ADVANCED", 0, "EMULATION_FIGHTER_GRASSROOTS", 0),
+                        Map.of(DisciplineLevel.WARNING, 1)),
                 2,
                 new Procedure(
                         new Procedure.Ballot(17, 1, true),
@@ -74,10 +78,11 @@ final class Sweep {
     private static Facts some(NomineeKind kind) {
         Facts none = none(kind);
         List<Initiative> used = Stream.of(2021, 2024, 2025)
-                .map(year -> new Initiative(null, year, Scope.NATIONAL, LocalDate.of(year, 1, 2), "MERIT_CERT_MINISTER"))
+                .map(year ->
+                        new Initiative(null, year, Scope.NATIONAL, LocalDate.of(year, 1, 2), "MERIT_CERT_MINISTER"))
                 .toList();
-        List<vn.thidua.rulebook.fact.Commendation> given = List.of(new vn.thidua.rulebook.fact.Commendation(
-                null, "LABOR_ORDER_3", LocalDate.of(2021, 2, 1), null));
+        List<vn.thidua.rulebook.fact.Commendation> given = List.of(
+                new vn.thidua.rulebook.fact.Commendation(null, "LABOR_ORDER_3", LocalDate.of(2021, 2, 1), null));
         List<vn.thidua.rulebook.fact.Discipline> disciplines = Stream.of(2021, 2024, 2025)
                 .map(year -> new vn.thidua.rulebook.fact.Discipline(
                         null, DisciplineLevel.WARNING, LocalDate.of(year, 3, 1), null))

@@ -106,7 +106,8 @@ class VerdictPropertiesTest {
     @Provide
     Arbitrary<Facts> facts() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2014, 2026);
-        Arbitrary<LocalDate> dates = Combinators.combine(years, Arbitraries.integers().between(1, 365))
+        Arbitrary<LocalDate> dates = Combinators.combine(
+                        years, Arbitraries.integers().between(1, 365))
                 .as(LocalDate::ofYearDay);
         Arbitrary<List<Rating>> ratings = Combinators.combine(years, Arbitraries.of(RatingLevel.class))
                 .as((year, level) -> new Rating(null, year, level))
@@ -183,16 +184,51 @@ class VerdictPropertiesTest {
         List<Facts> improved = new ArrayList<>();
         for (int past = 0; past < 5; past++) {
             improved.add(with(facts, run(year - past, 1)));
-            improved.add(copy(facts, added(facts.ratings(), past, year), facts.titles(), facts.initiatives(), facts.achievements(), facts.disciplines(), facts.proceedings()));
+            improved.add(copy(
+                    facts,
+                    added(facts.ratings(), past, year),
+                    facts.titles(),
+                    facts.initiatives(),
+                    facts.achievements(),
+                    facts.disciplines(),
+                    facts.proceedings()));
         }
         for (Scope scope : Scope.values()) {
             Initiative recognised = new Initiative(null, year, scope, LocalDate.of(year, 2, 1), null);
-            improved.add(copy(facts, facts.ratings(), facts.titles(), plus(facts.initiatives(), recognised), facts.achievements(), facts.disciplines(), facts.proceedings()));
+            improved.add(copy(
+                    facts,
+                    facts.ratings(),
+                    facts.titles(),
+                    plus(facts.initiatives(), recognised),
+                    facts.achievements(),
+                    facts.disciplines(),
+                    facts.proceedings()));
             Achievement achieved = new Achievement(null, AchievementKind.EXTRAORDINARY, scope, year, null, null);
-            improved.add(copy(facts, facts.ratings(), facts.titles(), facts.initiatives(), plus(facts.achievements(), achieved), facts.disciplines(), facts.proceedings()));
+            improved.add(copy(
+                    facts,
+                    facts.ratings(),
+                    facts.titles(),
+                    facts.initiatives(),
+                    plus(facts.achievements(), achieved),
+                    facts.disciplines(),
+                    facts.proceedings()));
         }
-        improved.add(copy(facts, facts.ratings(), facts.titles(), facts.initiatives(), facts.achievements(), List.of(), facts.proceedings()));
-        improved.add(copy(facts, facts.ratings(), facts.titles(), facts.initiatives(), facts.achievements(), facts.disciplines(), List.of()));
+        improved.add(copy(
+                facts,
+                facts.ratings(),
+                facts.titles(),
+                facts.initiatives(),
+                facts.achievements(),
+                List.of(),
+                facts.proceedings()));
+        improved.add(copy(
+                facts,
+                facts.ratings(),
+                facts.titles(),
+                facts.initiatives(),
+                facts.achievements(),
+                facts.disciplines(),
+                List.of()));
         return improved;
     }
 
@@ -208,7 +244,9 @@ class VerdictPropertiesTest {
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
-        return list == null ? null : Stream.concat(list.stream(), Stream.of(one)).toList();
+        return list == null
+                ? null
+                : Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
     /** Every title in each of so many years that end with the given one. */
