@@ -227,6 +227,8 @@ final class MatrixCalls {
         on("listAwardTypes", null);
         on("listBaseSalaries", null);
         on("listFrameworks", null);
+        on("listRulebooks", null);
+        on("getRulebook", null).path("framework", "F2022");
         send("assess", null, Map.of());
     }
 

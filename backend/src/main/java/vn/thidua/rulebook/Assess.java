@@ -3,8 +3,6 @@ package vn.thidua.rulebook;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.rulebook.AssessmentView.DoubtView;
@@ -13,9 +11,7 @@ import vn.thidua.rulebook.AssessmentView.TransitionView;
 import vn.thidua.rulebook.condition.JudgedRule;
 import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.verdict.Judge;
-import vn.thidua.rulebook.verdict.LegalText;
 import vn.thidua.rulebook.verdict.Question;
-import vn.thidua.rulebook.verdict.RuleFiles;
 import vn.thidua.rulebook.verdict.RuleSet;
 import vn.thidua.rulebook.verdict.Verdict;
 
@@ -23,11 +19,12 @@ import vn.thidua.rulebook.verdict.Verdict;
 @Singleton
 public class Assess {
 
-    private final Judge judge = new Judge(RuleFiles.book());
+    private final Judge judge;
     private final AwardTypes types;
     private final BonusTariffs tariffs;
 
-    Assess(AwardTypes types, BonusTariffs tariffs) {
+    Assess(Rulebooks rulebooks, AwardTypes types, BonusTariffs tariffs) {
+        this.judge = new Judge(rulebooks.book());
         this.types = types;
         this.tariffs = tariffs;
     }
@@ -42,10 +39,8 @@ public class Assess {
         if (!type.allows(question.facts().kind())) {
             throw Problem.invalid("/nominee/kind", ViolationCode.NOT_OF_THIS_KIND);
         }
-        Map<String, String> names = catalogue.stream()
-                .collect(Collectors.toMap(
-                        AwardType::code, one -> locale.getLanguage().equals("en") ? one.nameEn() : one.name()));
-        return view(question, type, judge.judge(question), new VerdictWords(locale, names));
+        return view(
+                question, type, judge.judge(question), new VerdictWords(locale, AwardTypes.names(catalogue, locale)));
     }
 
     private AssessmentView view(Question question, AwardType type, Verdict verdict, VerdictWords words) {
@@ -81,12 +76,8 @@ public class Assess {
     private static List<TextView> texts(RuleSet set, Question question) {
         return set.texts().stream()
                 .filter(text -> text.isInForceOn(question.asOf()))
-                .map(Assess::text)
+                .map(TextView::of)
                 .toList();
-    }
-
-    private static TextView text(LegalText text) {
-        return new TextView(text.layer(), text.number(), text.from(), text.to(), text.standing());
     }
 
     private static TransitionView transition(Verdict verdict, VerdictWords words) {

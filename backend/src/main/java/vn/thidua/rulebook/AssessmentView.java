@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Standing;
+import vn.thidua.rulebook.verdict.LegalText;
 import vn.thidua.rulebook.verdict.Outcome;
 import vn.thidua.rulebook.verdict.TextLayer;
 import vn.thidua.rulebook.verdict.Verdict;
@@ -61,7 +62,7 @@ record AssessmentView(
         @Schema(description = "What the award would pay if it were decided on the day; null when no amount is known.")
         AwardMoney money) {
 
-    @Schema(name = "AssessmentText", description = "A legal text that governed.")
+    @Schema(name = "LegalText", description = "A legal text that governed.")
     record TextView(
             @Schema(required = true) TextLayer layer,
 
@@ -70,7 +71,12 @@ record AssessmentView(
 
             @Schema(examples = "2017-10-01") LocalDate from,
             @Schema(examples = "2023-12-31") LocalDate to,
-            @Schema(required = true) Standing standing) {}
+            @Schema(required = true) Standing standing) {
+
+        static TextView of(LegalText text) {
+            return new TextView(text.layer(), text.number(), text.from(), text.to(), text.standing());
+        }
+    }
 
     @Schema(name = "AssessmentTransition", description = "Why an older framework governed.")
     record TransitionView(

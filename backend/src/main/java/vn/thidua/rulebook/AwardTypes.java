@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +43,21 @@ public class AwardTypes {
     /** All of them, in the order of the law: titles of individuals, of collectives, forms of commendation. */
     public List<AwardType> all() {
         return read(null);
+    }
+
+    /** Names by code in one language, in the order of the law. */
+    Map<String, String> names(Locale locale) {
+        return names(all(), locale);
+    }
+
+    static Map<String, String> names(List<AwardType> types, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        return types.stream()
+                .collect(Collectors.toMap(
+                        AwardType::code,
+                        type -> english ? type.nameEn() : type.name(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     public Optional<AwardType> find(String code) {

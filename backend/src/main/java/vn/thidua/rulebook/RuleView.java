@@ -1,5 +1,6 @@
 package vn.thidua.rulebook;
 
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Standing;
@@ -15,6 +16,9 @@ record RuleView(
 
         @Schema(required = true) RuleKind kind,
 
+        @Schema(description = "Whom it concerns; null for everybody.")
+        List<NomineeKind> nominees,
+
         @Schema(required = true, examples = "Không quá 15% số người đạt danh hiệu Lao động tiên tiến.")
         String text,
 
@@ -22,15 +26,26 @@ record RuleView(
         String note,
 
         @Schema(required = true) RuleCitation citation,
-        @Schema(required = true) Standing standing) {
+        @Schema(required = true) Standing standing,
+
+        @Schema(required = true, description = "Of a condition that is made of others.")
+        List<RuleView> parts) {
 
     static RuleView of(RuleSet set, Rule rule, Locale locale) {
         return new RuleView(
                 rule.id(),
                 rule.kind(),
+                rule.nominees() == null
+                        ? null
+                        : rule.nominees().stream().sorted().toList(),
                 rule.text().in(locale),
                 rule.note() == null ? null : rule.note().in(locale),
                 RuleCitation.of(set, rule.cite()),
-                rule.standing());
+                rule.standing(),
+                rule.condition() == null
+                        ? List.of()
+                        : rule.condition().parts().stream()
+                                .map(part -> of(set, part, locale))
+                                .toList());
     }
 }
