@@ -137,3 +137,6 @@ export type ProvincialDecisionItem = S['ProvincialDecisionItem'];
 export type DecisionReceipt = S['DecisionReceipt'];
 export type DecisionRecipient = S['DecisionRecipient'];
 export type DecisionSending = S['DecisionSending'];
+export type Rule = S['Rule'];
+export type Rulebook = S['Rulebook'];
+export type RulebookItem = S['RulebookItem'];

@@ -52,6 +52,7 @@ export const paths = {
   directive: (id: string) => `/directives/${id}`,
   confirmation: (id: string) => `/confirmations/${id}`,
   awardTypes: '/award-types',
+  rulebook: '/rulebook',
   accounts: '/accounts',
   accountOf: (id: string) => `/accounts/${id}`,
   calendar: '/calendar',

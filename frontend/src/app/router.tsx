@@ -137,6 +137,7 @@ const routeTree = root.addChildren([
     page(paths.accounts, () => import('@/features/access/AccountsPage'), 'AccountsPage'),
     page('/accounts/$id', () => import('@/features/access/ManagedAccountPage'), 'ManagedAccountPage'),
     page(paths.calendar, () => import('@/features/organization/CalendarPage'), 'CalendarPage'),
+    page(paths.rulebook, () => import('@/features/rulebook/RulebookPage'), 'RulebookPage'),
     page(paths.awardTypes, () => import('@/features/rulebook/AwardTypesPage'), 'AwardTypesPage'),
     page(paths.audit, () => import('@/features/audit/AuditPage'), 'AuditPage'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
