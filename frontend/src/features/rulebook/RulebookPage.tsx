@@ -76,7 +76,14 @@ function Fold({ title, count, open, children }: { title: string; count: number; 
   );
 }
 
-function Awards({ book, award, standing }: { book: Rulebook; award?: string; standing?: string }) {
+/** Of a rulebook, what the filters leave. */
+interface ShownProps {
+  book: Rulebook;
+  award: string | undefined;
+  standing: string | undefined;
+}
+
+function Awards({ book, award, standing }: ShownProps) {
   const shown = book.awards.filter((one) => !award || one.award.code === award);
   return (
     <Section title={m.rulebook_awards()}>
@@ -94,7 +101,7 @@ function Awards({ book, award, standing }: { book: Rulebook; award?: string; sta
   );
 }
 
-function General({ book, award, standing }: { book: Rulebook; award?: string; standing?: string }) {
+function General({ book, award, standing }: ShownProps) {
   const shown = book.general
     .filter(({ awards }) => !award || !awards || awards.some(({ code }) => code === award))
     .map(({ rule }) => rule)
@@ -119,7 +126,11 @@ function Texts({ book }: { book: Rulebook }) {
               <b>{text.number}</b> <StandingBadge standing={text.standing} />
             </p>
             <p className={css.soft}>
-              {text.from ? formatPeriod(text.from, text.to) : text.to ? m.rulebook_until({ day: formatDate(text.to) }) : ''}
+              {text.from
+                ? formatPeriod(text.from, text.to)
+                : text.to
+                  ? m.rulebook_until({ day: formatDate(text.to) })
+                  : ''}
             </p>
           </li>
         ))}
