@@ -51,14 +51,14 @@ function ResultBody({ result }: { result: CouncilResult }) {
               rows={result.results.map((vote) => ({
                 key: vote.nominationId,
                 cells: [
-                  <>
+                  <div key="nominee" className={css.links}>
                     <Link to={paths.nomination(vote.nominationId)} className={css.nominee}>
                       {nomineeLabel({ kind: vote.nomineeKind, name: vote.nomineeName })}
                     </Link>
                     <small>
                       <Link to={paths.dossier(vote.dossier.id)}>{vote.dossier.number}</Link>
                     </small>
-                  </>,
+                  </div>,
                   vote.award.name,
                   formatNumber(vote.votesFor),
                   formatNumber(vote.votesAgainst),
