@@ -54,6 +54,7 @@ function valuesOf(detail) {
 /** The driver sends a value with its type; pgbench does not, so the script says it. */
 function typeOf(value) {
   if (/^\{[0-9a-f-]{36}(,[0-9a-f-]{36})*\}$|^\{\}$/.test(value)) return 'uuid[]';
+  if (/^\{.*\}$/s.test(value)) return 'text[]';
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return 'uuid';
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return 'date';
   if (/^-?\d+$/.test(value)) return 'integer';
@@ -91,11 +92,9 @@ export function spelled({ sql, values }) {
 /** A statement for `prepare`, with the types that its values show, and the `execute` that goes with it. */
 export function typed({ sql, values }) {
   const literal = (value) => (value === null ? 'null' : `'${value.replaceAll("'", "''")}'`);
-  const cast = (value) => (/^\d{4}-\d\d-\d\d$/.test(value ?? '') ? '::date' : /^\{/.test(value ?? '') ? arrayOf(value) : '');
+  const cast = (value) => (/^\d{4}-\d\d-\d\d$/.test(value ?? '') ? '::date' : /^\{/.test(value ?? '') ? `::${typeOf(value)}` : '');
   return {
     sql: sql.replace(/\$(\d+)/g, (parameter, at) => `${parameter}${cast(values[at - 1])}`),
     call: values.length ? `execute listed(${values.map(literal).join(', ')})` : 'execute listed',
   };
 }
-
-const arrayOf = (value) => (typeOf(value) === 'uuid[]' ? '::uuid[]' : '::text[]');
