@@ -200,6 +200,7 @@ export async function tell(request) {
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
+  const titleRegistrations = (await office('GET', `/title-registrations?unit=${unit}`)).body.items;
   return {
     unit,
     ministry,
@@ -224,6 +225,7 @@ export async function tell(request) {
     directive: directives[0].id,
     cluster: clusters[0].cluster.id,
     season: seasons[0].id,
+    titleRegistration: titleRegistrations[0].id,
     account: accounts[0].id,
     newcomer: { username, password: newcomer.body.oneTimePassword },
   };

@@ -10,6 +10,9 @@ export const paths = {
   seasons: '/seasons',
   season: (id: string) => `/seasons/${id}`,
   editSeason: (id: string) => `/seasons/${id}/edit`,
+  titleRegistrations: '/title-registrations',
+  titleCoverage: '/title-registrations/coverage',
+  titleRegistration: (id: string) => `/title-registrations/${id}`,
   clusters: '/clusters',
   cluster: (id: string) => `/clusters/${id}`,
   people: '/people',
@@ -99,6 +102,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.accountOf(subject.id);
     case 'SEASON':
       return paths.season(subject.id);
+    case 'TITLE_REGISTRATION':
+      return paths.titleRegistration(subject.id);
     case 'CLUSTER':
       return paths.cluster(subject.id);
     case 'DIRECTIVE':

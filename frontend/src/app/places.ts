@@ -8,6 +8,7 @@ import {
   House,
   Landmark,
   Library,
+  ListChecks,
   type LucideIcon,
   MapPinned,
   Medal,
@@ -49,6 +50,13 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
       { to: paths.seasons, label: m.place_seasons, icon: CalendarRange, needs: 'REFERENCE_READ', key: 'e' },
+      {
+        to: paths.titleRegistrations,
+        label: m.place_title_registrations,
+        icon: ListChecks,
+        needs: 'TITLE_REGISTRATION_READ',
+        key: 'i',
+      },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       {
         to: paths.councilResults,

@@ -73,6 +73,17 @@ const routeTree = root.addChildren([
     page(paths.seasons, () => import('@/features/season/SeasonsPage'), 'SeasonsPage'),
     page('/seasons/$id', () => import('@/features/season/SeasonPage'), 'SeasonPage'),
     page('/seasons/$id/edit', () => import('@/features/season/SeasonEditor'), 'SeasonEditor'),
+    page(
+      paths.titleRegistrations,
+      () => import('@/features/titleregistration/TitleRegistrationsPage'),
+      'TitleRegistrationsPage',
+    ),
+    page(paths.titleCoverage, () => import('@/features/titleregistration/TitleCoveragePage'), 'TitleCoveragePage'),
+    page(
+      '/title-registrations/$id',
+      () => import('@/features/titleregistration/TitleRegistrationPage'),
+      'TitleRegistrationPage',
+    ),
     page(paths.clusters, () => import('@/features/cluster/ClustersPage'), 'ClustersPage'),
     page('/clusters/$id', () => import('@/features/cluster/ClusterPage'), 'ClusterPage'),
     page(paths.people, () => import('@/features/organization/PeoplePage'), 'PeoplePage'),

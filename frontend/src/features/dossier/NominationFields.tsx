@@ -15,6 +15,7 @@ import { NO_HOUSEHOLD, type NominationValue, nomineeOf } from './draft';
 import { Explained } from './Explained';
 import { dossierHelp } from './help';
 import { Papers } from './Papers';
+import { Registered } from './Registered';
 import { RequiredPapers } from './RequiredPapers';
 import { SameHouseholdNote } from './SameHouseholdNote';
 import { FlagsLeft } from './SeasonNotes';
@@ -118,6 +119,12 @@ export function NominationFields({ of, number, unit, dossier, types, checklist, 
           />
         </Helped>
       </FormRow>
+      <Registered
+        personId={of.value.personId}
+        collectiveId={of.value.collectiveId}
+        award={of.value.awardCode}
+        year={dossier.year}
+      />
       <FlagsLeft
         unit={of.value.collectiveId ?? unit.id}
         year={dossier.year}

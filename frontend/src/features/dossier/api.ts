@@ -177,6 +177,24 @@ export function archiveDossier(dossier: Dossier): Promise<Dossier> {
   return take(api.POST('/api/v1/dossiers/{id}/archiving', { params: of(dossier) }));
 }
 
+/** Whether a person or a collective is registered for a title of that year. */
+export function registeredTitlesOptions(
+  nominee: { person: string } | { collective: string },
+  year: number,
+  award: string,
+) {
+  return queryOptions({
+    queryKey: ['registered-titles', nominee, year, award],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/title-registration-lines', {
+          params: { query: { ...nominee, year, award, limit: 10 } },
+          signal,
+        }),
+      ),
+  });
+}
+
 /** What is left of the flags of the unit's block or cluster, without what this dossier itself asks for. */
 export function flagsLeftOptions(unit: string, year: number, dossier: string) {
   return queryOptions({

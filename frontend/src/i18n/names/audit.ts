@@ -29,6 +29,13 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     SEASON_ISSUED: m.audit_action_season_issued,
     SEASON_AMENDED: m.audit_action_season_amended,
   },
+  TITLE_REGISTRATION: {
+    TITLE_REGISTRATION_BEGUN: m.audit_action_title_reg_begun,
+    TITLE_REGISTRATION_LINES_ADDED: m.audit_action_title_reg_lines_added,
+    TITLE_REGISTRATION_LINE_REMOVED: m.audit_action_title_reg_line_removed,
+    TITLE_REGISTRATION_SUBMITTED: m.audit_action_title_reg_submitted,
+    TITLE_REGISTRATION_REOPENED: m.audit_action_title_reg_reopened,
+  },
   CLUSTER: {
     CLUSTER_FORMED: m.audit_action_cluster_formed,
     CLUSTER_CHANGED: m.audit_action_cluster_changed,
@@ -171,6 +178,7 @@ const SUBJECTS: Record<string, Name> = {
   DIRECTIVE: m.subject_directive,
   CLUSTER: m.subject_cluster,
   SEASON: m.subject_season,
+  TITLE_REGISTRATION: m.subject_title_registration,
   CAMPAIGN: m.subject_campaign,
   REGISTRATION: m.subject_registration,
   DOSSIER: m.subject_dossier,

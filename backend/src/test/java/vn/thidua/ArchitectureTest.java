@@ -46,7 +46,8 @@ class ArchitectureTest {
                         "vn.thidua.campaign..",
                         "vn.thidua.cluster..",
                         "vn.thidua.directive..",
-                        "vn.thidua.rulebook..")
+                        "vn.thidua.rulebook..",
+                        "vn.thidua.titleregistration..")
                 .layer("1")
                 .definedBy(
                         "vn.thidua.obligation..",

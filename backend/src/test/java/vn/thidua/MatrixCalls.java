@@ -40,6 +40,7 @@ final class MatrixCalls {
         followers();
         clusters();
         seasons();
+        titleRegistrations();
         open();
         exports();
     }
@@ -496,6 +497,27 @@ final class MatrixCalls {
         send("amendSeason", season, Map.of("reason", "Thử quyền", "letter", letter));
         on("proposeSeasonDeadlines", null).query("councilDay", "2025-01-24");
         on("getFlagsLeft", null).query("unit", things.id("unit")).query("year", 2024);
+    }
+
+    private void titleRegistrations() {
+        String registration = things.id("titleRegistration");
+        list("listTitleRegistrations", registration).query("year", 2024).query("limit", 100);
+        on("getTitleRegistration", registration);
+        send("beginTitleRegistration", null, Map.of("unitId", things.id("unit"), "year", 2024));
+        send(
+                "addTitleRegistrationLines",
+                registration,
+                Map.of("lines", List.of(Map.of("personId", things.id("person"), "awardCode", "LABOR_ADVANCED"))));
+        on("removeTitleRegistrationLine", registration).path("lineId", things.id("titleLine"));
+        on("submitTitleRegistration", registration);
+        send("reopenTitleRegistration", registration, reason());
+        list("listTitleRegistrationLines", things.id("titleLine")).query("registration", registration);
+        on("getTitleRegistrationCoverage", null)
+                .query("unit", things.id("unit"))
+                .query("year", 2024);
+        on("listUnitsWithoutTitleRegistration", null)
+                .query("unit", things.id("unit"))
+                .query("year", 2024);
     }
 
     private void open() {

@@ -73,6 +73,7 @@ class MatrixScene {
         setCampaigns(things, place);
         setDecisions(things, place);
         setCluster(things, place);
+        setTitleRegistration(things, place, person);
         things.put(
                 "season",
                 place.office()
@@ -132,6 +133,27 @@ class MatrixScene {
                 ordered ? one.id() : other.id(),
                 ordered ? other.id() : one.id()));
         return id.toString();
+    }
+
+    private static void setTitleRegistration(Map<String, String> things, Place place, TestPerson person) {
+        Response begun = place.officer()
+                .request()
+                .body(Map.of("unitId", place.department().id(), "year", 2024))
+                .post("/api/v1/title-registrations");
+        things.put("titleRegistration", begun.path("id"));
+        place.officer()
+                .request()
+                .header("If-Match", begun.header("ETag"))
+                .body(Map.of("lines", List.of(Map.of("personId", person.id(), "awardCode", GivenDossiers.TITLE_AWARD))))
+                .post("/api/v1/title-registrations/" + begun.path("id") + "/lines")
+                .then()
+                .statusCode(200);
+        things.put(
+                "titleLine",
+                place.officer()
+                        .request()
+                        .get("/api/v1/title-registration-lines?registration=" + begun.path("id"))
+                        .path("items[0].id"));
     }
 
     private void setCluster(Map<String, String> things, Place place) {

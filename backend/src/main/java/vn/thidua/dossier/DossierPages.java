@@ -136,7 +136,8 @@ class DossierPages {
                         .filter(NominationView::isOpen)
                         .map(nomination -> new DraftAdviser.Asked(
                                 nomination.id(),
-                                nomination.award().code(),
+                                nomination.nominee(),
+                                nomination.award(),
                                 nomination.nominee().kind() == NomineeKind.COLLECTIVE
                                         ? nomination.nominee().id()
                                         : null))

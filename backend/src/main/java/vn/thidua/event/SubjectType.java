@@ -11,6 +11,8 @@ public enum SubjectType {
     DIRECTIVE,
     /** A year's guidance letter on commendation. */
     SEASON,
+    /** Which people and collectives of a unit strive for which title. */
+    TITLE_REGISTRATION,
     /** An emulation block or cluster. */
     CLUSTER,
     CAMPAIGN,
