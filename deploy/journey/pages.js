@@ -75,6 +75,8 @@ const STAFF = [
   ['admin', '/accounts/{account}'],
   ['admin', '/calendar'],
   ['office', '/award-types'],
+  ['office', '/rulebook'],
+  ['officer', '/rulebook?award=EMULATION_FIGHTER_GRASSROOTS'],
   ['auditor', '/audit'],
   ['officer', '/account'],
   ['newcomer', '/first-password'],

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '@/api/me';
+import { placesFor } from '@/app/places';
 import { targetOf } from '@/features/access/target';
 import { Link, parseSearch, stringifySearch, useListState } from '@/ui/nav';
 import { renderAt } from './support/render';
@@ -25,6 +27,17 @@ describe('where to go after signing in', () => {
       expect(targetOf(to)).toEqual({ path: '/', search: {} });
     },
   );
+});
+
+describe('the places of the navigation', () => {
+  it('have a letter each, so that none is out of reach', () => {
+    const everybody = { includes: () => true } as unknown as readonly Permission[];
+    const keys = placesFor(everybody)
+      .flatMap(({ places }) => places)
+      .map(({ key }) => key)
+      .filter(Boolean);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
 });
 
 describe('the address', () => {

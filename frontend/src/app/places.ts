@@ -90,7 +90,7 @@ const placeGroups: PlaceGroup[] = [
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
       { to: paths.clusters, label: m.place_clusters, icon: Shapes, needs: 'REFERENCE_READ', key: 'o' },
       { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
-      { to: paths.rulebook, label: m.place_rulebook, icon: Scale, needs: 'REFERENCE_READ', key: 'y' },
+      { to: paths.rulebook, label: m.place_rulebook, icon: Scale, needs: 'REFERENCE_READ', key: 'w' },
       { to: paths.awardTypes, label: m.place_award_types, icon: Library, needs: 'REFERENCE_READ', key: 'b' },
       { to: paths.calendar, label: m.place_calendar, icon: CalendarDays, needs: 'REFERENCE_READ', key: 'l' },
     ],
