@@ -207,6 +207,7 @@ export function RulebookPage() {
           param="framework"
           label={m.award_types_framework()}
           all={m.rulebook_newest()}
+          wide
           choices={(books.data?.items ?? []).map((item) => ({
             value: item.framework,
             label: `${item.framework} · ${formatPeriod(item.from, item.to)}`,
@@ -216,12 +217,14 @@ export function RulebookPage() {
           param="award"
           label={m.rulebook_award()}
           all={m.rulebook_every_award()}
+          wide
           choices={(book.data?.awards ?? []).map(({ award }) => ({ value: award.code, label: award.name }))}
         />
         <SelectFilter
           param="standing"
           label={m.rulebook_standing()}
           all={m.rulebook_every_standing()}
+          wide
           choices={['CONFIRMED', 'READ', 'ANALOGUE', 'RECALLED'].map((standing) => ({
             value: standing,
             label: standingShortName(standing),

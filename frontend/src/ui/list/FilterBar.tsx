@@ -76,17 +76,20 @@ export function SelectFilter({
   label,
   choices,
   all,
+  wide,
 }: {
   param: string;
   label: string;
   choices: Choice[];
   all: string;
+  /** For choices of many words. */
+  wide?: boolean;
 }) {
   const { search, set } = useListState();
   const id = useId();
   const value = search[param] ?? '';
   return (
-    <div className={css.filter}>
+    <div className={cx(css.filter, wide && css.wide)}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
