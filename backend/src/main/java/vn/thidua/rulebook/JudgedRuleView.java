@@ -12,6 +12,7 @@ import vn.thidua.rulebook.condition.Finding;
 import vn.thidua.rulebook.condition.Judged;
 import vn.thidua.rulebook.condition.JudgedRule;
 import vn.thidua.rulebook.condition.Missing;
+import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.condition.RuleKind;
 import vn.thidua.rulebook.fact.ProceedingKind;
 import vn.thidua.rulebook.verdict.RuleSet;
@@ -62,14 +63,14 @@ record JudgedRuleView(
         List<JudgedRuleView> parts) {
 
     static JudgedRuleView of(RuleSet set, JudgedRule judgedRule, VerdictWords words) {
-        RuleView rule = RuleView.of(set, judgedRule.rule(), words.locale());
+        Rule rule = judgedRule.rule();
         Judged judged = judgedRule.judged();
         return new JudgedRuleView(
                 rule.id(),
                 rule.kind(),
-                rule.text(),
-                rule.note(),
-                rule.citation(),
+                rule.text().in(words.locale()),
+                rule.note() == null ? null : rule.note().in(words.locale()),
+                RuleCitation.of(set, rule.cite()),
                 rule.standing(),
                 judgedRule.standing(),
                 judged.finding(),

@@ -19,8 +19,6 @@ record AllOf(@JsonProperty(required = true) List<Rule> of) implements Condition 
 
     @Override
     public Standing sureness(Judged judged) {
-        return judged.is(Finding.NOT_MET)
-                ? Parts.surest(judged.parts(), Finding.NOT_MET)
-                : Parts.weakest(judged.parts(), judged.finding());
+        return Parts.surenessOfAll(judged);
     }
 }

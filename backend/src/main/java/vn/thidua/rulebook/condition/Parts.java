@@ -15,12 +15,19 @@ record Parts(List<JudgedRule> parts) {
     }
 
     Judged all() {
+        return switch (together()) {
+            case MET -> told(Finding.MET, "all.met", parts.size());
+            case NOT_MET -> told(Finding.NOT_MET, "all.not_met", count(Finding.NOT_MET));
+            case UNKNOWN -> told(Finding.UNKNOWN, "all.unknown", count(Finding.UNKNOWN));
+        };
+    }
+
+    /** What they come to when every one must be met. */
+    Finding together() {
         if (some(Finding.NOT_MET)) {
-            return told(Finding.NOT_MET, "all.not_met", count(Finding.NOT_MET));
+            return Finding.NOT_MET;
         }
-        return some(Finding.UNKNOWN)
-                ? told(Finding.UNKNOWN, "all.unknown", count(Finding.UNKNOWN))
-                : told(Finding.MET, "all.met", parts.size());
+        return some(Finding.UNKNOWN) ? Finding.UNKNOWN : Finding.MET;
     }
 
     Judged any() {
@@ -42,6 +49,13 @@ record Parts(List<JudgedRule> parts) {
 
     private int count(Finding finding) {
         return (int) parts.stream().filter(part -> part.is(finding)).count();
+    }
+
+    /** One surely failed part fails them all; otherwise they are as sure as the least sure. */
+    static Standing surenessOfAll(Judged judged) {
+        return judged.is(Finding.NOT_MET)
+                ? surest(judged.parts(), Finding.NOT_MET)
+                : weakest(judged.parts(), judged.finding());
     }
 
     static Standing surest(List<JudgedRule> parts, Finding finding) {

@@ -14,20 +14,17 @@ record StandardMet(@JsonProperty(required = true) String award) implements Condi
         if (!held.isEmpty()) {
             return Judged.met(Reason.of("standard.held", name(), the.year())).with(held);
         }
-        List<JudgedRule> parts = the.standardOf(award);
-        if (parts.stream().anyMatch(part -> part.is(Finding.NOT_MET))) {
-            return told(Finding.NOT_MET, "standard.not_met", parts);
-        }
-        return parts.stream().anyMatch(part -> part.is(Finding.UNKNOWN))
-                ? told(Finding.UNKNOWN, "standard.unknown", parts)
-                : told(Finding.MET, "standard.met", parts);
+        Parts standard = new Parts(the.standardOf(award));
+        return switch (standard.together()) {
+            case MET -> told(Finding.MET, "standard.met", standard.parts());
+            case NOT_MET -> told(Finding.NOT_MET, "standard.not_met", standard.parts());
+            case UNKNOWN -> told(Finding.UNKNOWN, "standard.unknown", standard.parts());
+        };
     }
 
     @Override
     public Standing sureness(Judged judged) {
-        return judged.is(Finding.NOT_MET)
-                ? Parts.surest(judged.parts(), Finding.NOT_MET)
-                : Parts.weakest(judged.parts(), judged.finding());
+        return Parts.surenessOfAll(judged);
     }
 
     private Judged told(Finding finding, String key, List<JudgedRule> parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thidua.rulebook.condition.Case;
 import vn.thidua.rulebook.condition.Finding;
 import vn.thidua.rulebook.condition.JudgedRule;
@@ -101,7 +102,7 @@ public final class Judge {
                     .filter(doubt -> !question.asOf().isBefore(doubt.from()))
                     .map(doubt -> new Doubting(Doubting.Kind.FRAMEWORK, doubt.text()))
                     .forEach(doubts::add);
-            if (inForce.stream().noneMatch(rule -> rule.kind() == RuleKind.CONDITION && isOwn(rule))) {
+            if (ownConditions(question.award()).findAny().isEmpty()) {
                 doubts.add(new Doubting(Doubting.Kind.NO_RULE, nothing()));
             }
             set.rulesOf(question.award())
@@ -110,10 +111,6 @@ public final class Judge {
                     .map(this::notInForce)
                     .forEach(doubts::add);
             return doubts;
-        }
-
-        private boolean isOwn(Rule rule) {
-            return set.ownRulesOf(question.award()).anyMatch(rule::equals);
         }
 
         private Wording nothing() {
@@ -135,12 +132,15 @@ public final class Judge {
 
         /** The conditions of another award, for the same nominee. */
         private List<JudgedRule> standard(Case other, String award) {
+            return ownConditions(award).map(rule -> rule.judge(other)).toList();
+        }
+
+        /** What an award itself asks of this nominee on the day. */
+        private Stream<Rule> ownConditions(String award) {
             return set.ownRulesOf(award)
                     .filter(rule -> rule.kind() == RuleKind.CONDITION)
                     .filter(this::concernsNominee)
-                    .filter(rule -> set.isInForce(rule, question.asOf()))
-                    .map(rule -> rule.judge(other))
-                    .toList();
+                    .filter(rule -> set.isInForce(rule, question.asOf()));
         }
 
         private List<JudgedRule> judged(Predicate<Rule> which) {
