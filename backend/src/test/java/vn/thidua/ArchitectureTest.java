@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "vn.thidua.campaign..",
                         "vn.thidua.cluster..",
                         "vn.thidua.directive..",
+                        "vn.thidua.profile..",
                         "vn.thidua.rulebook..",
                         "vn.thidua.titleregistration..")
                 .layer("1")
