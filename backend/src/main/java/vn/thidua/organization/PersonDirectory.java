@@ -123,9 +123,14 @@ public class PersonDirectory {
 
     /** @throws Problem {@code NOT_FOUND} */
     public void requireVisible(UUID personId) {
-        if (!isVisible(people.living(personId))) {
+        if (!sees(personId)) {
             throw Problem.notFound();
         }
+    }
+
+    /** Whether the reader may know of the person, under whichever of their records. */
+    public boolean sees(UUID personId) {
+        return isVisible(people.living(personId));
     }
 
     boolean isVisible(UUID personId) {

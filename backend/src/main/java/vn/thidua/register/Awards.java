@@ -25,6 +25,7 @@ import vn.thidua.platform.text.Text;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.AwardType;
+import vn.thidua.rulebook.KnownAwards;
 import vn.thidua.rulebook.NomineeKind;
 
 /** The only place that queries the register. */

@@ -3,8 +3,6 @@ package vn.thidua.rulebook;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.rulebook.AssessmentView.DoubtView;
 import vn.thidua.rulebook.AssessmentView.TextView;
 import vn.thidua.rulebook.AssessmentView.TransitionView;
@@ -20,27 +18,27 @@ import vn.thidua.rulebook.verdict.Verdict;
 public class Assess {
 
     private final Judge judge;
-    private final AwardTypes types;
-    private final BonusTariffs tariffs;
+    private final KnownAwards awards;
 
-    Assess(Rulebooks rulebooks, AwardTypes types, BonusTariffs tariffs) {
+    Assess(Rulebooks rulebooks, KnownAwards awards) {
         this.judge = new Judge(rulebooks.book());
-        this.types = types;
-        this.tariffs = tariffs;
+        this.awards = awards;
     }
 
-    AssessmentView assess(Question question, Locale locale) {
-        CheckFacts.check(question.facts());
-        List<AwardType> catalogue = types.all();
-        AwardType type = catalogue.stream()
-                .filter(known -> known.code().equals(question.award()))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("/award", ViolationCode.NOT_FOUND));
-        if (!type.allows(question.facts().kind())) {
-            throw Problem.invalid("/nominee/kind", ViolationCode.NOT_OF_THIS_KIND);
-        }
-        return view(
-                question, type, judge.judge(question), new VerdictWords(locale, AwardTypes.names(catalogue, locale)));
+    /** What the law says, without words: for those who ask about many and show few. */
+    public Verdict judge(Question question) {
+        return judge.judge(question);
+    }
+
+    /** @param question about an award of the catalogue */
+    public AssessmentView assess(Question question, Locale locale) {
+        return tell(question, judge(question), locale);
+    }
+
+    /** A verdict in words. */
+    public AssessmentView tell(Question question, Verdict verdict, Locale locale) {
+        AwardType type = awards.find(question.award()).orElseThrow();
+        return view(question, type, verdict, new VerdictWords(locale, awards.names(locale)));
     }
 
     private AssessmentView view(Question question, AwardType type, Verdict verdict, VerdictWords words) {
@@ -100,7 +98,7 @@ public class Assess {
     }
 
     private AwardMoney money(Question question, RuleSet set) {
-        return tariffs.on(question.asOf())
+        return awards.tariff(question.asOf())
                 .amount(question.award(), set.framework(), question.facts().kind())
                 .map(AwardMoney::of)
                 .orElse(null);

@@ -7,19 +7,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.rulebook.fact.Facts;
-import vn.thidua.rulebook.verdict.Question;
 
 /**
- * A question to the law, with its facts.
+ * A question to the law: with its facts, or about somebody of whom facts are kept. Of nominee, person and unit exactly one is given.
  *
  * @param asOf as seen on this day; null for the business day
  * @param receivedOn when the dossier reached the body that appraises it: decides transitions; null when it has not
  */
 @Schema(
         name = "AssessmentRequest",
-        description = "May this nominee have this award for this year? Needs no dossier and stores nothing.")
+        description =
+                "May this nominee have this award for this year? Of nominee, person and unit exactly one is given. Needs no dossier and stores nothing.")
 record AssessmentRequest(
         @NotBlank @Size(max = 60) @Schema(required = true, examples = "EMULATION_FIGHTER_GRASSROOTS")
         String award,
@@ -36,9 +37,11 @@ record AssessmentRequest(
                         "When the dossier reached the body that appraises it; decides transitions between frameworks.")
         LocalDate receivedOn,
 
-        @NotNull @Valid @Schema(required = true) Facts nominee) {
+        @Valid @Schema(description = "The facts themselves.")
+        Facts nominee,
 
-    Question question(LocalDate today) {
-        return new Question(award, year, asOf == null ? today : asOf, receivedOn, nominee);
-    }
-}
+        @Schema(description = "A person of whom facts are kept.")
+        UUID person,
+
+        @Schema(description = "A collective of which facts are kept.")
+        UUID unit) {}

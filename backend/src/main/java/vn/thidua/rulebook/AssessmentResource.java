@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 import vn.thidua.platform.text.Language;
-import vn.thidua.platform.time.BusinessClock;
 
 @Path("/api/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,26 +24,28 @@ import vn.thidua.platform.time.BusinessClock;
 class AssessmentResource {
 
     private final Assess assess;
-    private final BusinessClock clock;
+    private final ReadQuestion questions;
     private final Language language;
 
-    AssessmentResource(Assess assess, BusinessClock clock, Language language) {
+    AssessmentResource(Assess assess, ReadQuestion questions, Language language) {
         this.assess = assess;
-        this.clock = clock;
+        this.questions = questions;
         this.language = language;
     }
 
     @POST
     @Needs(Permission.REFERENCE_READ)
+    @Refuses(ProblemCode.NOT_FOUND)
     @Operation(
             operationId = "assess",
             summary = "Ask the law",
             description =
-                    "May this nominee have this award for this year? Every condition of the framework that governs is judged over the facts"
-                            + " given and explained: met, not met, or which fact is missing and who can give it; the article, and how well it is"
+                    "May this nominee have this award for this year? The facts are given as nominee, or those are taken that are kept of a person or a"
+                            + " unit within reach: exactly one of the three. Every condition of the framework that governs is judged over them"
+                            + " and explained: met, not met, or which fact is missing and who can give it; the article, and how well it is"
                             + " known. A fact left out is unknown; an empty list is known to be none. ELIGIBLE when all are met; INELIGIBLE when"
                             + " one is not met that was confirmed or read in a copy of the text; UNDETERMINED otherwise. Stores nothing.")
     public AssessmentView assess(@NotNull @Valid AssessmentRequest request) {
-        return assess.assess(request.question(clock.today()), language.locale());
+        return assess.assess(questions.of(request), language.locale());
     }
 }

@@ -11,7 +11,7 @@ import vn.thidua.rulebook.verdict.Verdict;
 
 /** What the law says to a question, explained. */
 @Schema(name = "Assessment", description = "What the law says to a question, with every condition explained.")
-record AssessmentView(
+public record AssessmentView(
         @Schema(required = true) Outcome outcome,
 
         @Schema(required = true, examples = "Đủ điều kiện", description = "The outcome in words.")
@@ -63,7 +63,7 @@ record AssessmentView(
         AwardMoney money) {
 
     @Schema(name = "LegalText", description = "A legal text that governed.")
-    record TextView(
+    public record TextView(
             @Schema(required = true) TextLayer layer,
 
             @Schema(required = true, examples = "Nghị định 91/2017/NĐ-CP")
@@ -79,13 +79,13 @@ record AssessmentView(
     }
 
     @Schema(name = "AssessmentTransition", description = "Why an older framework governed.")
-    record TransitionView(
+    public record TransitionView(
             @Schema(required = true) String text,
             @Schema(required = true) RuleCitation citation,
             @Schema(required = true) Standing standing) {}
 
     @Schema(name = "AssessmentDoubt", description = "Why no outcome can be given.")
-    record DoubtView(
+    public record DoubtView(
             @Schema(required = true) Verdict.Doubting.Kind kind,
             @Schema(required = true) String text) {}
 }

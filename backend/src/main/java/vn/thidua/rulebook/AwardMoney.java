@@ -6,7 +6,7 @@ import vn.thidua.platform.Standing;
 
 /** What an award pays when it is decided on a day. */
 @Schema(name = "AwardMoney", description = "What an award pays when it is decided on a day, in đồng.")
-record AwardMoney(
+public record AwardMoney(
         @Schema(required = true, examples = "1490000", description = "In đồng.")
         long amount,
 

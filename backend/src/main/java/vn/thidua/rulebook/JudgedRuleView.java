@@ -23,7 +23,7 @@ import vn.thidua.rulebook.verdict.RuleSet;
  * @param sureness of the finding: as sure as the rules that led to it
  */
 @Schema(name = "JudgedRule", description = "A rule of the law and what came of it.")
-record JudgedRuleView(
+public record JudgedRuleView(
         @Schema(required = true, examples = "F2003-CSTDCS-WORK")
         String id,
 
@@ -86,7 +86,7 @@ record JudgedRuleView(
     }
 
     @Schema(name = "FactUsed", description = "A fact that a finding rests on.")
-    record EvidenceView(
+    public record EvidenceView(
             @Schema(required = true) FactKind fact,
 
             @Schema(description = "Of the record; null when the fact was given inline.")
@@ -101,7 +101,7 @@ record JudgedRuleView(
     }
 
     @Schema(name = "MissingFact", description = "A fact that is not known, and who can give it.")
-    record MissingView(
+    public record MissingView(
             @Schema(required = true) FactKind fact,
 
             @Schema(required = true, examples = "Kết quả xếp loại năm 2021")
@@ -116,7 +116,7 @@ record JudgedRuleView(
     }
 
     @Schema(name = "BlockedWhile", description = "What freezes a nomination as long as it is open.")
-    record BlockedView(
+    public record BlockedView(
             @Schema(required = true) ProceedingKind kind,
 
             @Schema(required = true, examples = "2021-11-01")

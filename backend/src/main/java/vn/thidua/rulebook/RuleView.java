@@ -10,7 +10,7 @@ import vn.thidua.rulebook.verdict.RuleSet;
 
 /** A rule as people read it. */
 @Schema(name = "Rule", description = "A rule of the law as people read it.")
-record RuleView(
+public record RuleView(
         @Schema(required = true, examples = "F2003-CSTDCS-QUOTA")
         String id,
 

@@ -17,7 +17,8 @@
  * <p>Conditions and verdicts: the law as typed data in {@code rulebook/F2003.yaml}, {@code F2022.yaml}, {@code F2025.yaml}, held by
  * {@code rulebook.schema.json}. {@code rulebook.fact} is what is known of a nominee, {@code rulebook.condition} the kinds of condition,
  * {@code rulebook.verdict} the judge: pure, facts come in, verdicts go out. {@link vn.thidua.rulebook.Assess} tells a verdict in words
- * ({@code messages/verdict_*.properties}) for {@code POST /api/v1/assessments}: {@code {award, year, asOf, receivedOn, nominee: {…facts}}} gives
+ * ({@code messages/verdict_*.properties}) for {@code POST /api/v1/assessments}: {@code {award, year, asOf, receivedOn, nominee: {…facts}}}, or {@code person} or
+ * {@code unit} in place of the facts, whose facts {@link vn.thidua.rulebook.FactSource} tells, gives
  * {@code {outcome, framework, rulebookVersion, authority, conditions: [{id, text, citation, standing, outcome, because, evidence, wouldChange, missing,
  * blockedWhile, parts}], warnings, ahead, judgements, doubts, texts, transition, money}}.
  *

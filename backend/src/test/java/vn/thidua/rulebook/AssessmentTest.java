@@ -15,8 +15,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Given;
+import vn.thidua.Given.TestAccount;
+import vn.thidua.Given.TestUnit;
 import vn.thidua.access.Role;
 
 /** Verdicts over HTTP: the words and the shape; what the law says is held by {@code verdict.RulesTest}. */
@@ -200,6 +204,52 @@ class AssessmentTest {
                         "\"members\":{\"total\":5,\"withTitle\":{\"LABOR_ADVANCED\":6}}"),
                 "/nominee/members/withTitle/LABOR_ADVANCED",
                 "OUT_OF_RANGE");
+    }
+
+    @Test
+    void somebody_is_named_instead_of_their_facts_and_what_nobody_recorded_is_unknown() {
+        TestUnit unit = given.unit("Vụ Thử");
+        TestAccount officer = given.account(Role.OFFICER, unit);
+        about(officer, "person", given.person("Lê Thị Được Hỏi", unit).id(), "LABOR_ADVANCED")
+                .statusCode(200)
+                .body("outcome", equalTo("UNDETERMINED"))
+                .body("conditions.find { it.id == 'F2022-LDTT-RATING' }.outcome", equalTo("UNKNOWN"));
+        about(officer, "unit", unit.id(), "COLLECTIVE_ADVANCED")
+                .statusCode(200)
+                .body("outcome", equalTo("UNDETERMINED"));
+    }
+
+    @Test
+    void whoever_is_out_of_scope_is_not_there_and_one_question_names_one_nominee() {
+        TestUnit unit = given.unit("Vụ Thử");
+        TestUnit elsewhere = given.unit("Vụ Khác");
+        TestAccount officer = given.account(Role.OFFICER, unit);
+        UUID person = given.person("Lê Thị Nơi Khác", elsewhere).id();
+        about(officer, "person", person, "LABOR_ADVANCED")
+                .statusCode(404)
+                .body("violations[0].pointer", equalTo("/person"));
+        about(officer, "unit", elsewhere.id(), "COLLECTIVE_ADVANCED")
+                .statusCode(404)
+                .body("violations[0].pointer", equalTo("/unit"));
+        about(given.account(Role.CLERK, elsewhere), "person", person, "LABOR_ADVANCED")
+                .statusCode(403);
+        about(officer, "unit", unit.id(), "LABOR_ADVANCED")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/unit"))
+                .body("violations[0].code", equalTo("NOT_OF_THIS_KIND"));
+        refused("{\"award\":\"LABOR_ADVANCED\",\"year\":2024}", "/nominee", "REQUIRED");
+        refused(
+                "{\"award\":\"LABOR_ADVANCED\",\"year\":2024,\"person\":\"%s\",\"unit\":\"%s\"}"
+                        .formatted(person, unit.id()),
+                "/unit",
+                "ONLY_ONE_OF");
+    }
+
+    private static ValidatableResponse about(TestAccount by, String who, UUID id, String award) {
+        return by.request()
+                .body(Map.of("award", award, "year", 2024, "asOf", "2024-12-02", who, id))
+                .post("/api/v1/assessments")
+                .then();
     }
 
     private void refused(String body, String pointer, String code) {

@@ -3,6 +3,7 @@ package vn.thidua.platform.problem;
 /** What can be wrong with a field. Wording in {@code messages/problems*.properties} under {@code violation.CODE}. */
 public enum ViolationCode {
     REQUIRED,
+    ONLY_ONE_OF,
     TOO_LONG,
     TOO_SHORT,
     TOO_MANY,

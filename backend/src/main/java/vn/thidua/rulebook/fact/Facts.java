@@ -45,4 +45,35 @@ public record Facts(
         @Schema(examples = "1", description = "Place in the block or cluster; 1 leads.")
         Integer clusterRank,
 
-        @Valid Procedure procedure) {}
+        @Valid Procedure procedure) {
+
+    /** Of whom nothing is known but what kind of nominee it is. */
+    public static Facts unknown(NomineeKind kind) {
+        return new Facts(
+                kind, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    /** The same nominee, with what the procedure brought so far. */
+    public Facts with(Procedure brought) {
+        return new Facts(
+                kind,
+                sex,
+                directWorker,
+                recruitedOn,
+                ratings,
+                titles,
+                commendations,
+                initiatives,
+                research,
+                disciplines,
+                proceedings,
+                leaves,
+                leadership,
+                services,
+                achievements,
+                members,
+                clusterRank,
+                brought);
+    }
+}
