@@ -114,8 +114,17 @@ const PUBLIC = [
   '/sign-in',
 ];
 
-/** The addresses by reader, null for anybody; in braces stands what the story left there. */
-export const readers = new Map([[null, PUBLIC]]);
-for (const [account, path] of STAFF) readers.set(account, [...(readers.get(account) ?? []), path]);
+/** So many addresses in one go: the workers share them out evenly. */
+const AT_ONCE = 12;
+
+/** The addresses by reader, null for anybody, a handful at a time; in braces stands what the story left there. */
+export const visits = [null, ...new Set(STAFF.map(([account]) => account))].flatMap((account) => {
+  const paths = account === null ? PUBLIC : STAFF.filter(([reader]) => reader === account).map(([, path]) => path);
+  return Array.from({ length: Math.ceil(paths.length / AT_ONCE) }, (_, part) => ({
+    account,
+    part: part + 1,
+    paths: paths.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  }));
+});
 
 export const pathOf = (path, of) => path.replace(/\{(\w+)\}/g, (_, name) => (name === 'nobody' ? NOBODY : of[name]));

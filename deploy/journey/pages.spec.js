@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pathOf, readers } from './pages.js';
+import { pathOf, visits } from './pages.js';
 import { tell } from './story.js';
 import { passwordOf } from './world.js';
 
@@ -43,7 +43,7 @@ async function settle(page) {
 
 async function broken(page) {
   // Without frames there is nothing to collect from elsewhere, and no second tab is needed for it.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES).setLegacyMode(true).analyze();
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
@@ -65,8 +65,8 @@ async function toEnglishInTheDark(page) {
 /** In the gate axe looks at every view once, by turns at a desk and on a telephone; `PAGES=whole` (deploy/drill) looks at each in both. */
 const whole = process.env.PAGES === 'whole';
 
-for (const [account, paths] of readers) {
-  test(`what ${account ?? 'anybody'} sees keeps WCAG 2.2 AA and fits, at a desk and on a telephone, in both languages and themes`, async ({
+for (const { account, part, paths } of visits) {
+  test(`what ${account ?? 'anybody'} sees (${part}) keeps WCAG 2.2 AA and fits, at a desk and on a telephone, in both languages and themes`, async ({
     browser,
   }) => {
     test.setTimeout(60_000 + 30_000 * paths.length);
