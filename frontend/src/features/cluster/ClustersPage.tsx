@@ -92,6 +92,12 @@ export function ClustersPage() {
         columns={columns(year ?? thisYear, year)}
         rowKey={(cluster) => cluster.id}
         defaultSort="ordinal"
+        tools={{
+          list: 'clusters',
+          exportFrom: '/api/v1/clusters/export',
+          query: { year, kind, q },
+          onlyFile: true,
+        }}
         empty={
           FILTERS.some((param) => search[param]) ? (
             <EmptyState title={m.cluster_none_found()} action={<ClearFilters params={FILTERS} />} />

@@ -20,6 +20,7 @@ import { StandingBadge } from '@/ui/StandingBadge';
 import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
+import { Answers } from './Answers';
 import { issueSeason, seasonOptions } from './api';
 import { Differences } from './Differences';
 import css from './Season.module.css';
@@ -173,6 +174,7 @@ function useFaces(season: Season): Record<string, ActionFace> {
 function SeasonBody({ season }: { season: Season }) {
   const faces = useFaces(season);
   const mayDraft = useCan('DOSSIER_DRAFT');
+  const mayRead = useCan('DOSSIER_READ');
   const { letter } = season;
   return (
     <Page
@@ -207,6 +209,7 @@ function SeasonBody({ season }: { season: Season }) {
             <Section title={m.season_flags()} hint={m.season_flags_hint()}>
               <Flags season={season} />
             </Section>
+            {season.state !== 'DRAFT' && mayRead && <Answers season={season} />}
             {letter.ordinal > 1 && <Differences id={season.id} to={letter.ordinal} />}
           </>
         }

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given } from '@/api/given';
-import type { Season, SeasonAmendment, SeasonLetterDraft, SeasonOpening } from '@/api/types';
+import type {
+  NothingToPropose,
+  Season,
+  SeasonAmendment,
+  SeasonAnswer,
+  SeasonLetterDraft,
+  SeasonOpening,
+} from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
 export function seasonsOptions() {
@@ -30,6 +37,19 @@ export function seasonDifferencesOptions(id: string, to: number) {
       ),
     enabled: to > 1,
   });
+}
+
+/** What the units answered to the letter. */
+export function seasonUnitsOptions(id: string, answer: string | undefined) {
+  return listOptions(['season', id, 'units', answer], (cursor, signal) => {
+    const query = given<'listSeasonUnits'>({ answer: answer as SeasonAnswer | undefined, cursor, count: true });
+    return take(api.GET('/api/v1/seasons/{id}/units', { params: { path: { id }, query }, signal }));
+  });
+}
+
+export function sayNothingToPropose(id: string, body: NothingToPropose): Promise<Season> {
+  const header = { 'Idempotency-Key': idempotencyKey() };
+  return take(api.POST('/api/v1/seasons/{id}/nothing-to-propose', { params: { path: { id }, header }, body }));
 }
 
 /** What the day of a council leaves for everything before it. */

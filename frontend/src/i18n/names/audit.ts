@@ -28,6 +28,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     SEASON_EDITED: m.audit_action_season_edited,
     SEASON_ISSUED: m.audit_action_season_issued,
     SEASON_AMENDED: m.audit_action_season_amended,
+    SEASON_NOTHING_TO_PROPOSE: m.audit_action_season_nothing_to_propose,
   },
   TITLE_REGISTRATION: {
     TITLE_REGISTRATION_BEGUN: m.audit_action_title_reg_begun,

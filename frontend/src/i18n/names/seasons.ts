@@ -25,6 +25,15 @@ const DIFFERENCES: Record<string, (about: { about: string }) => string> = {
   ALLOTMENT: m.season_diff_allotment,
 };
 
+const ANSWERS: Record<string, [() => string, BadgeTone]> = {
+  OWED: [m.season_answer_owed, 'warn'],
+  SENT: [m.season_answer_sent, 'good'],
+  NOTHING: [m.season_answer_nothing, 'neutral'],
+};
+
+/** What a unit can have answered to the letter. */
+export const SEASON_ANSWERS = ['OWED', 'SENT', 'NOTHING'] as const;
+
 /** The steps whose days are counted back, in their order. */
 export const COUNTED_STEPS = ['UNITS_SUBMIT', 'VERIFY', 'PUBLISH'] as const;
 
@@ -33,3 +42,5 @@ export const seasonStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral
 export const seasonStepName = (step: string, name?: string | null) => name || (STEPS[step]?.() ?? step);
 export const seasonDifferenceName = (what: string, about?: string | null) =>
   DIFFERENCES[what]?.({ about: about ? seasonStepName(about) : '' }) ?? what;
+export const seasonAnswerName = (answer: string) => ANSWERS[answer]?.[0]() ?? answer;
+export const seasonAnswerTone = (answer: string) => ANSWERS[answer]?.[1] ?? 'neutral';

@@ -495,6 +495,9 @@ final class MatrixCalls {
         send("editSeason", season, letter);
         on("issueSeason", season);
         send("amendSeason", season, Map.of("reason", "Thử quyền", "letter", letter));
+        on("listSeasonUnits", season);
+        on("exportSeasonUnits", season).query("format", "csv");
+        send("sayNothingToPropose", season, Map.of("unitId", things.id("unit"), "reason", "Thử quyền"));
         on("proposeSeasonDeadlines", null).query("councilDay", "2025-01-24");
         on("getFlagsLeft", null).query("unit", things.id("unit")).query("year", 2024);
     }

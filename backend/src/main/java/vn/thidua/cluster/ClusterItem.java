@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.export.Sheet;
 
 /** A block or cluster in a list. */
 @Schema(name = "ClusterItem", description = "A block or cluster in a list.")
@@ -30,6 +31,15 @@ record ClusterItem(
         int memberCount,
 
         @Schema(required = true) Standing standing) {
+
+    /** As a file. */
+    static final Sheet<ClusterItem> SHEET = Sheet.of("clusters", ClusterItem::id)
+            .column("code", 14, ClusterItem::code)
+            .column("kind", 14, ClusterItem::kind)
+            .column("name", 40, ClusterItem::name)
+            .column("members", 12, ClusterItem::memberCount)
+            .column("note", 60, ClusterItem::note)
+            .column("standing", 16, ClusterItem::standing);
 
     static ClusterItem read(ResultSet row) throws SQLException {
         return new ClusterItem(

@@ -25,8 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
@@ -44,12 +47,15 @@ class ClusterResource {
     private final Clusters clusters;
     private final ClusterMembers members;
     private final KeepClusters keep;
+    private final Exports exports;
     private final BusinessClock clock;
 
-    ClusterResource(Clusters clusters, ClusterMembers members, KeepClusters keep, BusinessClock clock) {
+    ClusterResource(
+            Clusters clusters, ClusterMembers members, KeepClusters keep, Exports exports, BusinessClock clock) {
         this.clusters = clusters;
         this.members = members;
         this.keep = keep;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -61,15 +67,24 @@ class ClusterResource {
             description =
                     "All that there are, with how many members each had in the year. Sorted by ordinal (default) or name. One without members is one whose"
                             + " members no source names and nobody has entered.")
-    public Page<ClusterItem> list(
-            @Parameter(description = "The year whose members are counted; this year if left out.", example = "2024")
-                    @QueryParam("year")
-                    @Min(1945) @Max(2100) Integer year,
-            @QueryParam("kind") ClusterKind kind,
-            @Parameter(description = "Only those that this ministry organises.") @QueryParam("unit") UUID unit,
-            @Parameter(description = "Words of code or name, with or without diacritics.") @QueryParam("q") String q,
-            @BeanParam @Valid PageRequest request) {
-        return clusters.listing(yearOr(year), kind, unit, q).page(request);
+    public Page<ClusterItem> list(@BeanParam @Valid ClusterFilter filter, @BeanParam @Valid PageRequest request) {
+        return listing(filter).page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.REFERENCE_READ)
+    @Operation(
+            operationId = "exportClusters",
+            summary = "Emulation blocks and clusters, as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(@BeanParam @Valid ClusterFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(ClusterItem.SHEET, listing(filter), export);
+    }
+
+    private Listing<ClusterItem> listing(ClusterFilter filter) {
+        return clusters.listing(filter, yearOr(filter.year));
     }
 
     @POST

@@ -33,13 +33,17 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
         this.actor = actor;
     }
 
-    /** Those of every ministry: what they are is no secret. */
-    Listing<ClusterItem> listing(int year, ClusterKind kind, UUID unitId, String q) {
+    /**
+     * Those of every ministry: what they are is no secret.
+     *
+     * @param year whose members are counted
+     */
+    Listing<ClusterItem> listing(ClusterFilter filter, int year) {
         return listings.of(ITEM, "cluster c", "c.id", ClusterItem::read)
                 .bind("year", year)
-                .search("c.search", q)
-                .where("c.kind = :kind", "kind", kind == null ? null : kind.name())
-                .where("c.unit_id = :unit", "unit", unitId)
+                .search("c.search", filter.q)
+                .where("c.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
+                .where("c.unit_id = :unit", "unit", filter.unitId)
                 .sortedBy(
                         SortKey.of("ordinal", "c.ordinal", "integer"),
                         SortKey.of("name", "c.name collate vietnamese", "text"))

@@ -2,8 +2,9 @@ package vn.thidua.dossier;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
@@ -55,15 +56,17 @@ public class DossierDeadlines {
                 .one());
     }
 
-    /** The units that have sent the ministry a dossier of that year. */
-    public Set<UUID> haveSent(int year) {
+    /** The units that have sent the ministry a dossier of that year, each with the day of its first. */
+    public Map<UUID, LocalDate> firstSent(int year) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select distinct d.unit_id from dossier d where d.kind = 'MERIT' and d.year = :year"
+                        "select d.unit_id, min(d.first_submitted_on) as sent_on from dossier d where d.kind = 'MERIT' and d.year = :year"
                                 + " and d.first_submitted_on is not null and d.state not in ('WITHDRAWN', 'DISCARDED') and ("
-                                + goesUp("d.id", "d.unit_id", "d.first_submitted_on") + ")")
+                                + goesUp("d.id", "d.unit_id", "d.first_submitted_on") + ") group by d.unit_id")
                 .bind("year", year)
-                .mapTo(UUID.class)
-                .set());
+                .reduceRows(new HashMap<>(), (sent, row) -> {
+                    sent.put(row.getColumn("unit_id", UUID.class), row.getColumn("sent_on", LocalDate.class));
+                    return sent;
+                }));
     }
 
     private static String goesUp(String dossier, String unit, String on) {

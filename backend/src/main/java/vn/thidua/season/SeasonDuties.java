@@ -37,7 +37,7 @@ class SeasonDuties implements SubmissionFollower {
     void issued(Season season, SeasonLetterView letter, LocalDate today) {
         LocalDate due = letter.dueOn(SeasonStep.UNITS_SUBMIT);
         deadlines.set(season.unitId(), season.year(), due, letter.citation(), season.id());
-        Set<UUID> done = deadlines.haveSent(season.year());
+        Set<UUID> done = deadlines.firstSent(season.year()).keySet();
         obligations.openAll(called.of(season.unitId(), today).stream()
                 .filter(unit -> !done.contains(unit))
                 .map(unit -> new Debt(
@@ -58,6 +58,11 @@ class SeasonDuties implements SubmissionFollower {
         obligations.move(SUBMIT, SubjectType.SEASON, season.id(), letter.title(), due);
     }
 
+    /** Who has nothing to propose owes no dossier. */
+    void settled(UUID seasonId, UUID unitId) {
+        obligations.settle(SUBMIT, SubjectType.SEASON, seasonId, unitId);
+    }
+
     @Override
     public void submitted(UUID unitId, DossierKind kind, int year) {
         if (kind == DossierKind.MERIT) {
@@ -66,7 +71,7 @@ class SeasonDuties implements SubmissionFollower {
                             .bind("year", year)
                             .mapTo(UUID.class)
                             .list())
-                    .forEach(season -> obligations.settle(SUBMIT, SubjectType.SEASON, season, unitId));
+                    .forEach(season -> settled(season, unitId));
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -401,6 +402,81 @@ class SeasonTest {
         String other = block("KHOI-SAU", null);
         member(other, place.department(), "2024-07-01");
         flagsLeft(place, null).body("cluster.id", is(other)).body("flags", empty());
+    }
+
+    @Test
+    void a_unit_with_nothing_to_propose_says_so_with_its_heads_reason_and_owes_nothing() {
+        Held season = issued(letter("2025-01-24", "2024-12-11", 2, 1));
+        answers(season, "OWED")
+                .body("items.unit.id", hasItem(place.department().id().toString()));
+        sayNothing(place.officer(), season, "Không có ai").statusCode(403);
+        sayNothing(place.office(), season, "Không có ai").statusCode(403);
+        sayNothing(place.head(), season, " ")
+                .statusCode(422)
+                .body("violations.pointer", contains("/reason"))
+                .body("violations.code", contains("REQUIRED"));
+        sayNothing(place.head(), season, "Không có ai đủ tiêu chuẩn").statusCode(200);
+        assertThat(duties(season, place.department())).containsExactly("DONE/2024-12-11");
+        String mine = "items.find { it.unit.id == '" + place.department().id() + "' }.";
+        answers(season, "NOTHING")
+                .body(mine + "reason", is("Không có ai đủ tiêu chuẩn"))
+                .body(mine + "saidOn", is("2024-12-02"))
+                .body(mine + "sentOn", nullValue());
+        sayNothing(place.head(), season, "Lần nữa").statusCode(409).body("code", is("ALREADY_EXISTS"));
+        // All the same it may send one; that says more.
+        dossiers.step(place.head(), flagDossier(place), "submission", Map.of());
+        answers(season, "SENT").body(mine + "sentOn", is("2024-12-02"));
+        answers(season, "NOTHING")
+                .body("items.unit.id", not(hasItem(place.department().id().toString())));
+    }
+
+    @Test
+    void nothing_to_propose_is_said_of_a_called_unit_alone_of_what_is_issued_and_once() throws Exception {
+        Held draft = edited(begun(2024, "2025-01-24"), letter("2025-01-24", "2024-12-11", 2, 1));
+        sayNothing(place.head(), draft, place.department()).statusCode(404);
+        issue(draft).statusCode(200);
+        TestUnit below = given.unit("Phòng Thử", place.department());
+        sayNothing(place.head(), draft, below).statusCode(422).body("violations.pointer", contains("/unitId"));
+        TestUnit other = given.unit("Vụ Khác", place.ministry());
+        sayNothing(place.head(), draft, other).statusCode(404);
+        List<Integer> answers = AtOnce.both(
+                () -> sayNothing(place.head(), draft, place.department())
+                        .extract()
+                        .statusCode(),
+                () -> sayNothing(place.head(), draft, place.department())
+                        .extract()
+                        .statusCode());
+        assertThat(answers).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void who_has_sent_a_dossier_cannot_say_that_there_is_none() {
+        Held season = issued(letter("2025-01-24", "2024-12-11", 2, 1));
+        dossiers.step(place.head(), flagDossier(place), "submission", Map.of());
+        sayNothing(place.head(), season, place.department()).statusCode(409).body("code", is("ALREADY_SUBMITTED"));
+    }
+
+    private ValidatableResponse sayNothing(TestAccount who, Held season, TestUnit unit) {
+        return sayNothing(who, season, unit, "Không có ai đủ tiêu chuẩn");
+    }
+
+    private ValidatableResponse sayNothing(TestAccount who, Held season, String reason) {
+        return sayNothing(who, season, place.department(), reason);
+    }
+
+    private static ValidatableResponse sayNothing(TestAccount who, Held season, TestUnit unit, String reason) {
+        return who.request()
+                .body(Map.of("unitId", unit.id(), "reason", reason))
+                .post(PATH + "/" + season.id() + "/nothing-to-propose")
+                .then();
+    }
+
+    private ValidatableResponse answers(Held season, String answer) {
+        return place.office()
+                .request()
+                .get(PATH + "/" + season.id() + "/units?limit=100&answer=" + answer)
+                .then()
+                .statusCode(200);
     }
 
     @Test
