@@ -30,7 +30,7 @@ record BallotReached(@JsonProperty(required = true) Ratio share, boolean secret)
                     .with(used);
         }
         return Judged.of(
-                        ballot.inFavour() >= asked ? Finding.MET : Finding.NOT_MET,
+                        Finding.of(ballot.inFavour() >= asked),
                         Reason.of("ballot.found", ballot.inFavour(), ballot.members(), asked, share))
                 .with(used);
     }

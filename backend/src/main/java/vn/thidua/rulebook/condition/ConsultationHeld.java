@@ -14,9 +14,7 @@ record ConsultationHeld(@JsonProperty(required = true) int workingDays) implemen
     @Override
     public Judged judge(Case the) {
         int held = the.facts().procedure().consultation().workingDays();
-        return Judged.of(
-                        held >= workingDays ? Finding.MET : Finding.NOT_MET,
-                        Reason.of("consultation.found", held, workingDays))
+        return Judged.of(Finding.of(held >= workingDays), Reason.of("consultation.found", held, workingDays))
                 .with(List.of(Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.consultation", held))))
                 .unless(Reason.of("consultation.change", workingDays - held));
     }

@@ -8,5 +8,9 @@ public enum Finding {
     MET,
     NOT_MET,
     /** A fact is missing. */
-    UNKNOWN
+    UNKNOWN;
+
+    static Finding of(boolean met) {
+        return met ? MET : NOT_MET;
+    }
 }

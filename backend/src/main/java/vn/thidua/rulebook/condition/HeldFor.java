@@ -43,7 +43,7 @@ record HeldFor(
 
     private Judged judge(Commendation given, Reason.AwardCode name, Case the) {
         int earliest = start(given).getYear() + years;
-        Finding finding = the.year() >= earliest ? Finding.MET : Finding.NOT_MET;
+        Finding finding = Finding.of(the.year() >= earliest);
         Evidence used =
                 Evidence.of(FactKind.COMMENDATION, given, Reason.of("evidence.commendation", name, given.decidedOn()));
         return Judged.of(finding, Reason.of("held.since", name, start(given), years))

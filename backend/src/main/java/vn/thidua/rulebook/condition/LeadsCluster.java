@@ -11,7 +11,7 @@ record LeadsCluster() implements Condition {
         if (rank == null) {
             return Judged.unknown(FactKind.CLUSTER_RANK, Reason.of("missing.cluster_rank", the.year()));
         }
-        return Judged.of(rank == 1 ? Finding.MET : Finding.NOT_MET, Reason.of("cluster.found", rank))
+        return Judged.of(Finding.of(rank == 1), Reason.of("cluster.found", rank))
                 .with(List.of(Evidence.of(FactKind.CLUSTER_RANK, Reason.of("evidence.cluster", rank, the.year()))));
     }
 }

@@ -23,7 +23,7 @@ record MembersTitled(@JsonProperty(required = true) String award, Ratio share, b
         }
         int holding = members.holding(award);
         int asked = asked(members.total());
-        Finding finding = holding >= asked && members.total() > 0 ? Finding.MET : Finding.NOT_MET;
+        Finding finding = Finding.of(holding >= asked && members.total() > 0);
         Evidence used =
                 Evidence.of(FactKind.MEMBERS, Reason.of("evidence.members_titled", holding, members.total(), name));
         return Judged.of(finding, Reason.of("members.found", holding, members.total(), name, asked))

@@ -19,9 +19,7 @@ record MembersUndisciplined(@JsonProperty(required = true) DisciplineLevel from)
                 .mapToInt(entry -> entry.getValue() == null ? 0 : entry.getValue())
                 .sum();
         Evidence used = Evidence.of(FactKind.MEMBERS, Reason.of("evidence.members_disciplined", against, from));
-        return Judged.of(
-                        against == 0 ? Finding.MET : Finding.NOT_MET,
-                        Reason.of("members_disciplined.found", against, from))
+        return Judged.of(Finding.of(against == 0), Reason.of("members_disciplined.found", against, from))
                 .with(List.of(used))
                 .unless(Reason.of("discipline.change", the.year() + 1));
     }

@@ -13,7 +13,7 @@ record PartyOpinion() implements Condition {
     @Override
     public Judged judge(Case the) {
         boolean given = the.facts().procedure().partyOpinion();
-        return Judged.of(given ? Finding.MET : Finding.NOT_MET, Reason.of(given ? "party.met" : "party.not_met"))
+        return Judged.of(Finding.of(given), Reason.of(given ? "party.met" : "party.not_met"))
                 .with(List.of(Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.party"))))
                 .unless(Reason.of("party.change"));
     }

@@ -20,7 +20,7 @@ record QuotaKept(@JsonProperty(required = true) Ratio share) implements Conditio
         Evidence used =
                 Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.quota", quota.proposed(), quota.denominator()));
         return Judged.of(
-                        quota.proposed() <= limit ? Finding.MET : Finding.NOT_MET,
+                        Finding.of(quota.proposed() <= limit),
                         Reason.of("quota.found", quota.proposed(), quota.denominator(), limit, share))
                 .with(List.of(used))
                 .unless(Reason.of("quota.change", quota.proposed() - limit));

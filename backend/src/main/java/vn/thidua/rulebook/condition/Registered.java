@@ -12,7 +12,6 @@ record Registered() implements Condition {
     public Judged judge(Case the) {
         boolean registered = the.facts().procedure().registered();
         return Judged.of(
-                registered ? Finding.MET : Finding.NOT_MET,
-                Reason.of(registered ? "registered.met" : "registered.not_met", the.year()));
+                Finding.of(registered), Reason.of(registered ? "registered.met" : "registered.not_met", the.year()));
     }
 }

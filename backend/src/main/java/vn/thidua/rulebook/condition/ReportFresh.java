@@ -19,9 +19,7 @@ record ReportFresh(@JsonProperty(required = true) int months) implements Conditi
         LocalDate until = the.facts().procedure().achievementsUntil();
         LocalDate submitted = the.facts().procedure().submittedOn();
         LocalDate last = until.plusMonths(months);
-        return Judged.of(
-                        submitted.isAfter(last) ? Finding.NOT_MET : Finding.MET,
-                        Reason.of("fresh.found", until, submitted, last))
+        return Judged.of(Finding.of(!submitted.isAfter(last)), Reason.of("fresh.found", until, submitted, last))
                 .with(List.of(Evidence.of(FactKind.PROCEDURE, Reason.of("evidence.report", until))))
                 .unless(Reason.of("fresh.change", submitted.minusMonths(months)));
     }

@@ -39,7 +39,7 @@ record SectorTime(
                 asked.total(),
                 Spans.period(days(the, true)),
                 asked.inSector());
-        return Judged.of(reached(the, asked) ? Finding.MET : Finding.NOT_MET, found)
+        return Judged.of(Finding.of(reached(the, asked)), found)
                 .with(services.stream().map(SectorTime::evidence).toList());
     }
 

@@ -22,7 +22,7 @@ record TitleTimes(
         List<Evidence> used = Titles.evidence(titles, award, window);
         int held =
                 (int) Titles.years(titles, award).stream().filter(window::holds).count();
-        Finding finding = held >= times ? Finding.MET : Finding.NOT_MET;
+        Finding finding = Finding.of(held >= times);
         return Judged.of(finding, Reason.of("times.found", name, held, times, window.first(), window.last()))
                 .with(used)
                 .unless(Reason.of("times.change", times - held, name, years));
