@@ -5,6 +5,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { measureLaw } from './law.mjs';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Statements, scripts, spelled, typed } from './statements.mjs';
@@ -284,6 +285,7 @@ async function main() {
     missed += await measureAll(size);
     if (wanted('export')) await takeOut();
   }
+  if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
   if (wanted('memory')) {
     await pause(20);
     say('');

@@ -94,6 +94,16 @@ export class Machine {
     return answer.json();
   }
 
+  /** Sends JSON, once, and is content with any of these answers. */
+  async send(method, path, account, body, statuses) {
+    const answer = await fetch(this.address + path, {
+      method,
+      headers: { authorization: `Bearer ${await this.token(account)}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!statuses.includes(answer.status)) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  }
+
   /** A file of the API, read to its end and thrown away: its lines, bytes and milliseconds. */
   async drain(path, account) {
     const began = now();

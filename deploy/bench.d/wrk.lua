@@ -1,4 +1,4 @@
--- wrk -s wrk.lua URL -- FILE [TOKEN]: asks for the paths of FILE, one a line, each thread from another one on.
+-- wrk -s wrk.lua URL -- FILE [TOKEN]: asks for the paths of FILE, one a line, each thread from another one on. A line `POST path body` sends JSON.
 local threads = 0
 
 function setup(thread)
@@ -9,7 +9,11 @@ end
 function init(arguments)
   requests = {}
   if arguments[2] then wrk.headers["Authorization"] = "Bearer " .. arguments[2] end
-  for path in io.lines(arguments[1]) do requests[#requests + 1] = wrk.format("GET", path) end
+  wrk.headers["Content-Type"] = "application/json"
+  for line in io.lines(arguments[1]) do
+    local path, body = line:match("^POST (%S+) (.*)$")
+    requests[#requests + 1] = path and wrk.format("POST", path, nil, body) or wrk.format("GET", line)
+  end
   at = first * math.floor(#requests / 2)
 end
 
