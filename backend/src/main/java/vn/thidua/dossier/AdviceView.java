@@ -7,6 +7,7 @@ import vn.thidua.platform.Standing;
 /**
  * Something to think about before a dossier is submitted, that does not hinder it.
  *
+ * @param citation where it is said; null where nothing says it and it is the system's own hint
  * @param nominationId null when it is about the dossier as a whole
  */
 @Schema(
@@ -22,7 +23,11 @@ public record AdviceView(
         @Schema(required = true, description = "In the reader's language.", examples = "Khối thi đua IV chỉ còn 0 cờ.")
         String message,
 
-        @Schema(required = true, description = "Where it is said.", examples = "Hướng dẫn 1234/HD-BTNMT")
+        @Schema(
+                description = "Where it is said; null where it is the system's own hint.",
+                examples = "Hướng dẫn 1234/HD-BTNMT",
+                nullable = true)
         String citation,
 
-        @Schema(required = true) Standing standing) {}
+        @Schema(description = "Null where it is the system's own hint.", nullable = true)
+        Standing standing) {}

@@ -314,6 +314,11 @@ class Dossier {
         return submittedAt;
     }
 
+    /** When it first came; null before. */
+    LocalDate firstSubmittedOn() {
+        return firstSubmittedOn;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -32,4 +32,8 @@ public class DossierFilter {
     @Parameter(description = "Code of an award that one of its nominations asks for.")
     @QueryParam("award")
     String award;
+
+    @Parameter(description = "What the law said of one of its nominations when it was submitted.")
+    @QueryParam("verdict")
+    vn.thidua.rulebook.verdict.Outcome verdict;
 }

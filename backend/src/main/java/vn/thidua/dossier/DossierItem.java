@@ -26,6 +26,12 @@ record DossierItem(
         @Schema(required = true) DossierState state,
         @Schema(required = true) int nominationCount,
 
+        @Schema(
+                required = true,
+                description = "How many of them the law ruled out when they were submitted.",
+                examples = "0")
+        int ineligibleCount,
+
         @Schema(description = "Submitted: until when it is to be verified. Returned: until when it is to be mended.")
         LocalDate dueOn,
 
@@ -73,6 +79,7 @@ record DossierItem(
                             : dossier.claim().by().name())
             .column("unit", 40, dossier -> dossier.unlessSecret(dossier.unit().name()))
             .column("nominations", 12, dossier -> dossier.unlessSecret(dossier.nominationCount()))
+            .column("ineligible", 12, dossier -> dossier.unlessSecret(dossier.ineligibleCount()))
             .column("due", 14, DossierItem::dueOn)
             .column("submitted", 18, DossierItem::submittedAt)
             .column("updated", 18, dossier -> dossier.unlessSecret(dossier.updatedAt()));
@@ -87,6 +94,7 @@ record DossierItem(
                 Rows.constant(row, "kind", DossierKind.class),
                 Rows.constant(row, "state", DossierState.class),
                 row.getInt("nomination_count"),
+                row.getInt("ineligible_count"),
                 Rows.date(row, "due_on"),
                 Rows.instant(row, "submitted_at"),
                 Rows.instant(row, "updated_at"),

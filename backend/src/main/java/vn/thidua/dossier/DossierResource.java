@@ -160,7 +160,6 @@ class DossierResource {
 
     @POST
     @Path("{id}/submission")
-    @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Needs(Permission.DOSSIER_SUBMIT)
     @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
@@ -168,13 +167,15 @@ class DossierResource {
             operationId = "submitDossier",
             summary = "Submit a dossier",
             description =
-                    "Refused with a violation for everything that is missing. Freezes who each nominee is today, and keeps this version.")
+                    "Refused with a violation for everything that is missing, and for each nomination whose verdict is INELIGIBLE without a reason of the unit's"
+                            + " head (reasons, by nomination). Freezes who each nominee is today, and keeps this version with its verdicts.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier as it is now.",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
-    public Response submitDossier(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submitDossier.submit(id, ifMatch));
+    public Response submitDossier(
+            @PathParam("id") UUID id, @Valid Submission submission, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(submitDossier.submit(id, submission == null ? Submission.SILENT : submission, ifMatch));
     }
 
     @GET

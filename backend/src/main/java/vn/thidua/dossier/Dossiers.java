@@ -31,7 +31,8 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
             + " d.secret,"
             + " d.version, "
             + ClaimView.COLUMNS + ","
-            + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count";
+            + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count,"
+            + " (select count(*) from nomination n where n.dossier_id = d.id and n.verdict = 'INELIGIBLE') as ineligible_count";
 
     private final Jdbi jdbi;
     private final Listings listings;
@@ -77,6 +78,10 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                         "(exists (select from nomination n where n.dossier_id = d.id and n.award_code = :award) is true)",
                         "award",
                         filter.award)
+                .where(
+                        "(exists (select from nomination n where n.dossier_id = d.id and n.verdict = :verdict) is true)",
+                        "verdict",
+                        filter.verdict == null ? null : filter.verdict.name())
                 .sortedBy(
                         SortKey.of("updatedAt", "d.updated_at", "timestamptz"),
                         SortKey.nullable("submittedAt", "d.submitted_at", "timestamptz"),
@@ -116,13 +121,17 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 .findOne());
     }
 
-    /** @param mendBy until when it was to be mended; null for a first submission */
-    void addSubmission(Dossier dossier, String content, LocalDate mendBy, UUID by) {
+    /**
+     * @param mendBy until when it was to be mended; null for a first submission
+     * @return the id of the version
+     */
+    UUID addSubmission(Dossier dossier, String content, LocalDate mendBy, UUID by) {
+        UUID id = Ids.next();
         jdbi.useHandle(handle -> handle.createUpdate("insert into dossier_submission (id, dossier_id, ordinal,"
                         + " submitted_at, submitted_by, content, mend_by, late)"
                         + " select :id, :dossier, coalesce(max(ordinal), 0) + 1, :at, :by, cast(:content as jsonb), :mendBy, :late"
                         + " from dossier_submission where dossier_id = :dossier")
-                .bind("id", Ids.next())
+                .bind("id", id)
                 .bind("dossier", dossier.id())
                 .bind("at", dossier.submittedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", by)
@@ -130,6 +139,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 .bind("mendBy", mendBy)
                 .bind("late", dossier.isSupplementLate())
                 .execute());
+        return id;
     }
 
     List<SubmissionView> submissions(UUID dossierId) {

@@ -20,6 +20,10 @@ public class NominationFilter {
     @QueryParam("outcome")
     Outcome outcome;
 
+    @Parameter(description = "What the law said when it was submitted.")
+    @QueryParam("verdict")
+    vn.thidua.rulebook.verdict.Outcome verdict;
+
     @QueryParam("dossierState")
     DossierState dossierState;
 

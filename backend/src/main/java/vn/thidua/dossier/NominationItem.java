@@ -24,6 +24,9 @@ public record NominationItem(
         @Schema(required = true) AwardRef award,
         @Schema(required = true, examples = "PASSED") Outcome outcome,
 
+        @Schema(description = "What the law said when it was submitted; null before, and where nothing was kept.")
+        vn.thidua.rulebook.verdict.Outcome verdict,
+
         @Schema(description = "Null before the council voted.")
         VotesView votes) {
 
@@ -40,6 +43,7 @@ public record NominationItem(
             .column("dossierTitle", 50, nomination -> nomination.dossier().title())
             .column("dossierState", 22, NominationItem::dossierState)
             .column("outcome", 20, NominationItem::outcome)
+            .column("verdict", 20, NominationItem::verdict)
             .column(
                     "votesFor",
                     10,
@@ -64,6 +68,7 @@ public record NominationItem(
                 NomineeView.read(row),
                 new AwardRef(row.getString("award_code"), row.getString("award_name")),
                 Rows.constant(row, "outcome", Outcome.class),
+                Rows.constant(row, "verdict", vn.thidua.rulebook.verdict.Outcome.class),
                 resultId == null
                         ? null
                         : new VotesView(

@@ -19,7 +19,7 @@ public class NominationList {
     private static final String COLUMNS =
             "n.id, n.dossier_id, d.number, d.title, d.state, d.year, " + UnitRef.columns("u", "unit")
                     + ", n.nominee_kind, coalesce(n.person_id, n.collective_id) as nominee_id, coalesce(n.frozen_name, n.household_name, p.name, c.name) as nominee_name,"
-                    + " coalesce(p.employee_code, c.code) as nominee_code, n.household_address, n.award_code, t.name as award_name, coalesce(o.outcome, 'PENDING') as outcome,"
+                    + " coalesce(p.employee_code, c.code) as nominee_code, n.household_address, n.award_code, t.name as award_name, coalesce(o.outcome, 'PENDING') as outcome, n.verdict,"
                     + " v.council_result_id, v.votes_for, v.votes_against, r.member_count";
 
     /** What conditions and order are about; the rest is joined for the rows of the page alone. */
@@ -59,6 +59,7 @@ public class NominationList {
                         filter.person == null
                                 ? null
                                 : people.recordsOf(filter.person).toArray(UUID[]::new))
+                .where("n.verdict = :verdict", "verdict", filter.verdict == null ? null : filter.verdict.name())
                 .where("n.dossier_id = :dossier", "dossier", filter.dossier)
                 .where("d.unit_id = :unit", "unit", filter.unit)
                 .where("n.award_code = :award", "award", filter.award)

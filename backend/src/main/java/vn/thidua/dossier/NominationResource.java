@@ -28,12 +28,19 @@ class NominationResource {
 
     private final NominationList nominations;
     private final ReadNomination readNomination;
+    private final ReadVerdicts verdicts;
     private final Actor actor;
     private final Exports exports;
 
-    NominationResource(NominationList nominations, ReadNomination readNomination, Actor actor, Exports exports) {
+    NominationResource(
+            NominationList nominations,
+            ReadNomination readNomination,
+            ReadVerdicts verdicts,
+            Actor actor,
+            Exports exports) {
         this.nominations = nominations;
         this.readNomination = readNomination;
+        this.verdicts = verdicts;
         this.actor = actor;
         this.exports = exports;
     }
@@ -75,5 +82,16 @@ class NominationResource {
                             + " For who reads its dossier.")
     public NominationPage getNomination(@PathParam("id") UUID id) {
         return readNomination.one(id);
+    }
+
+    @GET
+    @Path("{id}/verdict")
+    @Needs(Permission.DOSSIER_READ)
+    @Operation(
+            operationId = "getNominationVerdict",
+            summary = "What the law says of a nomination",
+            description = "As listDossierVerdicts tells it, of this one. For who reads its dossier.")
+    public NominationVerdict getNominationVerdict(@PathParam("id") UUID id) {
+        return verdicts.ofNomination(id);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import vn.thidua.obligation.Obligations;
 import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.time.BusinessClock;
 
-/** The head sends it up: complete, with who each nominee is today frozen, and this version kept for ever. */
+/** The head sends it up: complete, with who each nominee is today frozen, and this version kept for ever, with what the law says of it. */
 @Singleton
 class SubmitDossier {
 
@@ -25,6 +26,7 @@ class SubmitDossier {
     private final DossierPages pages;
     private final Dossiers dossiers;
     private final Nominees nominees;
+    private final JudgeSubmission verdicts;
     private final Superiors superiors;
     private final Obligations obligations;
     private final Terms terms;
@@ -39,6 +41,7 @@ class SubmitDossier {
             DossierPages pages,
             Dossiers dossiers,
             Nominees nominees,
+            JudgeSubmission verdicts,
             Superiors superiors,
             Obligations obligations,
             Terms terms,
@@ -51,6 +54,7 @@ class SubmitDossier {
         this.pages = pages;
         this.dossiers = dossiers;
         this.nominees = nominees;
+        this.verdicts = verdicts;
         this.superiors = superiors;
         this.obligations = obligations;
         this.terms = terms;
@@ -62,19 +66,34 @@ class SubmitDossier {
     }
 
     @Transactional
-    public DossierView submit(UUID id, String ifMatch) {
+    public DossierView submit(UUID id, Submission submission, String ifMatch) {
         Dossier dossier = steps.begin(id, Permission.DOSSIER_SUBMIT, ifMatch);
         LocalDate mendBy = dossier.mendBy();
         Due due = terms.verification(clock.today());
         dossier.submit(pages.check(dossier), due, clock.today(), clock.now());
         season(dossier);
+        Map<UUID, Judged> judged = verdicts.judge(dossier, submission, clock.today());
         nominees.freeze(id, dossier.unitId(), dossier.kind(), clock.today());
         obligations.settle(DossierDebts.MEND, SubjectType.DOSSIER, id);
         obligations.open(verification(dossier, due.on()));
-        DossierView view =
-                steps.end(dossier, "DOSSIER_SUBMITTED", Map.of("dueOn", due.on(), "late", dossier.isSupplementLate()));
-        dossiers.addSubmission(dossier, json.write(SubmissionContent.of(view)), mendBy, actor.accountId());
+        DossierView view = steps.end(dossier, "DOSSIER_SUBMITTED", happened(dossier, due, judged, submission));
+        UUID version =
+                dossiers.addSubmission(dossier, json.write(SubmissionContent.of(view)), mendBy, actor.accountId());
+        verdicts.keep(version, judged, submission);
         return view;
+    }
+
+    private static Map<String, ?> happened(Dossier dossier, Due due, Map<UUID, Judged> judged, Submission submission) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("dueOn", due.on());
+        content.put("late", dossier.isSupplementLate());
+        content.put(
+                "ineligible",
+                judged.values().stream().filter(Judged::isIneligible).count());
+        if (!submission.reasons().isEmpty()) {
+            content.put("reasons", submission.reasons());
+        }
+        return content;
     }
 
     /** What goes to the ministry is measured by the season's day, and settles what the unit owes by it. */

@@ -30,6 +30,11 @@
  *
  * <p>Two submitted versions are compared by {@link vn.thidua.dossier.Comparison}, whose answer is {@link vn.thidua.dossier.SubmissionComparison}.
  *
+ * <p><b>The law.</b> What the rulebook says of each nomination is reckoned while it is written ({@code GET /dossiers/{id}/verdicts}) and kept with each submitted version,
+ * with the rules and a digest of the facts by which it was said ({@code nomination_verdict}, never changed; its outcome stands with the nomination for lists). What
+ * the law rules out goes up only with a reason of the unit's head. How many a unit proposes of how many is reckoned by {@link vn.thidua.dossier.ReadQuotas}
+ * ({@code GET /quota-ledger}); what overlaps is warned of by {@link vn.thidua.dossier.OverlapAdviser}.
+ *
  * <p><b>State secrets.</b> A dossier that holds one goes on paper (Decree 152/2025/NĐ-CP, Article 33(12), READ: files are not sent of it). Of it
  * stands here a stub: {@code dossier.secret}, its unit, kind and year, its number in the paper book, which is also its {@code title}, and
  * the days on which it was received, decided and archived, entered by hand by the Standing Office: RECEIVED → DECIDED → ARCHIVED, or

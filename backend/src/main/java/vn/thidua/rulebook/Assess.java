@@ -3,6 +3,7 @@ package vn.thidua.rulebook;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.thidua.rulebook.AssessmentView.DoubtView;
 import vn.thidua.rulebook.AssessmentView.TextView;
 import vn.thidua.rulebook.AssessmentView.TransitionView;
@@ -10,6 +11,7 @@ import vn.thidua.rulebook.condition.JudgedRule;
 import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.verdict.Judge;
 import vn.thidua.rulebook.verdict.Question;
+import vn.thidua.rulebook.verdict.Quota;
 import vn.thidua.rulebook.verdict.RuleSet;
 import vn.thidua.rulebook.verdict.Verdict;
 
@@ -28,6 +30,11 @@ public class Assess {
     /** What the law says, without words: for those who ask about many and show few. */
     public Verdict judge(Question question) {
         return judge.judge(question);
+    }
+
+    /** Which share of an award may be proposed; empty where the law that governs sets none. */
+    public Optional<Quota> quota(Question question) {
+        return judge.quota(question);
     }
 
     /** @param question about an award of the catalogue */

@@ -21,7 +21,7 @@ public record RuleCitation(
         @Schema(examples = "P-cstdcs15", description = "The copy in which it was read; null when it is recalled.")
         String copy) {
 
-    static RuleCitation of(RuleSet set, Article article) {
+    public static RuleCitation of(RuleSet set, Article article) {
         return new RuleCitation(
                 set.textOf(article).number(), article.article(), article.clause(), article.point(), article.copy());
     }

@@ -31,7 +31,7 @@ public record RuleView(
         @Schema(required = true, description = "Of a condition that is made of others.")
         List<RuleView> parts) {
 
-    static RuleView of(RuleSet set, Rule rule, Locale locale) {
+    public static RuleView of(RuleSet set, Rule rule, Locale locale) {
         return new RuleView(
                 rule.id(),
                 rule.kind(),

@@ -29,6 +29,17 @@ public class RegisteredTitles {
         return laws.of(year, locale).filter(TitleRegistrationLaw::asked);
     }
 
+    /** Whether the unit has handed in its registration of the year, so that who is not in it is not registered. */
+    public boolean hasSubmitted(UUID unitId, int year) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from title_registration t where t.unit_id = :unit"
+                                + " and t.year = :year and t.submitted_at is not null)")
+                        .bind("unit", unitId)
+                        .bind("year", year)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     /** Of these people and collectives, who is registered for what in the year, by whichever unit submitted it. */
     public Set<Registered> among(int year, Collection<UUID> nomineeIds) {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -4,6 +4,7 @@ package vn.thidua.platform.problem;
 public enum ViolationCode {
     REQUIRED,
     ONLY_ONE_OF,
+    REASON_NEEDED,
     TOO_LONG,
     TOO_SHORT,
     TOO_MANY,

@@ -6,7 +6,7 @@ import vn.thidua.rulebook.fact.Work;
 import vn.thidua.rulebook.fact.WorkKind;
 
 /** No initiative or research of the year was already used for an award. For warnings: what is not known is no reason to warn. */
-record WorkNotReused() implements Condition {
+public record WorkNotReused() implements Condition {
 
     @Override
     public Judged judge(Case the) {

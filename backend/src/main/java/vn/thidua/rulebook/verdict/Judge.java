@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.thidua.rulebook.condition.Case;
 import vn.thidua.rulebook.condition.Finding;
 import vn.thidua.rulebook.condition.JudgedRule;
+import vn.thidua.rulebook.condition.QuotaKept;
 import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.condition.RuleKind;
 import vn.thidua.rulebook.condition.Wording;
@@ -33,6 +34,16 @@ public final class Judge {
         return book.governing(question)
                 .map(governing -> new Hearing(governing, question).verdict())
                 .orElseGet(Judge::beforeAll);
+    }
+
+    /** The rule that lets only a share be proposed; empty where the law that governs has none for this award and nominee. */
+    public Optional<Quota> quota(Question question) {
+        return book.governing(question)
+                .map(governing -> new Hearing(governing, question))
+                .flatMap(hearing -> hearing.inForce.stream()
+                        .filter(rule -> rule.condition() instanceof QuotaKept)
+                        .findFirst()
+                        .map(rule -> new Quota(hearing.set, rule, (QuotaKept) rule.condition())));
     }
 
     private static Verdict beforeAll() {
