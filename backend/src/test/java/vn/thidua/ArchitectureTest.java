@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.stateaward..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
+                .layer("opportunity")
+                .definedBy("vn.thidua.opportunity..")
                 .layer("provincial")
                 .definedBy("vn.thidua.provincial..")
                 .layer("council")
@@ -65,6 +67,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("opportunity")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("provincial")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
@@ -72,10 +76,11 @@ class ArchitectureTest {
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "season", "5")
                 .whereLayer("2")
-                .mayOnlyBeAccessedByLayers("dossier", "council", "decision", "stateaward", "season", "provincial", "5")
+                .mayOnlyBeAccessedByLayers(
+                        "dossier", "council", "decision", "stateaward", "season", "opportunity", "provincial", "5")
                 .whereLayer("1")
                 .mayOnlyBeAccessedByLayers(
-                        "2", "dossier", "council", "decision", "stateaward", "season", "provincial", "5")
+                        "2", "dossier", "council", "decision", "stateaward", "season", "opportunity", "provincial", "5")
                 .check(HOUSE);
     }
 

@@ -242,6 +242,7 @@ final class MatrixCalls {
         Map<String, Object> opening = GivenDossiers.opening(things.department());
         send("openDossier", null, with(opening, "campaignId", unknown));
         on("readDossier", dossier);
+        on("listDossierVerdicts", dossier);
         send("replaceDossier", dossier, GivenDossiers.draft(List.of(), List.of()));
         on("submitDossier", dossier);
         on("listSubmissions", dossier);
@@ -272,6 +273,10 @@ final class MatrixCalls {
         send("stepDossiers", null, Map.of("action", "CLAIM", "items", List.of(twice, twice)));
         list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
         on("getNomination", things.id("nomination"));
+        on("getNominationVerdict", things.id("nomination"));
+        on("getQuotaLedger", null).query("unit", things.department().id()).query("year", 2024);
+        on("listOpportunities", null).query("unit", things.department().id()).query("year", 2024);
+        on("exportOpportunities", null).query("unit", things.department().id()).query("year", 2024);
         String document = things.id("document");
         on("readDocument", document);
         on("downloadDocument", document);

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import vn.thidua.platform.problem.Problem;
@@ -46,6 +48,7 @@ public final class Listing<T> {
     private final ListingSql sql;
     private final Row<T> row;
     private final Map<String, Object> bindings = new LinkedHashMap<>();
+    private final Set<String> contents = new HashSet<>();
     private List<SortKey> keys = List.of();
     private String firstSort;
 
@@ -102,6 +105,12 @@ public final class Listing<T> {
     public Listing<T> bind(String name, Object value) {
         bindings.put(name, value);
         return this;
+    }
+
+    /** As {@link #bind}, where the value is what the list holds and not what it is narrowed by: a cursor stays good when it changes. */
+    public Listing<T> content(String name, Object value) {
+        contents.add(name);
+        return bind(name, value);
     }
 
     /** Every word typed must occur in the search column, whatever the diacritics, case and order. */
@@ -304,8 +313,13 @@ public final class Listing<T> {
     /** What a cursor belongs to: the projection's source, the order, and the filters with their values. */
     private String list(String sort) {
         Map<String, String> values = new TreeMap<>();
-        bindings.forEach((name, value) -> values.put(
-                name, value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value)));
+        bindings.forEach((name, value) -> {
+            if (!contents.contains(name)) {
+                values.put(
+                        name,
+                        value instanceof Object[] array ? java.util.Arrays.toString(array) : String.valueOf(value));
+            }
+        });
         return sql.identity() + '|' + sort + '|' + values;
     }
 }
