@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, newAccount, unitOf, upload } from './world.js';
+import { caller, newAccount, submit, unitOf, upload } from './world.js';
 
 const RUN = Date.now().toString(36).toUpperCase();
 /** All dossiers of this December are found by it. */
@@ -68,7 +68,7 @@ async function sentUp({ officer, head }, unit, person) {
       ],
     },
   });
-  const submitted = await head('POST', `/dossiers/${opened.body.id}/submission`, { etag: written.etag });
+  const submitted = await submit(head, opened.body.id, written.etag);
   return submitted.body;
 }
 
@@ -208,7 +208,7 @@ test("a ministry's December: sixty dossiers, three verifiers, a merger, two deci
   expect(returned).toHaveLength(3);
   await forAll(returned, async ({ id }) => {
     const read = await unitsOwn.head('GET', `/dossiers/${id}`);
-    await unitsOwn.head('POST', `/dossiers/${id}/submission`, { etag: read.etag });
+    await submit(unitsOwn.head, id, read.etag);
   });
 
   // One is refused, with the article.

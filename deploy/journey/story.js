@@ -1,4 +1,4 @@
-import { caller, unitOf, upload, withoutDiacritics } from './world.js';
+import { caller, submit, unitOf, upload, withoutDiacritics } from './world.js';
 
 const CAMPAIGN = {
   title: 'Thi đua nước sạch cho vùng khan hiếm nước giai đoạn 2024–2025',
@@ -53,7 +53,7 @@ async function dossierOf(officer, unit, title, people, awardCode = 'MERIT_CERT_M
 /** What the council passed and the Prime Minister decides, on its way: sent, the file has arrived. */
 async function submittedAbove({ office, officer, head, council, ministry, unit, person }) {
   const written = await dossierOf(officer, unit, 'Đề nghị Bằng khen của Thủ tướng Chính phủ', [person], 'MERIT_CERT_PM');
-  const submitted = await head('POST', `/dossiers/${written.body.id}/submission`, { etag: written.etag });
+  const submitted = await submit(head, written.body.id, written.etag);
   const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
   const nominationIds = accepted.body.nominations.map((nomination) => nomination.id);
   await council('POST', '/council-results', {
@@ -140,9 +140,9 @@ export async function tell(request) {
   const people = (await officer('GET', `/people?unit=${unit}&limit=20`)).body.items.slice(-4);
   const dossierDraft = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 2', people.slice(0, 1));
   const waiting = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 3', people.slice(1, 2));
-  await head('POST', `/dossiers/${waiting.body.id}/submission`, { etag: waiting.etag });
+  await submit(head, waiting.body.id, waiting.etag);
   const written = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 1', people.slice(2));
-  const submitted = await head('POST', `/dossiers/${written.body.id}/submission`, { etag: written.etag });
+  const submitted = await submit(head, written.body.id, written.etag);
   const dossier = (await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} })).body;
 
   const nominationIds = dossier.nominations.map((nomination) => nomination.id);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { caller, signIn, unitOf, upload, withoutDiacritics } from './world.js';
+import { caller, signIn, submit, unitOf, upload, withoutDiacritics } from './world.js';
 
 test('one commendation travels from a campaign to the public register over the API', async ({ request }) => {
   const office = await caller(request, 'office');
@@ -78,13 +78,13 @@ test('one commendation travels from a campaign to the public register over the A
   await officer('PUT', `/dossiers/${dossier}`, { etag: opened.etag, data: draft, status: 412 });
 
   // The head submits; the Standing Office returns it once, then accepts.
-  const submitted = await head('POST', `/dossiers/${dossier}/submission`, { etag: written.etag });
+  const submitted = await submit(head, dossier, written.etag);
   const returned = await office('POST', `/dossiers/${dossier}/return`, {
     etag: submitted.etag,
     data: { reason: 'Bổ sung số liệu vào báo cáo.', dueOn: '2024-12-12' },
   });
   expect(returned.body.state).toBe('RETURNED');
-  const again = await head('POST', `/dossiers/${dossier}/submission`, { etag: returned.etag });
+  const again = await submit(head, dossier, returned.etag);
   const accepted = await office('POST', `/dossiers/${dossier}/acceptance`, { etag: again.etag, data: {} });
   expect(accepted.body.state).toBe('ACCEPTED');
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, newAccount, unitOf, upload } from './world.js';
+import { caller, newAccount, submit, unitOf, upload } from './world.js';
 
 const RUN = Date.now().toString(36).toUpperCase();
 const TITLE = `Công nhận Chiến sĩ thi đua cơ sở năm 2024 (${RUN})`;
@@ -42,7 +42,7 @@ test('a unit decides its own titles: the same path ends at its head, and never l
       ],
     },
   });
-  const submitted = await head('POST', `/dossiers/${opened.body.id}/submission`, { etag: written.etag });
+  const submitted = await submit(head, opened.body.id, written.etag);
   const accepted = await office('POST', `/dossiers/${opened.body.id}/acceptance`, { etag: submitted.etag, data: {} });
   const voted = await council('POST', '/council-results', {
     data: {

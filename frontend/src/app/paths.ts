@@ -28,6 +28,8 @@ export const paths = {
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',
   dossierFigures: '/dossiers/figures',
+  quotaLedger: '/dossiers/quota-ledger',
+  opportunities: '/opportunities',
   dossier: (id: string) => `/dossiers/${id}`,
   compareDossier: (id: string) => `/dossiers/${id}/compare`,
   editDossier: (id: string) => `/dossiers/${id}/edit`,

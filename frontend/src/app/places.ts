@@ -18,6 +18,7 @@ import {
   ShieldCheck,
   Stamp,
   UserRoundCog,
+  UserRoundSearch,
   UsersRound,
 } from 'lucide-react';
 import type { Permission } from '@/api/me';
@@ -56,6 +57,13 @@ const placeGroups: PlaceGroup[] = [
         icon: ListChecks,
         needs: 'TITLE_REGISTRATION_READ',
         key: 'i',
+      },
+      {
+        to: paths.opportunities,
+        label: m.place_opportunities,
+        icon: UserRoundSearch,
+        needs: 'DOSSIER_READ',
+        key: 'x',
       },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       {

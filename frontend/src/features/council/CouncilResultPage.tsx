@@ -15,6 +15,7 @@ import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
+import { VerdictFold } from '@/ui/verdict/VerdictFold';
 import { councilResultOptions } from './api';
 import css from './CouncilResultPage.module.css';
 
@@ -58,6 +59,7 @@ function ResultBody({ result }: { result: CouncilResult }) {
                     <small>
                       <Link to={paths.dossier(vote.dossier.id)}>{vote.dossier.number}</Link>
                     </small>
+                    <VerdictFold id={vote.nominationId} />
                   </div>,
                   vote.award.name,
                   formatNumber(vote.votesFor),

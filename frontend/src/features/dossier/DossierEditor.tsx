@@ -24,7 +24,7 @@ import { awardTypesOptions } from '@/ui/pickers/awards';
 import { PickerField } from '@/ui/pickers/pickers';
 import { Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
-import { dossierOptions, replaceDossier, searchLaunchedCampaigns } from './api';
+import { dossierOptions, replaceDossier, searchLaunchedCampaigns, verdictsOptions } from './api';
 import css from './DossierEditor.module.css';
 import { DossierGuide } from './DossierGuide';
 import { DraftState } from './DraftState';
@@ -34,6 +34,7 @@ import { dossierHelp } from './help';
 import { differences, merged } from './merge';
 import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
+import { QuotaNote } from './QuotaNote';
 import { Advice, SeasonDeadline } from './SeasonNotes';
 import { useGuide } from './useGuide';
 
@@ -62,6 +63,7 @@ interface NominationsProps {
 }
 
 function Nominations({ of, dossier, types, checklists, year, households }: NominationsProps) {
+  const verdicts = useQuery(verdictsOptions(dossier.id));
   return (
     <>
       <ol className={css.nominations}>
@@ -74,6 +76,7 @@ function Nominations({ of, dossier, types, checklists, year, households }: Nomin
               dossier={{ id: dossier.id, year }}
               types={types}
               checklist={checklists.find(({ nominationId }) => nominationId === nomination.id)}
+              verdict={verdicts.data?.items.find(({ nominationId }) => nominationId === nomination.id)}
               sameHouseholds={households.filter(({ nominationId }) => nominationId === nomination.id)}
               onRemove={() => of.set(of.value.filter((other) => other !== nomination))}
             />
@@ -175,6 +178,8 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
     setSaved(true);
     queryClient.setQueryData(dossierOptions(dossier.id).queryKey, answer);
     void queryClient.invalidateQueries({ queryKey: ['dossiers'] });
+    void queryClient.invalidateQueries({ queryKey: verdictsOptions(dossier.id).queryKey });
+    void queryClient.invalidateQueries({ queryKey: ['quota-ledger'] });
     return { done: true, problem: null };
   };
   const sending = useAutosave(form, held, async () => (await send(true)).problem);
@@ -249,6 +254,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
       <Section title={`${m.dossier_nominations()} (${form.value.nominations.length})`}>
         <div className={css.advice}>
           <Advice advice={advice} />
+          <QuotaNote unit={dossier.unit.id} year={form.value.year ?? dossier.year} />
         </div>
         <Nominations
           of={form.at('nominations')}

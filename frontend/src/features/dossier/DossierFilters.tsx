@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCan, useMe } from '@/api/me';
 import { claimChoices, dossierStateChoices } from '@/i18n/names/dossiers';
+import { verdictChoices } from '@/i18n/names/verdict';
 import { m } from '@/paraglide/messages';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { yearChoices } from '@/ui/years';
 
-export const DOSSIER_FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award'];
+export const DOSSIER_FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award', 'verdict'];
 
 /** What the queue is narrowed by, as a list and as figures. */
 export function DossierFilters() {
@@ -28,6 +29,7 @@ export function DossierFilters() {
         all={m.ui_all()}
         choices={awardChoices(types.data?.items ?? [])}
       />
+      <SelectFilter param="verdict" label={m.verdict_filter()} all={m.verdict_every()} choices={verdictChoices()} />
       <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
     </FilterBar>
   );

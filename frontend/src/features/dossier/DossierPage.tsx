@@ -20,6 +20,7 @@ import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
+import { QuotaNote } from './QuotaNote';
 import { Advice, SeasonDeadline } from './SeasonNotes';
 import { SecretDossier } from './SecretDossier';
 import { DueBasis, Verdict } from './Verdicts';
@@ -91,6 +92,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
           <>
             <Verdict dossier={dossier} />
             <Advice advice={dossier.advice} />
+            <QuotaNote unit={dossier.unit.id} year={dossier.year} />
             <Section
               title={`${m.dossier_nominations()} (${dossier.nominations.length})`}
               aside={

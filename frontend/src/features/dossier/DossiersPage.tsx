@@ -48,13 +48,18 @@ const columns = (me: string): Column<DossierItem>[] => [
   {
     key: 'state',
     header: m.ui_state(),
-    exported: ['state', 'late', 'lateBy'],
+    exported: ['state', 'late', 'lateBy', 'ineligible'],
     cell: (dossier) => (
       <>
         <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>{' '}
         {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}{' '}
         {dossier.lateBy !== null && dossier.lateBy !== undefined && (
           <StatusBadge tone="warn">{m.season_late_badge({ days: formatNumber(dossier.lateBy) })}</StatusBadge>
+        )}{' '}
+        {dossier.ineligibleCount > 0 && (
+          <StatusBadge tone="bad">
+            {m.verdict_ineligible_in_dossier({ count: formatNumber(dossier.ineligibleCount) })}
+          </StatusBadge>
         )}
       </>
     ),
@@ -100,8 +105,8 @@ export function DossiersPage() {
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
   const [registering, setRegistering] = useState(false);
-  const { q, state, unit, year, award, claim, sort } = search;
-  const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, sort }));
+  const { q, state, unit, year, award, claim, verdict, sort } = search;
+  const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, verdict, sort }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = DOSSIER_FILTERS.some((param) => search[param]);
   return (
@@ -109,7 +114,11 @@ export function DossiersPage() {
       title={m.place_dossiers()}
       actions={
         <>
-          <Link to={paths.dossierFigures} search={{ q, state, unit, year, award, claim }} className={buttonClass()}>
+          <Link
+            to={paths.dossierFigures}
+            search={{ q, state, unit, year, award, claim, verdict }}
+            className={buttonClass()}
+          >
             <ChartNoAxesColumn size={18} aria-hidden /> {m.queue_figures()}
           </Link>
           {mayVerify && (
@@ -133,7 +142,7 @@ export function DossiersPage() {
         tools={{
           list: 'dossiers',
           exportFrom: '/api/v1/dossiers/export',
-          query: { q, state, unit, year, award, claim },
+          query: { q, state, unit, year, award, claim, verdict },
         }}
         rowKey={(dossier) => dossier.id}
         defaultSort="-updatedAt"

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { AwardType, Checklist, SameHousehold } from '@/api/types';
+import type { AwardType, Checklist, NominationVerdict, SameHousehold } from '@/api/types';
 import { evidenceKindChoices, nomineeKindName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
@@ -10,6 +10,7 @@ import { RadioField, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import type { Lens } from '@/ui/form/useForm';
 import { awardChoices } from '@/ui/pickers/awards';
 import { PersonPicker, UnitPicker } from '@/ui/pickers/pickers';
+import { VerdictPanel } from '@/ui/verdict/VerdictPanel';
 import css from './DossierEditor.module.css';
 import { NO_HOUSEHOLD, type NominationValue, nomineeOf } from './draft';
 import { Explained } from './Explained';
@@ -31,6 +32,8 @@ interface Props {
   checklist: Checklist | undefined;
   /** Where the same household may stand already, as last saved. */
   sameHouseholds: SameHousehold[];
+  /** What the law says of it, as last saved. */
+  verdict: NominationVerdict | undefined;
   onRemove: () => void;
 }
 
@@ -71,7 +74,17 @@ function Nominee({ of, unit }: { of: Lens<NominationValue>; unit: Props['unit'] 
   );
 }
 
-export function NominationFields({ of, number, unit, dossier, types, checklist, sameHouseholds, onRemove }: Props) {
+export function NominationFields({
+  of,
+  number,
+  unit,
+  dossier,
+  types,
+  checklist,
+  sameHouseholds,
+  verdict,
+  onRemove,
+}: Props) {
   const label = m.dossier_nomination({ number });
   const handleKind = (kind: string) =>
     of.change((current) => ({
@@ -139,6 +152,13 @@ export function NominationFields({ of, number, unit, dossier, types, checklist, 
           maxLength={500}
           optional
         />
+      )}
+      {verdict?.now && (
+        <section className={css.evidence} aria-label={m.verdict()} aria-live="polite">
+          <p className={css.label}>{m.verdict()}</p>
+          <p className={css.hint}>{m.verdict_live_hint()}</p>
+          <VerdictPanel verdict={verdict} />
+        </section>
       )}
       {sameHouseholds.map((same) => (
         <SameHouseholdNote key={same.dossier.id} same={same} />

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import type { Dossier, Nomination } from '@/api/types';
+import type { Dossier, Nomination, NominationVerdict } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { evidenceKindName, nomineeKindName, outcomeName, outcomeTone } from '@/i18n/names/dossiers';
@@ -11,7 +12,8 @@ import { Button } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog } from '@/ui/FormDialog';
 import { Link } from '@/ui/nav';
-import { refuseNomination } from './api';
+import { VerdictBadge, VerdictPanel } from '@/ui/verdict/VerdictPanel';
+import { refuseNomination, verdictsOptions } from './api';
 import { isOpen } from './draft';
 import css from './NominationList.module.css';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
@@ -50,9 +52,25 @@ function RefuseButton({ dossier, nomination }: { dossier: Dossier; nomination: N
   );
 }
 
-function NominationBody({ dossier, nomination }: { dossier: Dossier; nomination: Nomination }) {
+interface Shown {
+  dossier: Dossier;
+  nomination: Nomination;
+  /** Null until it is told. */
+  verdict: NominationVerdict | null;
+}
+
+/** In a head there is room for a word. */
+const outcomeOf = (verdict: NominationVerdict) => verdict.now?.outcome ?? verdict.submitted?.outcome;
+
+function NominationBody({ dossier, nomination, verdict }: Shown) {
   return (
     <div className={css.body}>
+      {verdict && (
+        <section>
+          <h3>{m.verdict()}</h3>
+          <VerdictPanel verdict={verdict} />
+        </section>
+      )}
       {sameHouseholds(dossier, nomination.id).map((same) => (
         <SameHouseholdNote key={same.dossier.id} same={same} />
       ))}
@@ -100,6 +118,7 @@ function NominationBody({ dossier, nomination }: { dossier: Dossier; nomination:
 export function NominationList({ dossier }: { dossier: Dossier }) {
   const { nominations } = dossier;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const verdicts = useQuery(verdictsOptions(dossier.id));
   if (nominations.length === 0) return <p className={css.none}>{m.dossier_no_nominations()}</p>;
   const all = open.size === nominations.length;
   const toggle = (id: string) => {
@@ -122,6 +141,8 @@ export function NominationList({ dossier }: { dossier: Dossier }) {
         {nominations.map((nomination, index) => {
           const shown = open.has(nomination.id);
           const { frozen } = nomination;
+          const verdict = verdicts.data?.items.find((one) => one.nominationId === nomination.id) ?? null;
+          const outcome = verdict && outcomeOf(verdict);
           return (
             <li key={nomination.id}>
               <button
@@ -152,10 +173,13 @@ export function NominationList({ dossier }: { dossier: Dossier }) {
                   </small>
                 </span>
                 <span className={css.award}>{nomination.award.name}</span>
-                <StatusBadge tone={outcomeTone(nomination.outcome)}>{outcomeName(nomination.outcome)}</StatusBadge>
+                <span className={css.badges}>
+                  <StatusBadge tone={outcomeTone(nomination.outcome)}>{outcomeName(nomination.outcome)}</StatusBadge>
+                  {outcome && <VerdictBadge outcome={outcome} />}
+                </span>
               </button>
               <div id={`case-${nomination.id}`} hidden={!shown}>
-                {shown && <NominationBody dossier={dossier} nomination={nomination} />}
+                {shown && <NominationBody dossier={dossier} nomination={nomination} verdict={verdict} />}
               </div>
             </li>
           );

@@ -21,10 +21,12 @@ import { StatusBadge } from '@/ui/Badge';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Notice } from '@/ui/States';
+import { Loaded, Notice } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
+import { nominationVerdictOptions } from '@/ui/verdict/api';
+import { VerdictPanel } from '@/ui/verdict/VerdictPanel';
 import { nominationOptions } from './api';
 import css from './DossierPage.module.css';
 import { Refusal } from './Verdicts';
@@ -131,6 +133,16 @@ function Frozen({ nomination: { frozen, nominee } }: { nomination: NominationWho
   );
 }
 
+/** What the law says of it. */
+function Verdict({ id }: { id: string }) {
+  const verdict = useQuery(nominationVerdictOptions(id));
+  return (
+    <Section title={m.verdict()}>
+      <Loaded query={verdict}>{(told) => <VerdictPanel verdict={told} />}</Loaded>
+    </Section>
+  );
+}
+
 function NominationBody({ nomination }: { nomination: NominationWhole }) {
   return (
     <Page
@@ -156,6 +168,7 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
                 <Refusal refusal={nomination.refusal} />
               </Notice>
             )}
+            <Verdict id={nomination.id} />
             <Section title={m.dossier_report()}>
               {nomination.report ? (
                 <Prose text={nomination.report} />

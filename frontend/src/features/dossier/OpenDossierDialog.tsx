@@ -9,15 +9,18 @@ import { m } from '@/paraglide/messages';
 import { FormDialog } from '@/ui/FormDialog';
 import { SelectField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
-import { useNavigation } from '@/ui/nav';
+import { useListState, useNavigation } from '@/ui/nav';
 import { PickerField, UnitPicker } from '@/ui/pickers/pickers';
-import { dossierOptions, openDossier, searchLaunchedCampaigns } from './api';
+import { dossierOptions, openDossier, replaceDossier, searchLaunchedCampaigns } from './api';
+import { firstNomination, withFirst } from './first';
 
 export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
   const { grants, today } = useMe();
   const { go } = useNavigation();
   const queryClient = useQueryClient();
   const open = useChange(openDossier, ['dossiers']);
+  const { search } = useListState();
+  const first = firstNomination(search);
   const own = grants.find((grant) => grant.role === 'OFFICER')?.unit;
   return (
     <FormDialog
@@ -27,13 +30,14 @@ export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
       initial={{
         unitId: own?.id ?? null,
         kind: 'MERIT',
-        year: Number(today.slice(0, 4)) as number | null,
-        title: '',
+        year: Number((first && search.year) || today.slice(0, 4)) as number | null,
+        title: first ? m.dossier_title_for({ nominee: search.nominee ?? '' }) : '',
         campaignId: null as string | null,
       }}
       confirm={m.dossier_begin()}
       send={async (value) => {
-        const dossier = await open(asSent<DossierOpening>({ ...value, summary: null }));
+        const begun = await open(asSent<DossierOpening>({ ...value, summary: null }));
+        const dossier = first ? await replaceDossier(begun.id, begun.version, withFirst(begun, first)) : begun;
         queryClient.setQueryData(dossierOptions(dossier.id).queryKey, dossier);
         go(paths.editDossier(dossier.id));
       }}

@@ -141,15 +141,15 @@ function Charts({ figures }: { figures: DossierFigures }) {
 /** How the queue stands, narrowed as the queue itself. */
 export function QueueFiguresPage() {
   const { search } = useListState();
-  const { q, state, unit, year, award, claim } = search;
-  const query = useQuery(figuresOptions({ q, state, unit, year, award, claim }));
+  const { q, state, unit, year, award, claim, verdict } = search;
+  const query = useQuery(figuresOptions({ q, state, unit, year, award, claim, verdict }));
   return (
     <Page
       title={m.queue_figures_title()}
       crumbs={[{ label: m.place_dossiers(), to: paths.dossiers }]}
       facts={query.data && <span>{m.queue_total({ count: formatNumber(query.data.total) })}</span>}
       actions={
-        <Link to={paths.dossiers} search={{ q, state, unit, year, award, claim }} className={buttonClass()}>
+        <Link to={paths.dossiers} search={{ q, state, unit, year, award, claim, verdict }} className={buttonClass()}>
           <List size={18} aria-hidden /> {m.queue_as_list()}
         </Link>
       }

@@ -48,7 +48,7 @@ export function Advice({ advice }: { advice: DossierAdvice[] }) {
           <li key={one.message}>
             {one.message}
             <small>
-              {one.citation} <StandingBadge standing={one.standing} />
+              {one.citation ?? m.advice_own_hint()} {one.standing && <StandingBadge standing={one.standing} />}
             </small>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import {
   Archive,
   Ban,
@@ -32,11 +33,13 @@ import {
   returnDossier,
   submitDossier,
   takeOverDossier,
+  verdictsOptions,
   withdrawDossier,
 } from './api';
 import { HandOverFields } from './HandOverFields';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
 import { newReturn, ReturnFields, sentPoints } from './ReturnFields';
+import { SubmissionReason } from './SubmissionReason';
 import { asResult, useUndoable } from './undo';
 
 /** How the steps in a dossier's life are shown; which of them are offered, the server says. */
@@ -49,6 +52,8 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
     ['obligations'],
     ['nominations'],
   ];
+  const verdicts = useQuery(verdictsOptions(dossier.id));
+  const against = verdicts.data?.items.filter((verdict) => verdict.needsReason) ?? [];
   const submit = useChange(submitDossier, ...stale);
   const giveBack = useChange(returnDossier, ...stale);
   const accept = useChange(acceptDossier, ...stale);
@@ -74,12 +79,19 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
         <FormDialog
           title={m.dossier_action_submit()}
           text={m.dossier_submit_text()}
-          initial={{}}
+          initial={{ reasons: {} as Record<string, string> }}
+          size={against.length > 0 ? 'medium' : 'small'}
           confirm={m.dossier_action_submit()}
-          send={() => submit(dossier)}
+          send={({ reasons }) => submit(dossier, reasons)}
           done={m.dossier_submitted_done()}
           onClose={onClose}
-        />
+        >
+          {(form) =>
+            against.map((verdict) => (
+              <SubmissionReason key={verdict.nominationId} of={form.at('reasons')} verdict={verdict} />
+            ))
+          }
+        </FormDialog>
       ),
     },
     CLAIM: {

@@ -21,6 +21,7 @@ export interface DossierFilter {
   year: string | undefined;
   award: string | undefined;
   claim: string | undefined;
+  verdict: string | undefined;
   sort: string | undefined;
 }
 
@@ -76,6 +77,22 @@ export function nominationOptions(id: string) {
   });
 }
 
+/** What the law says of every nomination: now, and as it was kept at submission. */
+export function verdictsOptions(id: string) {
+  return queryOptions({
+    queryKey: ['dossier', id, 'verdicts'],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/{id}/verdicts', { params: path(id), signal })),
+  });
+}
+
+export function quotaLedgerOptions(unit: string, year: number) {
+  return queryOptions({
+    queryKey: ['quota-ledger', unit, year],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/quota-ledger', { params: { query: { unit, year } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function submissionsOptions(id: string) {
   return queryOptions({
     queryKey: ['dossier-submissions', id],
@@ -112,8 +129,9 @@ export function replaceDossier(id: string, version: number, body: DossierDraft):
 
 const of = (dossier: Dossier) => ({ ...path(dossier.id), header: ifMatch(dossier) });
 
-export function submitDossier(dossier: Dossier): Promise<Dossier> {
-  return take(api.POST('/api/v1/dossiers/{id}/submission', { params: of(dossier) }));
+/** @param reasons why a nomination goes up though the law rules it out, by its id */
+export function submitDossier(dossier: Dossier, reasons: Record<string, string>): Promise<Dossier> {
+  return take(api.POST('/api/v1/dossiers/{id}/submission', { params: of(dossier), body: { reasons } }));
 }
 
 export function returnDossier(dossier: Dossier, body: DossierReturnRequest): Promise<Dossier> {

@@ -9,6 +9,7 @@ import { Options } from '../form/Options';
 import { LoadMore } from '../list/LoadMore';
 import { EmptyState, ErrorState, Skeleton } from '../States';
 import { useSettled } from '../useSettled';
+import { VerdictBadge } from '../verdict/VerdictPanel';
 import { awardChoices, awardTypesOptions } from './awards';
 import css from './NominationChooser.module.css';
 import type { Choosable, Found, Narrowing } from './nominations';
@@ -140,6 +141,7 @@ export function NominationChooser({ id, find, chosen, onChange, empty, refusal }
                         .filter(Boolean)
                         .join(' · ')}
                     </small>
+                    {item.verdict && <VerdictBadge outcome={item.verdict} />}
                     {error && <em>{error}</em>}
                   </span>
                   <span className={css.award}>{item.award.name}</span>

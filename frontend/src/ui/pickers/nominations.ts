@@ -21,6 +21,8 @@ export interface Choosable {
   dossier: { number: string };
   award: { name: string };
   votes?: NominationItem['votes'];
+  /** What the law said when it was submitted. */
+  verdict?: NominationItem['verdict'];
 }
 
 function nominations(filter: NominationFilter, cursor: string | undefined, signal: AbortSignal) {
