@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.export.Sheet;
+import vn.thidua.platform.table.FileForm;
 
 /** A file of older awards that somebody brought, and what came of it. */
 @Schema(name = "AwardImportItem", description = "A file of older awards that somebody brought, and what came of it.")
@@ -23,7 +24,7 @@ public record AwardImport(
         @Schema(required = true, examples = "khen-thuong-2010-2020.xlsx")
         String fileName,
 
-        @Schema(required = true) ImportForm form,
+        @Schema(required = true) FileForm form,
 
         @Schema(required = true, description = "In bytes.", examples = "48213")
         long size,
@@ -81,7 +82,7 @@ public record AwardImport(
                 Rows.id(row, "id"),
                 UnitRef.read(row, "unit"),
                 row.getString("file_name"),
-                Rows.constant(row, "form", ImportForm.class),
+                Rows.constant(row, "form", FileForm.class),
                 row.getLong("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
                 Rows.constant(row, "state", AwardImportState.class),

@@ -22,16 +22,17 @@ import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.paging.SortKey;
+import vn.thidua.platform.table.CellViolation;
+import vn.thidua.platform.table.ErrorsFile.Looked;
+import vn.thidua.platform.table.TableHeader;
+import vn.thidua.platform.table.TableRow;
 
 /** The only place that touches the files of older awards and their rows. */
 @Singleton
 class AwardImports {
 
-    /** A row as it is kept until the file is entered or given up. */
-    record KeptRow(TableRow row, List<CellViolation> violations) {}
-
     /** @param separator between the cells of a CSV */
-    record Origin(ImportHeader header, String separator) {}
+    record Origin(TableHeader header, String separator) {}
 
     private static final TypeReference<List<CellViolation>> VIOLATIONS = new TypeReference<>() {};
 
@@ -90,14 +91,14 @@ class AwardImports {
     Origin origin(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select header, separator from award_import where id = :id")
                 .bind("id", id)
-                .map((row, context) ->
-                        new Origin(ImportHeader.of(Rows.texts(row, "header")), row.getString("separator")))
+                .map((row, context) -> new Origin(
+                        TableHeader.of(Rows.texts(row, "header"), ImportColumn.ALL), row.getString("separator")))
                 .one());
     }
 
     /** Rows with anything wrong, in the file's order. */
     Page<AwardImportRow> wrongRows(UUID id, PageRequest page, Locale locale) {
-        ImportHeader header = origin(id).header();
+        TableHeader header = origin(id).header();
         return listings.of(
                         "r.number, r.cells, r.violations",
                         "award_import_row r",
@@ -109,14 +110,14 @@ class AwardImports {
                 .page(page, "row");
     }
 
-    private static AwardImportRow view(KeptRow kept, ImportHeader header, Locale locale) {
+    private static AwardImportRow view(Looked kept, TableHeader header, Locale locale) {
         List<AwardImportRow.Cell> wrong = kept.violations().stream()
                 .map(violation -> cell(violation, kept.row(), header, locale))
                 .toList();
         return new AwardImportRow(kept.row().number(), wrong);
     }
 
-    private static AwardImportRow.Cell cell(CellViolation violation, TableRow row, ImportHeader header, Locale locale) {
+    private static AwardImportRow.Cell cell(CellViolation violation, TableRow row, TableHeader header, Locale locale) {
         Integer place = header.place(violation.column());
         String value = place == null || row.cells().get(place).isEmpty()
                 ? null
@@ -130,7 +131,7 @@ class AwardImports {
     }
 
     /** Rows after that number, so many at most. */
-    List<KeptRow> rowsAfter(UUID id, int number, int most) {
+    List<Looked> rowsAfter(UUID id, int number, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("select number, cells, violations from award_import_row"
                         + " where import_id = :id and number > :number order by number limit :most")
                 .bind("id", id)
@@ -140,9 +141,9 @@ class AwardImports {
                 .list());
     }
 
-    private KeptRow kept(ResultSet row) throws SQLException {
+    private Looked kept(ResultSet row) throws SQLException {
         String violations = row.getString("violations");
-        return new KeptRow(
+        return new Looked(
                 new TableRow(row.getInt("number"), Rows.texts(row, "cells")),
                 violations == null ? List.of() : read(violations));
     }

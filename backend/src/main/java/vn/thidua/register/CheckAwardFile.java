@@ -17,6 +17,9 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.table.FileTable;
+import vn.thidua.platform.table.TableHeader;
+import vn.thidua.platform.table.TableRow;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.KeepAwardImports.Received;
 import vn.thidua.register.KeepAwardImports.Tally;
@@ -64,13 +67,13 @@ class CheckAwardFile {
     }
 
     @Transactional
-    Outcome check(Received file, AwardTable table) {
+    Outcome check(Received file, FileTable table) {
         Optional<AwardImport> before = imports.ofFile(file.unitId(), file.sha256());
         if (before.isPresent() && before.get().state() == AwardImportState.ENTERED) {
             return new Outcome(reading.view(before.get()), false);
         }
         UUID id = before.map(AwardImport::id).orElseGet(Ids::next);
-        ImportHeader header = table.header();
+        TableHeader header = table.header();
         if (before.isEmpty()) {
             keep.open(id, file, header, table.separator(), actor.accountId(), clock.now());
         } else {
@@ -99,7 +102,7 @@ class CheckAwardFile {
         return new Outcome(reading.one(id), before.isEmpty());
     }
 
-    private Tally lookThrough(Handle handle, UUID id, ImportHeader header, AwardTable table) {
+    private Tally lookThrough(Handle handle, UUID id, TableHeader header, FileTable table) {
         CheckAwards check =
                 new CheckAwards(handle, awardTypes.all(), actor.scope(Permission.AWARD_IMPORT), clock.today());
         Tally tally = Tally.NONE;

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.table.CellViolation;
+import vn.thidua.platform.table.TableHeader;
+import vn.thidua.platform.table.TableRow;
 import vn.thidua.platform.text.Text;
 import vn.thidua.rulebook.AwardType;
 import vn.thidua.rulebook.NomineeKind;
@@ -57,7 +60,7 @@ final class CheckAwards {
         this.today = today;
     }
 
-    List<CheckedRow> check(ImportHeader header, List<TableRow> rows) {
+    List<CheckedRow> check(TableHeader header, List<TableRow> rows) {
         List<RowReading> batch = rows.stream().map(row -> read(row, header)).toList();
         people.find(batch);
         for (RowReading reading : batch) {
@@ -73,7 +76,7 @@ final class CheckAwards {
                 .toList();
     }
 
-    private RowReading read(TableRow row, ImportHeader header) {
+    private RowReading read(TableRow row, TableHeader header) {
         RowReading reading = new RowReading(row, header);
         for (ImportColumn column : ImportColumn.values()) {
             look(reading, column);

@@ -3,6 +3,8 @@ package vn.thidua.register;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.table.CellViolation;
+import vn.thidua.platform.table.TableRow;
 
 /**
  * What a row came to.

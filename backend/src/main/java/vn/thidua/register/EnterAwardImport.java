@@ -16,6 +16,8 @@ import vn.thidua.event.SubjectType;
 import vn.thidua.platform.http.Etag;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.table.ErrorsFile.Looked;
+import vn.thidua.platform.table.TableHeader;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.KeepAwardImports.Tally;
 import vn.thidua.rulebook.AwardTypes;
@@ -92,16 +94,16 @@ class EnterAwardImport {
     }
 
     private Tally enterRows(Handle handle, UUID id) {
-        ImportHeader header = imports.origin(id).header();
+        TableHeader header = imports.origin(id).header();
         CheckAwards check =
                 new CheckAwards(handle, awardTypes.all(), actor.scope(Permission.AWARD_IMPORT), clock.today());
         List<Violation> wrong = new ArrayList<>();
         Tally tally = Tally.NONE;
         int last = 0;
-        List<AwardImports.KeptRow> kept = imports.rowsAfter(id, last, CheckAwards.BATCH);
+        List<Looked> kept = imports.rowsAfter(id, last, CheckAwards.BATCH);
         while (!kept.isEmpty() && wrong.size() < MOST_VIOLATIONS) {
-            List<CheckedRow> rows = check.check(
-                    header, kept.stream().map(AwardImports.KeptRow::row).toList());
+            List<CheckedRow> rows =
+                    check.check(header, kept.stream().map(Looked::row).toList());
             for (CheckedRow row : rows) {
                 tally = tally.and(row);
                 row.told(row.row().number()).forEach(wrong::add);

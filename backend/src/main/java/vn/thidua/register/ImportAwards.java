@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.table.FileTable;
+import vn.thidua.platform.table.TableHeader;
+import vn.thidua.platform.table.TableRow;
 import vn.thidua.rulebook.AwardTypes;
 
 /**
@@ -62,7 +65,7 @@ public class ImportAwards {
     }
 
     private List<CheckedRow> check(Handle handle, List<CSVRecord> rows) {
-        ImportHeader header = ImportHeader.of(rows.getFirst().getParser().getHeaderNames());
+        TableHeader header = TableHeader.of(rows.getFirst().getParser().getHeaderNames(), ImportColumn.ALL);
         // What comes with the system may be younger than the day that a demonstration is set to.
         CheckAwards check = new CheckAwards(handle, awardTypes.all(), null, LocalDate.MAX);
         List<CheckedRow> checked = new ArrayList<>(rows.size());
@@ -76,7 +79,7 @@ public class ImportAwards {
     }
 
     private static TableRow tableRow(CSVRecord row, int width) {
-        List<String> cells = new ArrayList<>(AwardTable.cleaned(row.iterator()));
+        List<String> cells = new ArrayList<>(FileTable.cleaned(row.iterator()));
         while (cells.size() < width) {
             cells.add("");
         }

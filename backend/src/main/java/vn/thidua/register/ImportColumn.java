@@ -1,11 +1,10 @@
 package vn.thidua.register;
 
 import java.util.List;
-import java.util.Optional;
-import vn.thidua.platform.text.Text;
+import vn.thidua.platform.table.TableColumn;
 
 /** The columns of a file of older awards, each by its code or by what people write over it, whatever the diacritics and case. */
-enum ImportColumn {
+enum ImportColumn implements TableColumn {
     AWARD(
             "award_code",
             true,
@@ -42,6 +41,9 @@ enum ImportColumn {
     AUTHORITY("authority_name", true, "cap quyet dinh", "co quan quyet dinh", "nguoi quyet dinh", "authority"),
     STANDING("standing", false);
 
+    /** The whole form. */
+    static final List<ImportColumn> ALL = List.of(values());
+
     private final String code;
     private final boolean required;
     private final List<String> names;
@@ -52,27 +54,23 @@ enum ImportColumn {
         this.names = List.of(names);
     }
 
-    /** As the form's first line has it, and the contract. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    /** Whether a file without it is refused. */
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
-    boolean isDate() {
+    @Override
+    public boolean isDate() {
         return this == BIRTH_DATE || this == DECIDED_ON;
     }
 
-    static Optional<ImportColumn> of(String head) {
-        String plain = Text.plain(head).replaceAll("[^a-z0-9]+", " ").strip();
-        for (ImportColumn column : values()) {
-            if (column.code.replace('_', ' ').equals(plain) || column.names.contains(plain)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public List<String> names() {
+        return names;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
+import vn.thidua.platform.table.FileForm;
+import vn.thidua.platform.table.TableHeader;
 
 /** Writes what is known of a file as a whole; each change is a new version of it. */
 @Singleton
@@ -27,7 +29,7 @@ class KeepAwardImports {
     }
 
     /** A file as it was received. */
-    record Received(UUID unitId, String fileName, ImportForm form, long size, byte[] sha256) {}
+    record Received(UUID unitId, String fileName, FileForm form, long size, byte[] sha256) {}
 
     private final Jdbi jdbi;
 
@@ -36,7 +38,7 @@ class KeepAwardImports {
     }
 
     /** Its row first, so that the rows of the file have something to belong to; what they came to follows by {@link #checked}. */
-    void open(UUID id, Received file, ImportHeader header, String separator, UUID by, Instant at) {
+    void open(UUID id, Received file, TableHeader header, String separator, UUID by, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into award_import (id, unit_id, file_name, form, separator, size, sha256, header, ignored, state,"
                                 + " row_count, wrong_count, already_there, checked_at, checked_by) values (:id, :unit, :name, :form,"

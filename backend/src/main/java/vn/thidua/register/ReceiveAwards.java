@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -16,6 +15,8 @@ import vn.thidua.document.IncomingFile;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.table.FileForm;
+import vn.thidua.platform.table.FileTable;
 
 /** Takes a file of older awards in, to a temporary file; then it is looked through. */
 @Singleton
@@ -40,15 +41,15 @@ class ReceiveAwards {
         }
         actor.require(Permission.AWARD_IMPORT, unitId);
         String name = FileNames.clean(fileName);
-        ImportForm form = form(name);
+        FileForm form = form(name);
         try (IncomingFile file =
                 inbox.receive(body, announced, settings.importMaxSize().asLongValue())) {
-            if (form == ImportForm.XLSX) {
+            if (form == FileForm.XLSX) {
                 inbox.checkType(file, name);
             }
             byte[] sha256 = HexFormat.of().parseHex(file.sha256());
             KeepAwardImports.Received received = new KeepAwardImports.Received(unitId, name, form, file.size(), sha256);
-            try (AwardTable table = AwardTable.open(form, file.path())) {
+            try (FileTable table = FileTable.open(form, file.path(), ImportColumn.ALL)) {
                 return checkAwardFile.check(received, table);
             }
         } catch (CharacterCodingException notUtf8) {
@@ -58,12 +59,10 @@ class ReceiveAwards {
         }
     }
 
-    private static ImportForm form(String name) {
+    private static FileForm form(String name) {
         String extension = FileNames.extension(name);
-        try {
-            return ImportForm.valueOf(extension.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Problem.of(ProblemCode.FILE_TYPE_NOT_ALLOWED, extension.isEmpty() ? "?" : extension, "csv, xlsx");
-        }
+        return FileForm.of(extension)
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.FILE_TYPE_NOT_ALLOWED, extension.isEmpty() ? "?" : extension, "csv, xlsx"));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.table.CellViolation;
+import vn.thidua.platform.table.TableHeader;
+import vn.thidua.platform.table.TableRow;
 import vn.thidua.rulebook.NomineeKind;
 
 /** One row while it is being read: what is known of it so far, and all that is wrong with it. */
@@ -15,7 +18,7 @@ final class RowReading {
     record Found(UUID id, String name) {}
 
     final TableRow row;
-    final ImportHeader header;
+    final TableHeader header;
     final List<CellViolation> wrong = new ArrayList<>();
     String award;
     NomineeKind kind;
@@ -31,7 +34,7 @@ final class RowReading {
     Found unit;
     Found person;
 
-    RowReading(TableRow row, ImportHeader header) {
+    RowReading(TableRow row, TableHeader header) {
         this.row = row;
         this.header = header;
     }

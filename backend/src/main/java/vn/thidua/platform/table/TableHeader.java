@@ -1,7 +1,7 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +16,21 @@ import vn.thidua.platform.problem.ViolationCode;
  * @param places of the columns that are read
  * @param ignored heads that mean nothing here, such as the column of errors of a file that comes back
  */
-record ImportHeader(List<String> heads, Map<ImportColumn, Integer> places, List<String> ignored) {
+public record TableHeader(List<String> heads, Map<TableColumn, Integer> places, List<String> ignored) {
 
-    static ImportHeader of(List<String> cells) {
+    /** @throws Problem when a column that is required lacks, or one stands there twice */
+    public static TableHeader of(List<String> cells, List<? extends TableColumn> columns) {
         List<String> heads = withoutEmptyEnd(cells);
-        if (heads.size() > AwardTable.MOST_COLUMNS) {
-            throw Problem.invalid("/columns", ViolationCode.TOO_MANY, AwardTable.MOST_COLUMNS);
+        if (heads.size() > FileTable.MOST_COLUMNS) {
+            throw Problem.invalid("/columns", ViolationCode.TOO_MANY, FileTable.MOST_COLUMNS);
         }
-        Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
+        Map<TableColumn, Integer> places = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            Optional<ImportColumn> column = ImportColumn.of(heads.get(i));
+            String head = heads.get(i);
+            Optional<? extends TableColumn> column =
+                    columns.stream().filter(one -> one.isUnder(head)).findFirst();
             if (column.isEmpty()) {
                 if (!heads.get(i).isEmpty()) {
                     ignored.add(heads.get(i));
@@ -36,7 +39,7 @@ record ImportHeader(List<String> heads, Map<ImportColumn, Integer> places, List<
                 wrong.add(Violation.at("/columns/" + column.get().code(), ViolationCode.DUPLICATE));
             }
         }
-        for (ImportColumn column : ImportColumn.values()) {
+        for (TableColumn column : columns) {
             if (column.required() && !places.containsKey(column)) {
                 wrong.add(Violation.at("/columns/" + column.code(), ViolationCode.REQUIRED));
             }
@@ -44,7 +47,7 @@ record ImportHeader(List<String> heads, Map<ImportColumn, Integer> places, List<
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        return new ImportHeader(heads, places, ignored);
+        return new TableHeader(heads, places, ignored);
     }
 
     private static List<String> withoutEmptyEnd(List<String> cells) {
@@ -55,12 +58,12 @@ record ImportHeader(List<String> heads, Map<ImportColumn, Integer> places, List<
         return List.copyOf(cells.subList(0, width));
     }
 
-    int width() {
+    public int width() {
         return heads.size();
     }
 
     /** Where the column of that code stands; null for none. */
-    Integer place(String code) {
+    public Integer place(String code) {
         return places.entrySet().stream()
                 .filter(column -> column.getKey().code().equals(code))
                 .map(Map.Entry::getValue)
@@ -73,7 +76,7 @@ record ImportHeader(List<String> heads, Map<ImportColumn, Integer> places, List<
     }
 
     /** The cell of that column; null when it is empty or the file has no such column. */
-    String cell(TableRow row, ImportColumn column) {
+    public String cell(TableRow row, TableColumn column) {
         Integer place = places.get(column);
         String cell = place == null ? "" : row.cells().get(place);
         return cell.isEmpty() ? null : cell;

@@ -1,4 +1,4 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,16 +14,16 @@ import vn.thidua.platform.text.Messages;
  */
 public record CellViolation(String column, ViolationCode code, List<String> args) {
 
-    static CellViolation at(ImportColumn column, ViolationCode code, Object... args) {
+    public static CellViolation at(TableColumn column, ViolationCode code, Object... args) {
         return new CellViolation(
                 column.code(), code, Arrays.stream(args).map(Object::toString).toList());
     }
 
-    static CellViolation ofRow(ViolationCode code) {
+    public static CellViolation ofRow(ViolationCode code) {
         return new CellViolation(null, code, List.of());
     }
 
-    String words(Locale locale) {
+    public String words(Locale locale) {
         return Messages.PROBLEMS.text(locale, "violation." + code, args);
     }
 }

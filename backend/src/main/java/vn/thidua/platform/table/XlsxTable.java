@@ -1,4 +1,4 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 
 /** The first sheet of a workbook, streamed. Formulas count by the value that was saved with them. */
-final class XlsxTable extends AwardTable {
+final class XlsxTable extends FileTable {
 
     /** A workbook of twenty thousand rows unpacks to some thirty megabytes; one that unpacks to more than this is a bomb. */
     private static final long MOST_UNPACKED = 128L * 1024 * 1024;
@@ -34,7 +34,8 @@ final class XlsxTable extends AwardTable {
     private final Iterator<Row> rows;
     private boolean headed;
 
-    XlsxTable(Path file) throws IOException {
+    XlsxTable(Path file, List<? extends TableColumn> columns) throws IOException {
+        super(columns);
         requireBounded(file);
         try {
             this.workbook = new ReadableWorkbook(file.toFile());

@@ -1,4 +1,4 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,17 +9,23 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 
-/** A file of rows, read one after the other: only the row at hand is in memory. */
-abstract class AwardTable implements AutoCloseable {
+/** A file of rows that somebody brought, read one after the other: only the row at hand is in memory. */
+public abstract class FileTable implements AutoCloseable {
 
     /** More columns than anybody's form has. */
     static final int MOST_COLUMNS = 60;
 
-    private ImportHeader header;
+    private final List<? extends TableColumn> columns;
+    private TableHeader header;
     private int last;
 
-    static AwardTable open(ImportForm form, Path file) throws IOException {
-        return form == ImportForm.CSV ? new CsvTable(file) : new XlsxTable(file);
+    FileTable(List<? extends TableColumn> columns) {
+        this.columns = columns;
+    }
+
+    /** @param columns of the form; others are not read */
+    public static FileTable open(FileForm form, Path file, List<? extends TableColumn> columns) throws IOException {
+        return form == FileForm.CSV ? new CsvTable(file, columns) : new XlsxTable(file, columns);
     }
 
     /** The next line as it stands in the file, blank ones too; null at the end. */
@@ -29,24 +35,24 @@ abstract class AwardTable implements AutoCloseable {
     public abstract void close() throws IOException;
 
     /** What stands between two cells. */
-    String separator() {
+    public String separator() {
         return ",";
     }
 
     /** The first line that is not blank. */
-    final ImportHeader header() {
+    public final TableHeader header() {
         if (header == null) {
             TableRow first = nextLine();
             if (first == null) {
                 throw Problem.invalid("/rows", ViolationCode.REQUIRED);
             }
-            header = ImportHeader.of(first.cells());
+            header = TableHeader.of(first.cells(), columns);
         }
         return header;
     }
 
     /** So many rows at most; fewer only at the end. */
-    final List<TableRow> rows(int most) {
+    public final List<TableRow> rows(int most) {
         int width = header().width();
         List<TableRow> rows = new ArrayList<>(most);
         while (rows.size() < most) {
@@ -86,7 +92,7 @@ abstract class AwardTable implements AutoCloseable {
     }
 
     /** Cells as the header finds them: NFC, without blanks around. PostgreSQL holds no NUL. */
-    static List<String> cleaned(Iterator<String> cells) {
+    public static List<String> cleaned(Iterator<String> cells) {
         List<String> cleaned = new ArrayList<>();
         while (cells.hasNext()) {
             String cell = cells.next();

@@ -1,4 +1,4 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** UTF-8, with or without a mark at its beginning; between the cells whichever of comma, semicolon and tab the first line has most of. */
-final class CsvTable extends AwardTable {
+final class CsvTable extends FileTable {
 
     private static final int FIRST_LINE = 16_384;
 
@@ -22,7 +23,8 @@ final class CsvTable extends AwardTable {
     private final Iterator<CSVRecord> records;
     private final char separator;
 
-    CsvTable(Path file) throws IOException {
+    CsvTable(Path file, List<? extends TableColumn> columns) throws IOException {
+        super(columns);
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(
                         Files.newInputStream(file),
@@ -65,7 +67,7 @@ final class CsvTable extends AwardTable {
     }
 
     @Override
-    String separator() {
+    public String separator() {
         return Character.toString(separator);
     }
 

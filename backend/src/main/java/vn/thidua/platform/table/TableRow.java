@@ -1,4 +1,4 @@
-package vn.thidua.register;
+package vn.thidua.platform.table;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param number as a spreadsheet counts it: the first line is 1
  * @param cells as many as the header has, each cleaned, empty ones as ""
  */
-record TableRow(int number, List<String> cells) {
+public record TableRow(int number, List<String> cells) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isEmpty);
     }
 }
