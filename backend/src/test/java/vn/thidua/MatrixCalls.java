@@ -41,6 +41,7 @@ final class MatrixCalls {
         clusters();
         seasons();
         titleRegistrations();
+        facts();
         open();
         exports();
     }
@@ -526,6 +527,36 @@ final class MatrixCalls {
         on("listUnitsWithoutTitleRegistration", null)
                 .query("unit", things.id("unit"))
                 .query("year", 2024);
+    }
+
+    private void facts() {
+        String fact = things.id("fact");
+        String person = things.id("person");
+        Map<String, Object> rating = Map.of("year", 2024, "level", "GOOD");
+        list("listFacts", fact).query("person", person);
+        on("getFact", fact);
+        send("recordFact", null, Map.of("personId", person, "kind", "RATING", "value", rating, "source", "Thử quyền"));
+        send("correctFact", fact, Map.of("value", rating, "source", "Thử quyền", "reason", "Thử quyền"));
+        send("withdrawFact", fact, reason());
+        list("listFactStatements", things.id("factStatement")).query("person", person);
+        send(
+                "stateFacts",
+                null,
+                Map.of(
+                        "personId",
+                        person,
+                        "kinds",
+                        List.of("DISCIPLINE"),
+                        "until",
+                        "2030-01-01",
+                        "source",
+                        "Thử quyền"));
+        send("withdrawFactStatement", things.id("factStatement"), reason());
+        for (String operation : List.of("importFacts", "downloadFactImportErrors")) {
+            calls.put(
+                    operation,
+                    new Call(Map.of(), Map.of("fileName", "rong.csv"), "application/octet-stream", new byte[0], null));
+        }
     }
 
     private void open() {

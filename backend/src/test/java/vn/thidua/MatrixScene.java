@@ -74,6 +74,7 @@ class MatrixScene {
         setDecisions(things, place);
         setCluster(things, place);
         setTitleRegistration(things, place, person);
+        setFacts(things, place, person);
         things.put(
                 "season",
                 place.office()
@@ -153,6 +154,37 @@ class MatrixScene {
                 place.officer()
                         .request()
                         .get("/api/v1/title-registration-lines?registration=" + begun.path("id"))
+                        .path("items[0].id"));
+    }
+
+    private static void setFacts(Map<String, String> things, Place place, TestPerson person) {
+        Map<String, Object> rating = Map.of("year", 2024, "level", "GOOD");
+        things.put(
+                "fact",
+                place.officer()
+                        .request()
+                        .body(Map.of("personId", person.id(), "kind", "RATING", "value", rating, "source", "Thử quyền"))
+                        .post("/api/v1/facts")
+                        .path("fact.id"));
+        place.officer()
+                .request()
+                .body(Map.of(
+                        "personId",
+                        person.id(),
+                        "kinds",
+                        List.of("LEAVE"),
+                        "until",
+                        "2024-12-01",
+                        "source",
+                        "Thử quyền"))
+                .post("/api/v1/fact-statements")
+                .then()
+                .statusCode(200);
+        things.put(
+                "factStatement",
+                place.officer()
+                        .request()
+                        .get("/api/v1/fact-statements?person=" + person.id())
                         .path("items[0].id"));
     }
 

@@ -61,6 +61,10 @@ public enum Permission implements Permit {
     TITLE_REGISTRATION_DRAFT(OFFICER),
     TITLE_REGISTRATION_SUBMIT(UNIT_HEAD),
 
+    /** What the law asks about people and units beside awards, discipline among it. */
+    FACT_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    FACT_EDIT(OFFICER, CLERK, STANDING_OFFICE),
+
     CAMPAIGN_READ(
             OFFICER,
             CLERK,

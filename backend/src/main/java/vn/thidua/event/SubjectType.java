@@ -13,6 +13,8 @@ public enum SubjectType {
     SEASON,
     /** Which people and collectives of a unit strive for which title. */
     TITLE_REGISTRATION,
+    /** What the law asks about a person or a unit. */
+    FACT,
     /** An emulation block or cluster. */
     CLUSTER,
     CAMPAIGN,

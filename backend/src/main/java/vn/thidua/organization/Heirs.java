@@ -2,8 +2,11 @@ package vn.thidua.organization;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.Rows;
 
 /** Who carries on what a unit had begun, as {@link UnitReach} sees inheritance: of a split or a dissolution the heir alone. */
 @Singleton
@@ -20,6 +23,19 @@ public class Heirs {
                   join unit_succession_successor s on s.succession_id = c.id
                  where c.effective_on <= :on and %s)
             select unit_id from carrier
+            """.formatted(UnitReach.INHERITS);
+
+    private static final String LINES = """
+            with recursive line(heir_id, unit_id) as (
+                select asked, asked from unnest(cast(:units as uuid[])) as asked
+                union
+                select l.heir_id, p.unit_id
+                  from line l
+                  join unit_succession_successor s on s.unit_id = l.unit_id
+                  join unit_succession c on c.id = s.succession_id
+                  join unit_succession_predecessor p on p.succession_id = c.id
+                 where c.effective_on <= :on and %s)
+            select heir_id, unit_id from line
             """.formatted(UnitReach.INHERITS);
 
     private final Jdbi jdbi;
@@ -48,5 +64,16 @@ public class Heirs {
                 .mapTo(UUID.class)
                 .findOne()
                 .orElse(unitId));
+    }
+
+    /** The units themselves, and those whose heirs they were by that day, through any number of successions. */
+    public List<Predecessor> linesOf(Collection<UUID> units, LocalDate on) {
+        return units.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(LINES)
+                        .bindArray("units", UUID.class, units.toArray())
+                        .bind("on", on)
+                        .map((row, context) -> new Predecessor(Rows.id(row, "heir_id"), Rows.id(row, "unit_id")))
+                        .list());
     }
 }

@@ -60,6 +60,7 @@ final class TrailReach {
             case PERSON -> Permission.PERSON_READ;
             case SEASON -> Permission.SEASON_DRAFT_READ;
             case TITLE_REGISTRATION -> Permission.TITLE_REGISTRATION_READ;
+            case FACT -> Permission.FACT_READ;
             case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;

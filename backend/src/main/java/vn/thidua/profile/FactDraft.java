@@ -1,0 +1,36 @@
+package vn.thidua.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fact to be recorded. */
+@Schema(name = "FactDraft", description = "A fact to be recorded, of just one of a person and a unit.")
+record FactDraft(
+        @Schema(nullable = true, description = "Of this person.")
+        UUID personId,
+
+        @Schema(nullable = true, description = "Of this unit.")
+        UUID collectiveId,
+
+        @NotNull @Schema(required = true, examples = "RATING")
+        KeptFactKind kind,
+
+        @NotNull @Schema(required = true, implementation = Map.class, description = VALUE)
+        JsonNode value,
+
+        @Size(max = 500) @Schema(nullable = true, description = TITLE, examples = "Quy trình cảnh báo sớm hạn hán")
+        String title,
+
+        @Size(max = 300) @Schema(nullable = true, description = AUTHORITY, examples = "Hội đồng sáng kiến của Cục")
+        String authority,
+
+        @NotBlank @Size(max = 500) @Schema(required = true, description = SOURCE, examples = "Quyết định số 45/QĐ-TNN ngày 20/11/2024")
+        String source,
+
+        @Schema(nullable = true, description = DOCUMENT) UUID documentId)
+        implements FactContent {}
