@@ -31,11 +31,11 @@ function put(url: string, file: Blob, token: string | null, onProgress: (share: 
 export async function uploadTo<T>(
   place: string,
   file: File,
-  unitId: string,
+  asked: Record<string, string>,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<T> {
-  const url = `${place}?${new URLSearchParams({ fileName: file.name.normalize('NFC'), unit: unitId })}`;
+  const url = `${place}?${new URLSearchParams({ fileName: file.name.normalize('NFC'), ...asked })}`;
   const token = await session.token();
   let answer = await put(url, file, token, onProgress, signal);
   if (answer.status === 401 && token) answer = await put(url, file, await session.renew(token), onProgress, signal);
@@ -45,5 +45,5 @@ export async function uploadTo<T>(
 
 /** A document; the server decides its type by its content. */
 export function upload(file: File, unitId: string, onProgress: (share: number) => void, signal: AbortSignal) {
-  return uploadTo<Uploaded>('/api/v1/documents', file, unitId, onProgress, signal);
+  return uploadTo<Uploaded>('/api/v1/documents', file, { unit: unitId }, onProgress, signal);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { BriefcaseBusiness, History } from 'lucide-react';
+import { BriefcaseBusiness, History, NotebookPen } from 'lucide-react';
+import { useCan } from '@/api/me';
 import type { Person } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
@@ -21,6 +22,7 @@ import { MembershipDialog } from './MembershipDialog';
 const crumbs = () => [{ label: m.place_people(), to: paths.people }];
 
 function PersonBody({ person, asked }: { person: Person; asked: string }) {
+  const mayReadFacts = useCan('FACT_READ');
   const now = person.memberships.find((membership) => membership.to === null);
   return (
     <Page
@@ -28,6 +30,11 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
       crumbs={crumbs()}
       actions={
         <>
+          {mayReadFacts && (
+            <Link to={paths.personFacts(person.id)} className={buttonClass()}>
+              <NotebookPen size={18} aria-hidden /> {m.fact_see()}
+            </Link>
+          )}
           <Link to={paths.personHistory(person.id)} className={buttonClass()}>
             <History size={18} aria-hidden /> {m.history_see()}
           </Link>

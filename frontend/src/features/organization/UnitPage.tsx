@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { History, UsersRound } from 'lucide-react';
+import { History, NotebookPen, UsersRound } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Kinship, Unit } from '@/api/types';
 import { paths } from '@/app/paths';
@@ -95,6 +95,7 @@ function Clusters({ id }: { id: string }) {
 function UnitBody({ unit }: { unit: Unit }) {
   const mayReadPeople = useCan('PERSON_READ');
   const mayReadAwards = useCan('AWARD_READ');
+  const mayReadFacts = useCan('FACT_READ');
   return (
     <Page
       title={localName(unit)}
@@ -115,6 +116,11 @@ function UnitBody({ unit }: { unit: Unit }) {
           {mayReadAwards && (
             <Link to={paths.unitHistory(unit.id)} className={buttonClass()}>
               <History size={18} aria-hidden /> {m.history_see()}
+            </Link>
+          )}
+          {mayReadFacts && (
+            <Link to={paths.unitFacts(unit.id)} className={buttonClass()}>
+              <NotebookPen size={18} aria-hidden /> {m.fact_see()}
             </Link>
           )}
           {mayReadPeople && (

@@ -35,7 +35,7 @@ export const awardImportErrorsOptions = (id: string, version: number) =>
 
 /** Sends the file to be looked through; nothing of it enters the register. */
 export const bringAwards = (unitId: string) => (file: File, onProgress: (share: number) => void, signal: AbortSignal) =>
-  uploadTo<AwardImport>('/api/v1/award-imports', file, unitId, onProgress, signal);
+  uploadTo<AwardImport>('/api/v1/award-imports', file, { unit: unitId }, onProgress, signal);
 
 const step = ({ file }: AwardImport) => ({
   path: { id: file.id },

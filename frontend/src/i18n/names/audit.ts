@@ -30,6 +30,13 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     SEASON_AMENDED: m.audit_action_season_amended,
     SEASON_NOTHING_TO_PROPOSE: m.audit_action_season_nothing_to_propose,
   },
+  FACT: {
+    FACT_RECORDED: m.audit_action_fact_recorded,
+    FACT_CORRECTED: m.audit_action_fact_corrected,
+    FACT_WITHDRAWN: m.audit_action_fact_withdrawn,
+    FACTS_STATED: m.audit_action_facts_stated,
+    FACT_STATEMENT_WITHDRAWN: m.audit_action_fact_statement_withdrawn,
+  },
   TITLE_REGISTRATION: {
     TITLE_REGISTRATION_BEGUN: m.audit_action_title_reg_begun,
     TITLE_REGISTRATION_LINES_ADDED: m.audit_action_title_reg_lines_added,
@@ -179,6 +186,7 @@ const SUBJECTS: Record<string, Name> = {
   DIRECTIVE: m.subject_directive,
   CLUSTER: m.subject_cluster,
   SEASON: m.subject_season,
+  FACT: m.subject_fact,
   TITLE_REGISTRATION: m.subject_title_registration,
   CAMPAIGN: m.subject_campaign,
   REGISTRATION: m.subject_registration,
