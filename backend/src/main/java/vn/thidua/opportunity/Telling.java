@@ -55,8 +55,22 @@ record Telling(Prospects.Reckoned reckoned, Assess assess, Locale locale) {
                             rule.citation(),
                             rule.standing(),
                             rule.because(),
-                            rule.wouldChange() == null ? asked(rule) : rule.wouldChange()))
+                            first == Finding.NOT_MET ? change(rule) : asked(rule)))
                     .orElse(null);
+        }
+
+        /** What would change it; of several ways, each. */
+        private static String change(JudgedRuleView rule) {
+            if (rule.wouldChange() != null || rule.parts().isEmpty()) {
+                return rule.wouldChange();
+            }
+            String ways = rule.parts().stream()
+                    .filter(part -> part.outcome() != Finding.MET)
+                    .map(part -> part.outcome() == Finding.NOT_MET ? change(part) : asked(part))
+                    .filter(text -> text != null)
+                    .distinct()
+                    .collect(Collectors.joining(" / "));
+            return ways.isEmpty() ? null : ways;
         }
 
         /** Which facts are missing, and who can give them; null where none is. */

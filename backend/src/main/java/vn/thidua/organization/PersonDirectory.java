@@ -123,14 +123,9 @@ public class PersonDirectory {
 
     /** @throws Problem {@code NOT_FOUND} */
     public void requireVisible(UUID personId) {
-        if (!sees(personId)) {
+        if (!isVisible(people.living(personId))) {
             throw Problem.notFound();
         }
-    }
-
-    /** Whether the reader may know of the person, under whichever of their records. */
-    public boolean sees(UUID personId) {
-        return isVisible(people.living(personId));
     }
 
     boolean isVisible(UUID personId) {

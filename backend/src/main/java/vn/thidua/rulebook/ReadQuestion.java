@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.organization.People;
-import vn.thidua.organization.PersonDirectory;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Violation;
@@ -23,21 +23,13 @@ class ReadQuestion {
 
     private final KnownAwards awards;
     private final FactSource source;
-    private final PersonDirectory directory;
     private final People people;
     private final BusinessClock clock;
     private final Actor actor;
 
-    ReadQuestion(
-            KnownAwards awards,
-            FactSource source,
-            PersonDirectory directory,
-            People people,
-            BusinessClock clock,
-            Actor actor) {
+    ReadQuestion(KnownAwards awards, FactSource source, People people, BusinessClock clock, Actor actor) {
         this.awards = awards;
         this.source = source;
-        this.directory = directory;
         this.people = people;
         this.clock = clock;
         this.actor = actor;
@@ -89,11 +81,14 @@ class ReadQuestion {
             }
             return NomineeRef.unit(request.unit());
         }
-        actor.require(Permission.PERSON_READ);
-        if (!directory.sees(request.person())) {
+        actor.require(Permission.FACT_READ);
+        UUID person = people.living(request.person());
+        if (people.unitOf(person, clock.today())
+                .filter(unit -> actor.may(Permission.FACT_READ, unit))
+                .isEmpty()) {
             throw outOfScope("/person");
         }
-        return NomineeRef.person(people.living(request.person()));
+        return NomineeRef.person(person);
     }
 
     private static Problem outOfScope(String pointer) {

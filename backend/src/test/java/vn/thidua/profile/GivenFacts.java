@@ -10,7 +10,7 @@ import vn.thidua.platform.Ids;
 
 /** Facts, statements and awards as if they had been recorded long since. */
 @Singleton
-class GivenFacts {
+public class GivenFacts {
 
     private final Jdbi jdbi;
 
@@ -28,6 +28,27 @@ class GivenFacts {
 
     UUID since(UUID person, KeptFactKind kind, String from, String value) {
         return fact(person, null, kind, null, from, null, value);
+    }
+
+    /** For the tests of other rooms, which know a kind by its code alone. */
+    public UUID ofYear(UUID person, String kind, int year, String value) {
+        return ofYear(person, KeptFactKind.valueOf(kind), year, value);
+    }
+
+    public UUID ofUnit(UUID unit, String kind, int year, String value) {
+        return ofUnit(unit, KeptFactKind.valueOf(kind), year, value);
+    }
+
+    public UUID since(UUID person, String kind, String from, String value) {
+        return since(person, KeptFactKind.valueOf(kind), from, value);
+    }
+
+    /** That nothing else is known of these kinds up to a day. */
+    public void stated(UUID person, String until, String... kinds) {
+        stated(
+                person,
+                until,
+                java.util.Arrays.stream(kinds).map(KeptFactKind::valueOf).toArray(KeptFactKind[]::new));
     }
 
     private UUID fact(
@@ -60,7 +81,7 @@ class GivenFacts {
                 .execute());
     }
 
-    UUID award(TestPerson person, TestUnit unit, String code, int year, String decidedOn) {
+    public UUID award(TestPerson person, TestUnit unit, String code, int year, String decidedOn) {
         UUID id = Ids.next();
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into award (id, award_code, recipient_kind, recipient_name, person_id, collective_id, unit_id, unit_name, year,"
