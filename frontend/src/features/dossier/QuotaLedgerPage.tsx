@@ -56,14 +56,17 @@ function Figure({ look, children }: { look?: string | undefined; children: strin
 function Line({ line }: { line: QuotaLine }) {
   return (
     <li>
-      <h2>
-        {line.award.name} <QuotaLeft line={line} />
-      </h2>
-      <Bar line={line} />
+      <div className={css.head}>
+        <h2>{line.award.name}</h2>
+        <QuotaLeft line={line} />
+      </div>
+      {line.limit != null && <Bar line={line} />}
       <ul className={css.figures}>
         <Figure>
           {line.denominator == null
-            ? m.quota_no_denominator()
+            ? line.of
+              ? m.quota_no_denominator()
+              : m.quota_not_of_unit()
             : m.quota_denominator({ count: formatNumber(line.denominator), of: line.of?.name ?? '' })}
         </Figure>
         {line.limit != null && (

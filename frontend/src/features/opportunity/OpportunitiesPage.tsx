@@ -27,11 +27,16 @@ import css from './OpportunitiesPage.module.css';
 const FILTERS = ['q', 'unit', 'year', 'award', 'kind', 'miss', 'dueBy', 'proposed'];
 
 function Missing({ missing }: { missing: Opportunity['missing'] }) {
-  if (!missing) return m.opportunity_nothing_missing();
+  if (!missing) return null;
   return (
     <div className={css.missing}>
-      <p>{missing.because ?? missing.text}</p>
-      {missing.wouldChange && <p>{missing.wouldChange}</p>}
+      <p>{missing.text}</p>
+      {missing.because && <p className={css.because}>{missing.because}</p>}
+      {missing.wouldChange && (
+        <p>
+          <b>{m.verdict_would_change()}</b> {missing.wouldChange}
+        </p>
+      )}
       <small>
         {citationText(missing.citation)} <StandingBadge standing={missing.standing} />
       </small>
@@ -84,7 +89,7 @@ const columns = (unit: string, year: number, may: boolean): Column<Opportunity>[
     exported: ['lack', 'outcome'],
     cell: ({ lack, outcome }) => (
       <>
-        <span className={css.lack}>{lackName(lack)}</span>
+        {lack !== 'NONE' && <span className={css.lack}>{lackName(lack)}</span>}
         <VerdictBadge outcome={outcome} />
       </>
     ),
@@ -105,6 +110,7 @@ const columns = (unit: string, year: number, may: boolean): Column<Opportunity>[
   {
     key: 'proposed',
     header: m.opportunity_proposed(),
+    nowrap: true,
     cell: (one) => <Propose one={one} unit={unit} year={year} may={may} />,
   },
 ];

@@ -29,8 +29,7 @@ export function sentenceOf(assessment: Assessment): string {
 export function nextSteps(assessment: Assessment): string[] {
   const open = [...of(assessment, 'NOT_MET'), ...of(assessment, 'UNKNOWN')].flatMap(leaves);
   const steps = open.flatMap((rule) => [
-    ...rule.blockedWhile.map((one) => m.verdict_blocked({ what: one.text })),
-    ...(rule.wouldChange ? [rule.wouldChange] : []),
+    ...(rule.wouldChange ? [rule.wouldChange] : rule.blockedWhile.map((one) => m.verdict_blocked({ what: one.text }))),
     ...rule.missing.map((one) => m.verdict_missing({ fact: one.text, keeper: one.keeper })),
   ]);
   return [...new Set(steps)].slice(0, 5);
