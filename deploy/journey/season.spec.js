@@ -20,8 +20,7 @@ test('a unit answers the yearly letter that it has nothing to propose, and the S
 
   const head = await Person.signedIn(browser, username);
   await head.open(`/seasons/${season.id}`);
-  await expect(head.main.getByText(NAME)).toBeVisible();
-  await head.sees(say('season_answer_owed'));
+  await expect(head.main.getByRole('row').filter({ hasText: NAME })).toContainText(say('season_answer_owed'));
   await head.take('season_nothing_say', { fill: (dialog) => head.fill('ui_reason', REASON, dialog) });
   await head.sees(new RegExp(REASON));
 
