@@ -58,7 +58,7 @@ test('an officer sees before writing a line whom the unit can propose this year,
 
   const officer = await Person.signedIn(browser, 'officer');
   await officer.open(`/opportunities?unit=${unit}&year=2024`);
-  await expect(officer.main.getByRole('row').filter({ hasText: say('lack_none') }).first()).toBeVisible();
+  await expect(officer.main.getByRole('row').filter({ hasText: say('verdict_outcome_eligible') }).first()).toBeVisible();
   await officer.picture('18-opportunities');
   await officer.open(`/opportunities?unit=${unit}&year=2024&q=${encodeURIComponent(frozen.name)}&miss=ONE`);
   await officer.sees(frozen.name);
