@@ -84,12 +84,15 @@ const STAFF = [
   ['office', '/award-types'],
   ['office', '/rulebook'],
   ['officer', '/rulebook?award=EMULATION_FIGHTER_GRASSROOTS'],
+  ['officer', '/rulebook/F2022/versions'],
+  ['officer', '/rulebook/F2022/difference?award=LABOR_ADVANCED'],
   ['auditor', '/audit'],
   ['officer', '/account'],
   ['newcomer', '/first-password'],
   // Nothing there yet.
   ['province', '/'],
   ['province', '/dossiers'],
+  ['ruleowner', '/rulebook/F2022/draft'],
   // Filtered to nothing.
   ['office', '/campaigns?q=khong+co+phong+trao+nao'],
   ['office', '/awards?q=khong+co+ai&year=2003'],

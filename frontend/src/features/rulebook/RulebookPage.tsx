@@ -2,63 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import type { Rule, Rulebook, RulebookItem } from '@/api/types';
 import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
-import { nomineeKindName } from '@/i18n/names/dossiers';
-import { ruleKindName, textLayerName } from '@/i18n/names/rulebook';
+import { textLayerName } from '@/i18n/names/rulebook';
 import { standingShortName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
-import { StatusBadge } from '@/ui/Badge';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
 import { Loaded } from '@/ui/States';
 import { rulebookOptions, rulebooksOptions } from './api';
+import { RulebookBar } from './RulebookBar';
 import css from './RulebookPage.module.css';
-
-function Citation({ citation }: { citation: Rule['citation'] }) {
-  const place = [citation.point, citation.clause, citation.article].filter(Boolean).join(', ');
-  return (
-    <p className={css.source}>
-      {[place, citation.document].filter(Boolean).join(', ')}
-      {citation.copy && ` · ${m.rulebook_copy({ copy: citation.copy })}`}
-    </p>
-  );
-}
-
-function RuleLine({ rule }: { rule: Rule }) {
-  return (
-    <li>
-      <p>
-        {rule.text} <StandingBadge standing={rule.standing} />
-        {rule.kind !== 'CONDITION' && (
-          <>
-            {' '}
-            <StatusBadge>{ruleKindName(rule.kind)}</StatusBadge>
-          </>
-        )}
-        {rule.nominees?.map((kind) => (
-          <span key={kind} className={css.soft}>
-            {' '}
-            · {nomineeKindName(kind)}
-          </span>
-        ))}
-      </p>
-      <Citation citation={rule.citation} />
-      {rule.note && <p className={css.note}>{rule.note}</p>}
-      {rule.parts.length > 0 && <Rules rules={rule.parts} />}
-    </li>
-  );
-}
-
-function Rules({ rules }: { rules: Rule[] }) {
-  return (
-    <ul className={css.rules}>
-      {rules.map((rule) => (
-        <RuleLine key={rule.id} rule={rule} />
-      ))}
-    </ul>
-  );
-}
+import { Rules } from './RuleList';
 
 function holds(rule: Rule, standing: string | undefined): boolean {
   return !standing || rule.standing === standing || rule.parts.some((part) => holds(part, standing));
@@ -184,6 +139,7 @@ function Book({ book, item }: { book: Rulebook; item: RulebookItem | undefined }
   const { search } = useListState();
   return (
     <div className={css.parts}>
+      {item && <RulebookBar item={item} award={search.award} />}
       {item && <Known item={item} />}
       <Statements title={m.rulebook_doubts()} statements={book.doubts} />
       <Awards book={book} award={search.award} standing={search.standing} />

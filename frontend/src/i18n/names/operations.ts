@@ -89,6 +89,15 @@ const OPERATIONS: Record<string, () => string> = {
   enterAwardImport: m.operation_enter_award_import,
   discardAwardImport: m.operation_discard_award_import,
   verifyAudit: m.operation_verify_audit,
+  openRulebookDraft: m.operation_open_rulebook_draft,
+  addRule: m.operation_add_rule,
+  editRule: m.operation_edit_rule,
+  removeRule: m.operation_remove_rule,
+  restoreRule: m.operation_restore_rule,
+  confirmRule: m.operation_confirm_rule,
+  withdrawRuleConfirmation: m.operation_withdraw_rule_confirmation,
+  publishRulebook: m.operation_publish_rulebook,
+  discardRulebookDraft: m.operation_discard_rulebook_draft,
 };
 
 export const operationName = (operation: string): string | null => OPERATIONS[operation]?.() ?? null;

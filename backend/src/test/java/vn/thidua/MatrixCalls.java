@@ -231,7 +231,43 @@ final class MatrixCalls {
         on("listFrameworks", null);
         on("listRulebooks", null);
         on("getRulebook", null).path("framework", "F2022");
+        rulebooks();
         send("assess", null, Map.of());
+    }
+
+    private void rulebooks() {
+        Map<String, Object> rule = Map.of(
+                "id", "F2022-THU",
+                "kind", "PRINCIPLE",
+                "text", Map.of("vi", "Thử", "en", "Trial"),
+                "cite", Map.of("text", "ND-98"),
+                "standing", "RECALLED");
+        on("listRulebookVersions", null).path("framework", "F2022");
+        on("compareRulebookVersions", null)
+                .path("framework", "F2022")
+                .query("from", 1)
+                .query("to", 1);
+        on("compareFrameworks", null)
+                .path("framework", "F2022")
+                .path("award", "LABOR_ADVANCED")
+                .query("with", "F2025");
+        on("listConditionKinds", null);
+        put("openRulebookDraft", null, Map.of(), null).path("framework", "F2022");
+        on("getRulebookDraft", null).path("framework", "F2022");
+        on("getDraftRule", null).path("framework", "F2022").path("rule", "F2022-THU");
+        on("getRulebookImpact", null).path("framework", "F2022").query("year", 2023);
+        put("addRule", null, Map.of("rule", rule, "reason", "Thử quyền"), null).path("framework", "F2022");
+        ofRule("editRule", Map.of("rule", rule));
+        ofRule("removeRule", reason());
+        ofRule("restoreRule", null);
+        ofRule("confirmRule", Map.of("copy", "Công báo", "place", "Điều 1"));
+        ofRule("withdrawRuleConfirmation", reason());
+        put("publishRulebook", null, reason(), null).path("framework", "F2022");
+        on("discardRulebookDraft", null).path("framework", "F2022");
+    }
+
+    private void ofRule(String operation, Map<String, ?> body) {
+        put(operation, null, body, null).path("framework", "F2022").path("rule", "F2022-THU");
     }
 
     private void dossiers(String ticket) {

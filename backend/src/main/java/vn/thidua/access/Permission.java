@@ -49,6 +49,10 @@ public enum Permission implements Permit {
     /** The trail of one thing: also for those who work on it. */
     TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
 
+    /** To open a draft of the law's rules, change and confirm rules in it, and publish it; a rulebook belongs to no unit. */
+    RULEBOOK_KEEP(RULE_OWNER),
+    RULEBOOK_DRAFT_READ(RULE_OWNER, STANDING_OFFICE, AUDITOR),
+
     /** Which blocks and clusters there are, and who belongs to them. */
     CLUSTER_KEEP(STANDING_OFFICE),
 

@@ -9,6 +9,8 @@ public enum SubjectType {
     CALENDAR,
     DOCUMENT,
     DIRECTIVE,
+    /** A version of the law's rules. */
+    RULEBOOK,
     /** A year's guidance letter on commendation. */
     SEASON,
     /** Which people and collectives of a unit strive for which title. */

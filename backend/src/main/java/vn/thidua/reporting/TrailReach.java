@@ -59,6 +59,7 @@ final class TrailReach {
             case ACCOUNT, SESSION -> Permission.ACCOUNT_READ;
             case PERSON -> Permission.PERSON_READ;
             case SEASON -> Permission.SEASON_DRAFT_READ;
+            case RULEBOOK -> Permission.RULEBOOK_DRAFT_READ;
             case TITLE_REGISTRATION -> Permission.TITLE_REGISTRATION_READ;
             case FACT -> Permission.FACT_READ;
             case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.rulebook.AssessmentView.DoubtView;
 import vn.thidua.rulebook.AssessmentView.TextView;
 import vn.thidua.rulebook.AssessmentView.TransitionView;
@@ -19,27 +21,36 @@ import vn.thidua.rulebook.verdict.Verdict;
 @Singleton
 public class Assess {
 
-    private final Judge judge;
+    private final Rulebooks rulebooks;
+    private final RulebookPages pages;
     private final KnownAwards awards;
 
-    Assess(Rulebooks rulebooks, KnownAwards awards) {
-        this.judge = new Judge(rulebooks.book());
+    Assess(Rulebooks rulebooks, RulebookPages pages, KnownAwards awards) {
+        this.rulebooks = rulebooks;
+        this.pages = pages;
         this.awards = awards;
     }
 
     /** What the law says, without words: for those who ask about many and show few. */
     public Verdict judge(Question question) {
-        return judge.judge(question);
+        return new Judge(rulebooks.book()).judge(question);
     }
 
     /** Which share of an award may be proposed; empty where the law that governs sets none. */
     public Optional<Quota> quota(Question question) {
-        return judge.quota(question);
+        return new Judge(rulebooks.book()).quota(question);
     }
 
     /** @param question about an award of the catalogue */
     public AssessmentView assess(Question question, Locale locale) {
         return tell(question, judge(question), locale);
+    }
+
+    /** As {@link #assess} under another version of a framework than the one in force, such as a verdict of then names. */
+    AssessmentView assess(Question question, RulebookName version, Locale locale) {
+        RuleSet set =
+                pages.named(version).orElseThrow(() -> Problem.invalid("/rulebookVersion", ViolationCode.NOT_FOUND));
+        return tell(question, new Judge(rulebooks.bookWith(set)).judge(question), locale);
     }
 
     /** A verdict in words. */

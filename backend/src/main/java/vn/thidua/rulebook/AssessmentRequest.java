@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,4 +45,10 @@ record AssessmentRequest(
         UUID person,
 
         @Schema(description = "A collective of which facts are kept.")
-        UUID unit) {}
+        UUID unit,
+
+        @Pattern(regexp = RulebookName.PATTERN) @Schema(
+                examples = "F2022/1",
+                description =
+                        "Judge by this version of a framework instead of the one in force: a verdict of then given again, or a draft tried by whoever reads it.")
+        String rulebookVersion) {}

@@ -15,6 +15,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 import vn.thidua.platform.text.Language;
+import vn.thidua.rulebook.verdict.Question;
 
 @Path("/api/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +47,9 @@ class AssessmentResource {
                             + " known. A fact left out is unknown; an empty list is known to be none. ELIGIBLE when all are met; INELIGIBLE when"
                             + " one is not met that was confirmed or read in a copy of the text; UNDETERMINED otherwise. Stores nothing.")
     public AssessmentView assess(@NotNull @Valid AssessmentRequest request) {
-        return assess.assess(questions.of(request), language.locale());
+        Question question = questions.of(request);
+        return request.rulebookVersion() == null
+                ? assess.assess(question, language.locale())
+                : assess.assess(question, RulebookName.of(request.rulebookVersion()), language.locale());
     }
 }

@@ -64,6 +64,9 @@ public record AssessmentView(
 
     @Schema(name = "LegalText", description = "A legal text that governed.")
     public record TextView(
+            @Schema(required = true, examples = "ND-91", description = "By which the rules of the framework cite it.")
+            String key,
+
             @Schema(required = true) TextLayer layer,
 
             @Schema(required = true, examples = "Nghị định 91/2017/NĐ-CP")
@@ -74,7 +77,7 @@ public record AssessmentView(
             @Schema(required = true) Standing standing) {
 
         static TextView of(LegalText text) {
-            return new TextView(text.layer(), text.number(), text.from(), text.to(), text.standing());
+            return new TextView(text.key(), text.layer(), text.number(), text.from(), text.to(), text.standing());
         }
     }
 

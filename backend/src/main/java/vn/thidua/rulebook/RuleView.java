@@ -28,6 +28,9 @@ public record RuleView(
         @Schema(required = true) RuleCitation citation,
         @Schema(required = true) Standing standing,
 
+        @Schema(description = "That the rule owner held it against the text; null when nobody did.")
+        ConfirmationView confirmation,
+
         @Schema(required = true, description = "Of a condition that is made of others.")
         List<RuleView> parts) {
 
@@ -42,6 +45,7 @@ public record RuleView(
                 rule.note() == null ? null : rule.note().in(locale),
                 RuleCitation.of(set, rule.cite()),
                 rule.standing(),
+                ConfirmationView.of(rule.confirmation()),
                 rule.condition() == null
                         ? List.of()
                         : rule.condition().parts().stream()

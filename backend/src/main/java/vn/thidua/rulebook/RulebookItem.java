@@ -21,14 +21,20 @@ record RulebookItem(
         LocalDate to,
 
         @Schema(required = true, description = "How many rules are how well known.")
-        List<Known> standings) {
+        List<Known> standings,
+
+        @Schema(
+                examples = "2",
+                description =
+                        "The version that is being written; null when none is, or the reader does not read drafts.")
+        Integer draft) {
 
     @Schema(name = "RulesKnown", description = "How many rules are known so well.")
     record Known(
             @Schema(required = true) Standing standing,
             @Schema(required = true, examples = "61") int rules) {}
 
-    static RulebookItem of(RuleSet set) {
+    static RulebookItem of(RuleSet set, Integer draft) {
         Map<Standing, Long> counts = set.awards().keySet().stream()
                 .flatMap(set::rulesOf)
                 .distinct()
@@ -43,7 +49,8 @@ record RulebookItem(
                         .filter(counts::containsKey)
                         .map(standing ->
                                 new Known(standing, counts.get(standing).intValue()))
-                        .toList());
+                        .toList(),
+                draft);
     }
 
     private static Stream<Rule> withParts(Rule rule) {

@@ -32,6 +32,14 @@ record VerdictWords(Locale locale, Map<String, String> awards) {
         return Messages.VERDICT.text(locale, key, words);
     }
 
+    boolean knows(String key) {
+        return Messages.VERDICT.bundle(locale).containsKey(key);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     String name(String award) {
         return awards.getOrDefault(award, award);
     }

@@ -22,6 +22,23 @@
  * {@code {outcome, framework, rulebookVersion, authority, conditions: [{id, text, citation, standing, outcome, because, evidence, wouldChange, missing,
  * blockedWhile, parts}], warnings, ahead, judgements, doubts, texts, transition, money}}.
  *
+ * <p>Versions: table {@code rulebook_version}, one row a version of a framework's rules: DRAFT → PUBLISHED or DISCARDED
+ * ({@code RulebookLifecycle}), at most one draft a framework, {@code content} being the file's JSON. What is published is never changed (a trigger and the
+ * grants hold it): a verdict names {@code F2022/3} and can be given again. {@link vn.thidua.rulebook.RulebookFiles} publishes at start what the
+ * program's files bring and the table lacks. The newest published version judges, from the moment of its publication; every instance keeps it parsed
+ * and looks every two seconds whether a newer one is there, the one that publishes at once.
+ *
+ * <p>The rule owner opens a draft of the newest version, changes, adds and removes rules (held against the schema, the catalogue and the texts), confirms a
+ * rule against the text (which copy, where: the standing is part of the version) and publishes; {@code rulebook_change} keeps why each rule differs, and what has no reason
+ * is not published. {@code rulebook.draft} is the pure part: a version as a tree of JSON, what may be in it, and how two of them differ.
+ *
+ * <p>The impact of a draft: the nominations that {@link vn.thidua.rulebook.AssessedNominations} tells, with the facts of {@link vn.thidua.rulebook.FactSource},
+ * judged under the version in force and under the draft; read in as many statements as there are days of submission, not nominations.
+ *
+ * <p>JSON: {@code GET /rulebooks/{framework}?version=}, {@code /versions}, {@code /difference?from=&to=}; {@code POST/GET /rulebooks/{framework}/draft}, under it
+ * {@code /rules/{id}} (GET, PUT), {@code /rules} (POST), {@code /rules/{id}/removal|confirmation|confirmation-withdrawal|restoration}, {@code /publication},
+ * {@code /discard}, {@code /impact?year=}.
+ *
  * <p>Others ask {@link vn.thidua.rulebook.AwardTypes} about the catalogue.
  */
 package vn.thidua.rulebook;

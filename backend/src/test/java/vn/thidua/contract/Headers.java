@@ -90,8 +90,11 @@ final class Headers {
             return true;
         }
         return switch (method) {
-            case GET -> path.endsWith("}") && changedByVersion(paths, path);
+            case GET -> (path.endsWith("}") || isOne(paths, path)) && changedByVersion(paths, path);
             case POST -> {
+                if (isOne(paths, path)) {
+                    yield changedByVersion(paths, path);
+                }
                 String created = BASE + path.substring(path.lastIndexOf('/') + 1) + "/{id}";
                 yield paths.containsKey(created)
                         && paths.get(created).getGET() != null
@@ -104,8 +107,31 @@ final class Headers {
     private static boolean changedByVersion(Map<String, PathItem> paths, String thing) {
         return paths.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(thing) || entry.getKey().startsWith(thing + "/"))
+                .filter(entry -> paths.keySet().stream()
+                        .noneMatch(other -> other.startsWith(thing + "/")
+                                && (entry.getKey() + "/").startsWith(other + "/")
+                                && isOne(paths, other)))
                 .flatMap(entry -> entry.getValue().getOperations().values().stream())
                 .anyMatch(operation -> ifMatch(operation).isPresent());
+    }
+
+    /** What there is one of, such as the draft of a rulebook: it is created where it is read. */
+    private static boolean isOne(Map<String, PathItem> paths, String path) {
+        PathItem item = paths.get(path);
+        return item.getGET() != null
+                && item.getPOST() != null
+                && answer(item.getGET(), "200")
+                        .filter(read -> answer(item.getPOST(), "201")
+                                .filter(read::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static Optional<String> answer(Operation operation, String status) {
+        return Optional.ofNullable(operation.getResponses().getAPIResponse(status))
+                .map(APIResponse::getContent)
+                .map(content -> content.getMediaType("application/json"))
+                .map(media -> media.getSchema().getRef());
     }
 
     private static void add(APIResponse response, String header, String component) {

@@ -11,7 +11,12 @@ public final class Answer {
 
     /** 201 with {@code Location: /api/v1/COLLECTION/ID} and the ETag. */
     public static Response created(String collection, UUID id, long version, Object view) {
-        return Response.created(URI.create("/api/v1/" + collection + "/" + id))
+        return created(collection + "/" + id, version, view);
+    }
+
+    /** 201 with {@code Location: /api/v1/PATH} and the ETag, for what is known by no id. */
+    public static Response created(String path, long version, Object view) {
+        return Response.created(URI.create("/api/v1/" + path))
                 .header("ETag", Etag.of(version))
                 .entity(view)
                 .build();

@@ -11,6 +11,7 @@ import vn.thidua.rulebook.NomineeKind;
  * @param id unique in its framework
  * @param kind what it does to a verdict; a condition unless said otherwise
  * @param nominees whom it concerns; null for everybody
+ * @param confirmation that the rule owner held it against the text; null when nobody did
  * @param note what a reader must know about how far it may be trusted; null when nothing
  * @param condition what is to be judged; null for what only people can judge
  */
@@ -21,6 +22,7 @@ public record Rule(
         @JsonProperty(required = true) Wording text,
         @JsonProperty(required = true) Article cite,
         @JsonProperty(required = true) Standing standing,
+        RuleConfirmation confirmation,
         Wording note,
         Condition condition) {
 
