@@ -26,8 +26,8 @@ const columns = (today: string, awardName: AwardName): Column<FactItem>[] => [
     key: 'nominee',
     header: m.fact_nominee(),
     lead: true,
-    exported: ['nominee', 'nomineeCode'],
-    cell: ({ person, collective }) => (
+    exported: ['nominee', 'nomineeCode', 'unit'],
+    cell: ({ person, collective, unit }) => (
       <>
         {person ? (
           <RowLink to={paths.personFacts(person.id)}>{person.name}</RowLink>
@@ -35,6 +35,7 @@ const columns = (today: string, awardName: AwardName): Column<FactItem>[] => [
           collective && <RowLink to={paths.unitFacts(collective.id)}>{collective.name}</RowLink>
         )}
         <span className={css.note}>{person?.employeeCode ?? collective?.code}</span>
+        {person && unit && <span className={css.note}>{unit.name}</span>}
       </>
     ),
   },
@@ -42,10 +43,11 @@ const columns = (today: string, awardName: AwardName): Column<FactItem>[] => [
   {
     key: 'value',
     header: m.fact_says(),
-    exported: ['value', 'title'],
+    exported: ['value', 'title', 'authority', 'source'],
     cell: (fact) => (
       <>
         {saysOf(fact, awardName)} <Marks fact={fact} today={today} />
+        <span className={css.note}>{[fact.authority, fact.source].filter(Boolean).join(' · ')}</span>
       </>
     ),
   },
@@ -58,8 +60,6 @@ const columns = (today: string, awardName: AwardName): Column<FactItem>[] => [
     exported: ['year', 'from', 'to'],
     cell: whenOf,
   },
-  { key: 'unit', header: m.ui_unit(), cell: (fact) => fact.unit?.name },
-  { key: 'source', header: m.fact_source(), exported: ['authority', 'source'], cell: (fact) => fact.source },
   {
     key: 'recordedAt',
     header: m.fact_recorded_at(),
@@ -110,7 +110,7 @@ export function FactsPage() {
     >
       <FilterBar params={['unit', 'kind', 'year']}>
         <UnitFilter />
-        <SelectFilter param="kind" label={m.fact_kind()} all={m.ui_all()} choices={factKindChoices()} />
+        <SelectFilter param="kind" wide label={m.fact_kind()} all={m.ui_all()} choices={factKindChoices()} />
         <SelectFilter param="year" label={m.fact_year()} all={m.ui_all()} choices={yearChoices(today, 2000, 0)} />
       </FilterBar>
       <DataTable

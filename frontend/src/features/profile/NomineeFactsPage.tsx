@@ -30,6 +30,18 @@ import { saysOf, toneOf, whenOf } from './words';
 /** As many at once as the server gives: what is known of somebody is read from end to end. */
 const WHOLE = 100;
 
+/** By whom and which paper it is known, and who wrote it down. */
+const aboutOf = (fact: FactItem) =>
+  [
+    fact.authority,
+    fact.source,
+    fact.recordedBy
+      ? m.fact_recorded({ by: fact.recordedBy, at: formatInstant(fact.recordedAt) })
+      : m.fact_with_system(),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
 function useMoments(facts: FactItem[], open: (id: string) => void): Moment[] {
   const { today } = useMe();
   const awardName = useAwardName();
@@ -44,11 +56,7 @@ function useMoments(facts: FactItem[], open: (id: string) => void): Moment[] {
     ),
     detail: (
       <div className={css.detail}>
-        {fact.authority && <span>{fact.authority}</span>}
-        <span>{fact.source}</span>
-        <span>
-          {m.fact_recorded({ by: fact.recordedBy ?? m.fact_with_system(), at: formatInstant(fact.recordedAt) })}
-        </span>
+        <span>{aboutOf(fact)}</span>
         {fact.demonstration && <StandingBadge standing="DEMONSTRATION" />}
         <Button
           tone="quiet"
@@ -79,6 +87,7 @@ function FactLine({ whose, name }: { whose: Whose; name: string }) {
       <FilterBar params={['kind', 'year', 'superseded']}>
         <SelectFilter
           param="kind"
+          wide
           label={m.fact_kind()}
           all={m.ui_all()}
           choices={kindsOf('person' in whose ? 'person' : 'unit').map((kind) => ({
@@ -89,6 +98,7 @@ function FactLine({ whose, name }: { whose: Whose; name: string }) {
         <SelectFilter param="year" label={m.fact_year()} all={m.ui_all()} choices={yearChoices(today, 2000, 0)} />
         <SelectFilter
           param="superseded"
+          wide
           label={m.fact_shown()}
           all={m.fact_shown_standing()}
           choices={[{ value: 'true', label: m.fact_shown_all() }]}
