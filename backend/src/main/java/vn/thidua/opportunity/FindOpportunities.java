@@ -24,13 +24,10 @@ class FindOpportunities {
                     + UnitRef.columns("u", "unit")
                     + ", x.nomination_id, x.dossier_id, x.dossier_number";
 
-    /** What was reckoned, as a table, with the names that it is searched and sorted by. */
+    /** What was reckoned, as a table. */
     private static final String ROWS =
-            "(select r.*, coalesce(p.name, c.name) as nominee_name, coalesce(p.employee_code, c.code) as nominee_code"
-                    + " from unnest(:ids, :kinds, :nominees, :awards, :lacks, cast(:dues as date[]))"
-                    + " as r(id, nominee_kind, nominee_id, award_code, lack, due_on)"
-                    + " left join person p on r.nominee_kind = 'INDIVIDUAL' and p.id = r.nominee_id"
-                    + " left join unit_now c on r.nominee_kind = 'COLLECTIVE' and c.id = r.nominee_id) o";
+            "unnest(:ids, :kinds, :nominees, :names, :codes, :awards, :lacks, cast(:dues as date[]))"
+                    + " as o(id, nominee_kind, nominee_id, nominee_name, nominee_code, award_code, lack, due_on)";
 
     private static final String ASKED = "from nomination n join dossier d on d.id = n.dossier_id"
             + " where (n.person_id = o.nominee_id or n.collective_id = o.nominee_id) and n.award_code = o.award_code"
@@ -103,6 +100,8 @@ class FindOpportunities {
                 .content("kinds", texts(rows, one -> one.nominee().kind().name()))
                 .content(
                         "nominees", rows.stream().map(one -> one.nominee().id()).toArray(UUID[]::new))
+                .content("names", texts(rows, one -> one.somebody().name()))
+                .content("codes", texts(rows, one -> one.somebody().code()))
                 .content("awards", texts(rows, Prospect::award))
                 .content("lacks", texts(rows, one -> one.lack().name()))
                 .content(

@@ -16,16 +16,20 @@ import vn.thidua.rulebook.verdict.Verdict;
  *
  * @param dueOn when what is missing is there by itself, as time goes by; null when it does not come by time, or nothing is missing
  */
-record Prospect(NomineeRef nominee, String award, Lack lack, LocalDate dueOn) {
+record Prospect(Population.Somebody somebody, String award, Lack lack, LocalDate dueOn) {
 
-    static Prospect of(NomineeRef nominee, String award, Verdict verdict) {
+    NomineeRef nominee() {
+        return somebody.ref();
+    }
+
+    static Prospect of(Population.Somebody somebody, String award, Verdict verdict) {
         List<JudgedRule> failed = verdict.conditions().stream()
                 .filter(rule -> rule.is(Finding.NOT_MET))
                 .toList();
         boolean unknown = verdict.conditions().stream().anyMatch(rule -> rule.is(Finding.UNKNOWN));
         Lack lack = lack(failed.size(), unknown);
         return new Prospect(
-                nominee,
+                somebody,
                 award,
                 lack,
                 lack == Lack.ONE ? dueOn(failed.getFirst()).orElse(null) : null);
@@ -55,6 +59,6 @@ record Prospect(NomineeRef nominee, String award, Lack lack, LocalDate dueOn) {
     /** The same at every reading, so that a page can go on after it. */
     UUID id() {
         return UUID.nameUUIDFromBytes(
-                (nominee.kind() + "|" + nominee.id() + "|" + award).getBytes(StandardCharsets.UTF_8));
+                (nominee().kind() + "|" + nominee().id() + "|" + award).getBytes(StandardCharsets.UTF_8));
     }
 }

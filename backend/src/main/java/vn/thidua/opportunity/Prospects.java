@@ -79,19 +79,21 @@ class Prospects {
     }
 
     private Reckoned reckon(Of of) {
-        List<NomineeRef> nominees = population.within(of.unitId(), of.asOf());
+        List<Population.Somebody> nominees = population.within(of.unitId(), of.asOf());
         if (nominees.size() > Population.MOST) {
             throw Problem.invalid("?unit", ViolationCode.TOO_MANY, Population.MOST);
         }
-        Map<NomineeRef, Facts> facts = source.facts(nominees, of.year(), of.asOf());
+        Map<NomineeRef, Facts> facts =
+                source.facts(nominees.stream().map(Population.Somebody::ref).toList(), of.year(), of.asOf());
         Map<NomineeKind, List<String>> asked = asked(of);
         List<Prospect> prospects = nominees.parallelStream()
-                .flatMap(nominee -> prospects(of, nominee, facts.get(nominee), asked.get(nominee.kind())))
+                .flatMap(one -> prospects(
+                        of, one, facts.get(one.ref()), asked.get(one.ref().kind())))
                 .toList();
         return new Reckoned(of, facts, prospects);
     }
 
-    private Stream<Prospect> prospects(Of of, NomineeRef nominee, Facts facts, List<String> codes) {
+    private Stream<Prospect> prospects(Of of, Population.Somebody nominee, Facts facts, List<String> codes) {
         return codes.stream()
                 .filter(code -> !holds(facts, code, of.year()))
                 .map(code -> Prospect.of(

@@ -14,6 +14,7 @@ import vn.thidua.rulebook.condition.Rule;
 import vn.thidua.rulebook.verdict.Judge;
 import vn.thidua.rulebook.verdict.Question;
 import vn.thidua.rulebook.verdict.Quota;
+import vn.thidua.rulebook.verdict.RuleBook;
 import vn.thidua.rulebook.verdict.RuleSet;
 import vn.thidua.rulebook.verdict.Verdict;
 
@@ -24,6 +25,7 @@ public class Assess {
     private final Rulebooks rulebooks;
     private final RulebookPages pages;
     private final KnownAwards awards;
+    private volatile Judge kept;
 
     Assess(Rulebooks rulebooks, RulebookPages pages, KnownAwards awards) {
         this.rulebooks = rulebooks;
@@ -31,14 +33,25 @@ public class Assess {
         this.awards = awards;
     }
 
+    /** The same as long as the rules in force are: it remembers which of them meet a matter. */
+    private Judge judge() {
+        RuleBook book = rulebooks.book();
+        Judge now = kept;
+        if (now == null || !now.judgesBy(book)) {
+            now = new Judge(book);
+            kept = now;
+        }
+        return now;
+    }
+
     /** What the law says, without words: for those who ask about many and show few. */
     public Verdict judge(Question question) {
-        return new Judge(rulebooks.book()).judge(question);
+        return judge().judge(question);
     }
 
     /** Which share of an award may be proposed; empty where the law that governs sets none. */
     public Optional<Quota> quota(Question question) {
-        return new Judge(rulebooks.book()).quota(question);
+        return judge().quota(question);
     }
 
     /** @param question about an award of the catalogue */

@@ -1,10 +1,14 @@
 package vn.thidua.rulebook.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.thidua.rulebook.NomineeKind;
 import vn.thidua.rulebook.condition.Case;
 import vn.thidua.rulebook.condition.Finding;
 import vn.thidua.rulebook.condition.JudgedRule;
@@ -24,27 +28,53 @@ public final class Judge {
             "Khung pháp luật này chưa có điều kiện nào cho hình thức và loại đối tượng này.",
             "This framework has no condition for this award and kind of nominee.");
 
+    /** Questions are about few days, and the same rules are in force for all nominees of a kind. */
+    private static final int MOST_BENCHES = 10_000;
+
     private final RuleBook book;
+    private final Map<Matter, Bench> benches = new ConcurrentHashMap<>();
 
     public Judge(RuleBook book) {
         this.book = book;
     }
 
+    /** Whether it judges by just these rules. */
+    public boolean judgesBy(RuleBook rules) {
+        return book == rules;
+    }
+
     public Verdict judge(Question question) {
         return book.governing(question)
-                .map(governing -> new Hearing(governing, question).verdict())
+                .map(governing -> hearing(governing, question).verdict())
                 .orElseGet(Judge::beforeAll);
     }
 
     /** The rule that lets only a share be proposed; empty where the law that governs has none for this award and nominee. */
     public Optional<Quota> quota(Question question) {
         return book.governing(question)
-                .map(governing -> new Hearing(governing, question))
-                .flatMap(hearing -> hearing.inForce.stream()
+                .map(governing -> hearing(governing, question))
+                .flatMap(hearing -> hearing.bench.inForce().stream()
                         .filter(rule -> rule.condition() instanceof QuotaKept)
                         .findFirst()
                         .map(rule -> new Quota(hearing.set, rule, (QuotaKept) rule.condition())));
     }
+
+    private Hearing hearing(RuleBook.Governing governing, Question question) {
+        if (benches.size() > MOST_BENCHES) {
+            benches.clear();
+        }
+        Matter matter = new Matter(
+                governing.set().name(),
+                governing.newest().name(),
+                question.award(),
+                question.facts().kind(),
+                question.asOf());
+        return new Hearing(
+                governing, question, benches.computeIfAbsent(matter, ignored -> Bench.of(governing, question)));
+    }
+
+    /** What decides which rules a question meets, whoever the nominee is. */
+    private record Matter(String set, String newest, String award, NomineeKind kind, LocalDate asOf) {}
 
     private static Verdict beforeAll() {
         return new Verdict(
@@ -64,19 +94,14 @@ public final class Judge {
 
         private final RuleBook.Governing governing;
         private final RuleSet set;
-        private final Question question;
         private final Case the;
-        private final List<Rule> inForce;
+        private final Bench bench;
 
-        Hearing(RuleBook.Governing governing, Question question) {
+        Hearing(RuleBook.Governing governing, Question question, Bench bench) {
             this.governing = governing;
             this.set = governing.set();
-            this.question = question;
+            this.bench = bench;
             this.the = new Case(question.award(), question.year(), question.asOf(), question.facts(), this::standard);
-            this.inForce = set.rulesOf(question.award())
-                    .filter(this::concernsNominee)
-                    .filter(rule -> set.isInForce(rule, question.asOf()))
-                    .toList();
         }
 
         Verdict verdict() {
@@ -84,7 +109,7 @@ public final class Judge {
             List<JudgedRule> warnings = judged(rule -> rule.kind() == RuleKind.WARNING && isDue(rule)).stream()
                     .filter(warning -> warning.is(Finding.NOT_MET))
                     .toList();
-            List<Doubting> doubts = doubts();
+            List<Doubting> doubts = bench.doubts();
             return new Verdict(
                     outcome(conditions, doubts),
                     set,
@@ -107,30 +132,79 @@ public final class Judge {
             return conditions.stream().allMatch(rule -> rule.is(Finding.MET)) ? Outcome.ELIGIBLE : Outcome.UNDETERMINED;
         }
 
-        private List<Doubting> doubts() {
+        /** The conditions of another award, for the same nominee. */
+        private List<JudgedRule> standard(Case other, String award) {
+            return Bench.ownConditions(set, award, the.facts().kind(), the.asOf())
+                    .map(rule -> rule.judge(other))
+                    .toList();
+        }
+
+        private List<JudgedRule> judged(Predicate<Rule> which) {
+            return bench.inForce().stream()
+                    .filter(which)
+                    .map(rule -> rule.judge(the))
+                    .toList();
+        }
+
+        private List<Rule> rules(Predicate<Rule> which) {
+            return bench.inForce().stream().filter(which).toList();
+        }
+
+        private static boolean isBinding(Rule rule) {
+            return rule.kind() == RuleKind.CONDITION || rule.kind() == RuleKind.STEP;
+        }
+
+        private boolean isDue(Rule rule) {
+            return rule.condition().isDue(the);
+        }
+    }
+
+    /**
+     * The rules of one matter.
+     *
+     * @param doubts why no outcome can be given, whoever the nominee is
+     */
+    private record Bench(List<Rule> inForce, List<Doubting> doubts) {
+
+        static Bench of(RuleBook.Governing governing, Question question) {
+            RuleSet set = governing.set();
+            NomineeKind kind = question.facts().kind();
+            List<Rule> rules = set.rulesOf(question.award())
+                    .filter(rule -> rule.concerns(kind))
+                    .toList();
+            return new Bench(
+                    rules.stream()
+                            .filter(rule -> set.isInForce(rule, question.asOf()))
+                            .toList(),
+                    doubts(governing, question, rules));
+        }
+
+        private static List<Doubting> doubts(RuleBook.Governing governing, Question question, List<Rule> rules) {
+            RuleSet set = governing.set();
             List<Doubting> doubts = new ArrayList<>();
             governing.newest().doubts().stream()
                     .filter(doubt -> !question.asOf().isBefore(doubt.from()))
                     .map(doubt -> new Doubting(Doubting.Kind.FRAMEWORK, doubt.text()))
                     .forEach(doubts::add);
-            if (ownConditions(question.award()).findAny().isEmpty()) {
-                doubts.add(new Doubting(Doubting.Kind.NO_RULE, nothing()));
+            if (ownConditions(set, question.award(), question.facts().kind(), question.asOf())
+                    .findAny()
+                    .isEmpty()) {
+                doubts.add(new Doubting(Doubting.Kind.NO_RULE, nothing(set, question.award())));
             }
-            set.rulesOf(question.award())
-                    .filter(this::concernsNominee)
+            rules.stream()
                     .filter(rule -> rule.kind() == RuleKind.CONDITION && !set.isInForce(rule, question.asOf()))
-                    .map(this::notInForce)
+                    .map(rule -> notInForce(set, rule))
                     .forEach(doubts::add);
-            return doubts;
+            return List.copyOf(doubts);
         }
 
-        private Wording nothing() {
-            return Optional.ofNullable(set.awards().get(question.award()))
+        private static Wording nothing(RuleSet set, String award) {
+            return Optional.ofNullable(set.awards().get(award))
                     .map(AwardRules::nothing)
                     .orElse(NO_RULE);
         }
 
-        private Doubting notInForce(Rule rule) {
+        private static Doubting notInForce(RuleSet set, Rule rule) {
             String number = set.textOf(rule.cite()).number();
             return new Doubting(
                     Doubting.Kind.TEXT_NOT_IN_FORCE,
@@ -141,37 +215,12 @@ public final class Judge {
                                     .formatted(rule.text().en(), number)));
         }
 
-        /** The conditions of another award, for the same nominee. */
-        private List<JudgedRule> standard(Case other, String award) {
-            return ownConditions(award).map(rule -> rule.judge(other)).toList();
-        }
-
-        /** What an award itself asks of this nominee on the day. */
-        private Stream<Rule> ownConditions(String award) {
+        /** What an award itself asks of this kind of nominee on the day. */
+        static Stream<Rule> ownConditions(RuleSet set, String award, NomineeKind kind, LocalDate asOf) {
             return set.ownRulesOf(award)
                     .filter(rule -> rule.kind() == RuleKind.CONDITION)
-                    .filter(this::concernsNominee)
-                    .filter(rule -> set.isInForce(rule, question.asOf()));
-        }
-
-        private List<JudgedRule> judged(Predicate<Rule> which) {
-            return inForce.stream().filter(which).map(rule -> rule.judge(the)).toList();
-        }
-
-        private List<Rule> rules(Predicate<Rule> which) {
-            return inForce.stream().filter(which).toList();
-        }
-
-        private boolean concernsNominee(Rule rule) {
-            return rule.concerns(question.facts().kind());
-        }
-
-        private static boolean isBinding(Rule rule) {
-            return rule.kind() == RuleKind.CONDITION || rule.kind() == RuleKind.STEP;
-        }
-
-        private boolean isDue(Rule rule) {
-            return rule.condition().isDue(the);
+                    .filter(rule -> rule.concerns(kind))
+                    .filter(rule -> set.isInForce(rule, asOf));
         }
     }
 }
