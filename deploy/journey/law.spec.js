@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, unitOf } from './world.js';
+import { caller, submit, unitOf, upload } from './world.js';
 
 /** People of the demonstration, by what the law says of them. */
 const RECRUITED_IN_MARCH = 'MAU-0015';
 const REUSES_AN_INITIATIVE = 'MAU-0010';
 const UNDER_INVESTIGATION = 'MAU-0014';
+
+/** Rated GOOD in 2024, not better. */
+const RATED_GOOD = 'MAU-0011';
 
 const FIGHTER = 'EMULATION_FIGHTER_GRASSROOTS';
 
@@ -66,5 +69,49 @@ test('an officer sees before writing a line whom the unit can propose this year,
   await officer.open(`/people/${frozen.id}/facts`);
   await officer.sees(/Cơ quan điều tra/);
   await officer.picture('19-facts');
+  expect(heard()).toEqual([]);
+});
+
+test('a rule edited in a draft shows whose verdict flips, and a draft given up changes nothing', async ({ browser, request }) => {
+  const [officer, head, owner] = await Promise.all(['officer', 'head', 'ruleowner'].map((name) => caller(request, name)));
+  const unit = await unitOf(officer, 'OFFICER');
+  const person = await personOf(officer, RATED_GOOD);
+  const title = `Công nhận Lao động tiên tiến năm 2024 (${Date.now().toString(36)})`;
+  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'MERIT', year: 2024, title } });
+  const [minutes, report] = [await upload(officer, 'bien-ban.pdf', unit), await upload(officer, 'bao-cao.pdf', unit)];
+  const nomination = { nomineeKind: 'INDIVIDUAL', personId: person.id, awardCode: 'LABOR_ADVANCED', report: 'Hoàn thành tốt nhiệm vụ năm 2024.' };
+  const written = await officer('PUT', `/dossiers/${opened.body.id}`, {
+    etag: opened.etag,
+    data: {
+      title,
+      year: 2024,
+      kind: 'MERIT',
+      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
+      nominations: [{ ...nomination, evidence: [{ documentId: report, kind: 'REPORT' }] }],
+    },
+  });
+  await submit(head, opened.body.id, written.etag);
+  const before = await officer('POST', '/assessments', { data: { person: person.id, award: 'LABOR_ADVANCED', year: 2024 } });
+  expect(before.body.outcome).toBe('ELIGIBLE');
+
+  const draft = '/rulebooks/F2022/draft';
+  await owner('POST', draft, { data: { reason: 'Thử mức xếp loại cao hơn' } });
+  const rated = await owner('GET', `${draft}/rules/F2022-LDTT-RATING`);
+  const stricter = { ...rated.body.rule, condition: { ...rated.body.rule.condition, level: 'EXCELLENT' } };
+  await owner('PUT', `${draft}/rules/F2022-LDTT-RATING`, { etag: rated.etag, data: { rule: stricter, reason: 'Thử' } });
+  const impact = (await owner('GET', `${draft}/impact?year=2024&award=LABOR_ADVANCED`)).body;
+  const flip = impact.items.find(({ dossierId }) => dossierId === opened.body.id);
+  expect(flip).toMatchObject({ before: 'ELIGIBLE', after: 'INELIGIBLE' });
+  expect(flip.conditions.map(({ id }) => id)).toEqual(['F2022-LDTT-RATING']);
+
+  const keeper = await Person.signedIn(browser, 'ruleowner');
+  await keeper.open('/rulebook/F2022/draft/impact?year=2024&award=LABOR_ADVANCED');
+  await keeper.sees(say('rulebook_flips'));
+  await keeper.sees(/HS-/);
+  await keeper.picture('20-impact');
+  const now = await owner('GET', draft);
+  await owner('POST', `${draft}/discard`, { etag: now.etag });
+  const after = await officer('POST', '/assessments', { data: { person: person.id, award: 'LABOR_ADVANCED', year: 2024 } });
+  expect([after.body.outcome, after.body.rulebookVersion]).toEqual([before.body.outcome, before.body.rulebookVersion]);
   expect(heard()).toEqual([]);
 });
