@@ -44,8 +44,8 @@ insert into fact_statement (id, person_id, kinds, until, source, demonstration, 
 select md5('bench statement ' || n)::uuid, one.id, array ['DISCIPLINE', 'PROCEEDING', 'LEAVE', 'INITIATIVE', 'RESEARCH', 'LEADERSHIP', 'SERVICE', 'ACHIEVEMENT'], '2024-12-01', 'Dữ liệu đo',
        true, hand.id
   from one cross join hand on conflict do nothing;
-insert into award (id, award_code, recipient_kind, recipient_name, person_id, unit_id, year, decided_on, decision_number, authority, demonstration)
-select md5('bench law title ' || n || ' ' || year)::uuid, code, 'INDIVIDUAL', 'Phạm Văn Xét ' || n, one.id, place.id, year, make_date(year, 12, 20), 'BL-' || year, 'UNIT_HEAD', true
+insert into award (id, award_code, recipient_kind, recipient_name, person_id, unit_id, unit_name, year, decided_on, decision_number, authority, demonstration)
+select md5('bench law title ' || n || ' ' || year)::uuid, code, 'INDIVIDUAL', 'Phạm Văn Xét ' || n, one.id, place.id, 'Cục Năm nghìn người', year, make_date(year, 12, 20), 'BL-' || year, 'UNIT_HEAD', true
   from one cross join place cross join generate_series(2020, 2023) as year
  cross join lateral (select case when good < 20 then 'EMULATION_FIGHTER_GRASSROOTS' else 'LABOR_ADVANCED' end as code) as given
     on conflict do nothing;

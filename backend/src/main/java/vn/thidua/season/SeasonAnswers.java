@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Scope;
 import vn.thidua.campaign.CalledUnits;
 import vn.thidua.dossier.DossierDeadlines;
+import vn.thidua.platform.Ids;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
@@ -71,8 +72,9 @@ class SeasonAnswers {
 
     void sayNothing(UUID seasonId, NothingToPropose word, UUID accountId) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into season_nothing (season_id, unit_id, reason, said_by, said_on)"
-                                + " values (:season, :unit, :reason, :by, :on)")
+                        "insert into season_nothing (id, season_id, unit_id, reason, said_by, said_on)"
+                                + " values (:id, :season, :unit, :reason, :by, :on)")
+                .bind("id", Ids.next())
                 .bind("season", seasonId)
                 .bind("unit", word.unitId())
                 .bind("reason", word.reason())
