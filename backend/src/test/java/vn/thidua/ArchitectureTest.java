@@ -1,6 +1,7 @@
 package vn.thidua;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -107,6 +108,17 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(jakarta.persistence.Entity.class)
                 .should(haveNoSetters())
+                .check(HOUSE);
+    }
+
+    /** What is answered again to the same key was kept as a whole response. */
+    @Test
+    void what_is_safe_to_repeat_answers_with_a_response() {
+        methods()
+                .that()
+                .areAnnotatedWith(vn.thidua.platform.http.Idempotent.class)
+                .should()
+                .haveRawReturnType(jakarta.ws.rs.core.Response.class)
                 .check(HOUSE);
     }
 

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
@@ -53,8 +55,9 @@ class DecisionRecipientResource {
             operationId = "sendDecision",
             summary = "Enter to whom a decision was sent",
             description = "A signed one; nobody twice. Answers those just entered.")
-    public DecisionSent send(@PathParam("id") UUID id, @NotNull @Valid DecisionSending body) {
-        return new DecisionSent(sending.send(id, body));
+    @APIResponseSchema(value = DecisionSent.class, responseCode = "200", responseDescription = "OK")
+    public Response send(@PathParam("id") UUID id, @NotNull @Valid DecisionSending body) {
+        return Response.ok(new DecisionSent(sending.send(id, body))).build();
     }
 
     @POST
@@ -66,10 +69,11 @@ class DecisionRecipientResource {
             operationId = "acknowledgeDecision",
             summary = "Enter a recipient's receipt",
             description = "Once for each recipient.")
-    public DecisionRecipient acknowledge(
+    @APIResponseSchema(value = DecisionRecipient.class, responseCode = "200", responseDescription = "OK")
+    public Response acknowledge(
             @PathParam("id") UUID id,
             @PathParam("recipientId") UUID recipientId,
             @NotNull @Valid DecisionReceipt body) {
-        return sending.acknowledge(id, recipientId, body);
+        return Response.ok(sending.acknowledge(id, recipientId, body)).build();
     }
 }

@@ -73,8 +73,8 @@ class FactStatementResource {
                     "Of some kinds, up to a day: of a person, of a unit, or of each of a unit's people at once. What counts against a nominee"
                             + " is unknown without it; with it, what is not recorded is known not to be.")
     @APIResponseSchema(value = FactStatementResult.class, responseCode = "200", responseDescription = "Of how many.")
-    public FactStatementResult state(@NotNull @Valid FactStatementDraft body) {
-        return state.state(body);
+    public Response state(@NotNull @Valid FactStatementDraft body) {
+        return Response.ok(state.state(body)).build();
     }
 
     @POST

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -95,8 +96,9 @@ class SeasonAnswerResource {
             summary = "Say that a unit has nothing to propose",
             description =
                     "By the unit's head, with the reason, once: the unit owes no dossier by this letter then. It may send one all the same.")
-    public SeasonView sayNothing(@PathParam("id") UUID id, @NotNull @Valid NothingToPropose body) {
+    @APIResponseSchema(value = SeasonView.class, responseCode = "200", responseDescription = "OK")
+    public Response sayNothing(@PathParam("id") UUID id, @NotNull @Valid NothingToPropose body) {
         sayNothing.say(id, body);
-        return pages.view(id);
+        return Response.ok(pages.view(id)).build();
     }
 }

@@ -466,6 +466,7 @@ class SeasonTest {
 
     private static ValidatableResponse sayNothing(TestAccount who, Held season, TestUnit unit, String reason) {
         return who.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("unitId", unit.id(), "reason", reason))
                 .post(PATH + "/" + season.id() + "/nothing-to-propose")
                 .then();
