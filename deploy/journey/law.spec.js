@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, submit, unitOf, upload } from './world.js';
+import { caller, submit, unitOf, writtenDossier } from './world.js';
 
 /** People of the demonstration, by what the law says of them. */
 const RECRUITED_IN_MARCH = 'MAU-0015';
@@ -77,20 +77,13 @@ test('a rule edited in a draft shows whose verdict flips, and a draft given up c
   const unit = await unitOf(officer, 'OFFICER');
   const person = await personOf(officer, RATED_GOOD);
   const title = `Công nhận Lao động tiên tiến năm 2024 (${Date.now().toString(36)})`;
-  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'MERIT', year: 2024, title } });
-  const [minutes, report] = [await upload(officer, 'bien-ban.pdf', unit), await upload(officer, 'bao-cao.pdf', unit)];
-  const nomination = { nomineeKind: 'INDIVIDUAL', personId: person.id, awardCode: 'LABOR_ADVANCED', report: 'Hoàn thành tốt nhiệm vụ năm 2024.' };
-  const written = await officer('PUT', `/dossiers/${opened.body.id}`, {
-    etag: opened.etag,
-    data: {
-      title,
-      year: 2024,
-      kind: 'MERIT',
-      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
-      nominations: [{ ...nomination, evidence: [{ documentId: report, kind: 'REPORT' }] }],
-    },
+  const written = await writtenDossier(officer, unit, {
+    title,
+    people: [person],
+    awardCode: 'LABOR_ADVANCED',
+    report: 'Hoàn thành tốt nhiệm vụ năm 2024.',
   });
-  await submit(head, opened.body.id, written.etag);
+  await submit(head, written.body.id, written.etag);
   const before = await officer('POST', '/assessments', { data: { person: person.id, award: 'LABOR_ADVANCED', year: 2024 } });
   expect(before.body.outcome).toBe('ELIGIBLE');
 
@@ -100,7 +93,7 @@ test('a rule edited in a draft shows whose verdict flips, and a draft given up c
   const stricter = { ...rated.body.rule, condition: { ...rated.body.rule.condition, level: 'EXCELLENT' } };
   await owner('PUT', `${draft}/rules/F2022-LDTT-RATING`, { etag: rated.etag, data: { rule: stricter, reason: 'Thử' } });
   const impact = (await owner('GET', `${draft}/impact?year=2024&award=LABOR_ADVANCED`)).body;
-  const flip = impact.items.find(({ dossierId }) => dossierId === opened.body.id);
+  const flip = impact.items.find(({ dossierId }) => dossierId === written.body.id);
   expect(flip).toMatchObject({ before: 'ELIGIBLE', after: 'INELIGIBLE' });
   expect(flip.conditions.map(({ id }) => id)).toEqual(['F2022-LDTT-RATING']);
 

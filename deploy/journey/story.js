@@ -1,4 +1,4 @@
-import { caller, submit, unitOf, upload, withoutDiacritics } from './world.js';
+import { caller, submit, unitOf, upload, withoutDiacritics, writtenDossier } from './world.js';
 
 /** Two workers tell the story in the same millisecond, too. */
 const once = () => crypto.randomUUID().slice(0, 13);
@@ -30,28 +30,15 @@ async function launchedCampaign(office, signatory, ministry) {
   return launched.body;
 }
 
-async function dossierOf(officer, unit, title, people, awardCode = 'MERIT_CERT_MINISTER') {
-  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'EXTRAORDINARY', year: 2024, title } });
-  const minutes = await upload(officer, 'bien-ban-hop-hoi-dong.pdf', unit);
-  const report = await upload(officer, 'bao-cao-thanh-tich.pdf', unit);
-  return officer('PUT', `/dossiers/${opened.body.id}`, {
-    etag: opened.etag,
-    data: {
-      title,
-      year: 2024,
-      kind: 'EXTRAORDINARY',
-      summary: 'Thành tích đột xuất trong đợt hạn mặn năm 2024.',
-      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
-      nominations: people.map((person) => ({
-        nomineeKind: 'INDIVIDUAL',
-        personId: person.id,
-        awardCode,
-        report: 'Quan trắc 365 ngày không gián đoạn, phát hiện sớm hai đợt xâm nhập mặn.',
-        evidence: [{ documentId: report, kind: 'REPORT' }],
-      })),
-    },
+const dossierOf = (officer, unit, title, people, awardCode = 'MERIT_CERT_MINISTER') =>
+  writtenDossier(officer, unit, {
+    title,
+    kind: 'EXTRAORDINARY',
+    summary: 'Thành tích đột xuất trong đợt hạn mặn năm 2024.',
+    people,
+    awardCode,
+    report: 'Quan trắc 365 ngày không gián đoạn, phát hiện sớm hai đợt xâm nhập mặn.',
   });
-}
 
 /** What the council passed and the Prime Minister decides, on its way: sent, the file has arrived. */
 async function submittedAbove({ office, officer, head, council, ministry, unit, person }) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, newAccount, submit, unitOf, upload } from './world.js';
+import { caller, newAccount, submit, unitOf, upload, writtenDossier } from './world.js';
 
 const RUN = Date.now().toString(36).toUpperCase();
 const TITLE = `Công nhận Chiến sĩ thi đua cơ sở năm 2024 (${RUN})`;
@@ -21,29 +21,14 @@ test('a unit decides its own titles: the same path ends at its head, and never l
 
   // The unit's officer writes the dossier, its head submits it, the unit's own office accepts it, the unit's council votes.
   const [person] = (await officer('GET', `/people?unit=${unit}&limit=1`)).body.items;
-  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind: 'MERIT', year: 2024, title: TITLE } });
-  const minutes = await upload(officer, 'bien-ban-don-vi.pdf', unit);
-  const report = await upload(officer, 'bao-cao-thanh-tich.pdf', unit);
-  const written = await officer('PUT', `/dossiers/${opened.body.id}`, {
-    etag: opened.etag,
-    data: {
-      title: TITLE,
-      year: 2024,
-      kind: 'MERIT',
-      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
-      nominations: [
-        {
-          nomineeKind: 'INDIVIDUAL',
-          personId: person.id,
-          awardCode: 'EMULATION_FIGHTER_GRASSROOTS',
-          report: 'Sáng kiến rút ngắn thời gian cấp phép được công nhận ở cấp cơ sở.',
-          evidence: [{ documentId: report, kind: 'REPORT' }],
-        },
-      ],
-    },
+  const written = await writtenDossier(officer, unit, {
+    title: TITLE,
+    people: [person],
+    awardCode: 'EMULATION_FIGHTER_GRASSROOTS',
+    report: 'Sáng kiến rút ngắn thời gian cấp phép được công nhận ở cấp cơ sở.',
   });
-  const submitted = await submit(head, opened.body.id, written.etag);
-  const accepted = await office('POST', `/dossiers/${opened.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+  const submitted = await submit(head, written.body.id, written.etag);
+  const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
   const voted = await council('POST', '/council-results', {
     data: {
       unitId: unit,

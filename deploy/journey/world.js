@@ -59,6 +59,30 @@ export async function upload(call, fileName, unit) {
   return answer.body.id;
 }
 
+/** A dossier of some people for one award as a unit's own system would send it: the minutes of the unit's council, one report for all. */
+export async function writtenDossier(officer, unit, { title, kind = 'MERIT', summary, people, awardCode, report }) {
+  const opened = await officer('POST', '/dossiers', { data: { unitId: unit, kind, year: 2024, title } });
+  const minutes = await upload(officer, 'bien-ban-hop-hoi-dong.pdf', unit);
+  const reportId = await upload(officer, 'bao-cao-thanh-tich.pdf', unit);
+  return officer('PUT', `/dossiers/${opened.body.id}`, {
+    etag: opened.etag,
+    data: {
+      title,
+      year: 2024,
+      kind,
+      summary,
+      attachments: [{ documentId: minutes, kind: 'MINUTES' }],
+      nominations: people.map((person) => ({
+        nomineeKind: 'INDIVIDUAL',
+        personId: person.id,
+        awardCode,
+        report,
+        evidence: [{ documentId: reportId, kind: 'REPORT' }],
+      })),
+    },
+  });
+}
+
 /** Signs in as a person would. */
 export async function signIn(page, account) {
   await page.goto('/');
