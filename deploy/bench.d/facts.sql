@@ -55,10 +55,10 @@ select md5('bench law dossier ' || d)::uuid, 'HS-LAW-' || d, place.id, 'MERIT', 
   from place cross join generate_series(0, 1999) as d on conflict do nothing;
 insert into nomination (id, dossier_id, ordinal, nominee_kind, person_id, award_code, report, frozen_name, frozen_unit_id, frozen_position, frozen_position_group,
                         frozen_direct_worker, frozen_sex)
-select md5('bench law nomination ' || n || code)::uuid, md5('bench law dossier ' || (n - 1) * 2 / 5)::uuid, ((n - 1) * 2 + place_in) % 5, 'INDIVIDUAL', one.id, code, 'Báo cáo', 'Phạm Văn Xét ' || n,
+select md5('bench law nomination ' || n || code)::uuid, md5('bench law dossier ' || ((n - 1) * 2 + place_in) / 5)::uuid, ((n - 1) * 2 + place_in) % 5, 'INDIVIDUAL', one.id, code, 'Báo cáo', 'Phạm Văn Xét ' || n,
        place.id, 'Chuyên viên', 'STAFF', n % 3 > 0, case when n % 2 = 0 then 'FEMALE' else 'MALE' end
   from one cross join place cross join (values (0, 'LABOR_ADVANCED'), (1, 'EMULATION_FIGHTER_GRASSROOTS')) as asked (place_in, code)
-    on conflict do nothing;
+    on conflict (id) do nothing;
 insert into dossier_submission (id, dossier_id, ordinal, submitted_at, submitted_by, content)
 select md5('bench law submission ' || d)::uuid, md5('bench law dossier ' || d)::uuid, 1, '2024-12-01', hand.id, '{}' from hand cross join generate_series(0, 1999) as d
     on conflict do nothing;
