@@ -33,6 +33,25 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                         .orElse(personId));
     }
 
+    /**
+     * The record that a person goes on in, and where it was on a day.
+     *
+     * @param unitId null of whom was in no unit that day
+     */
+    public record Living(UUID id, UUID unitId) {}
+
+    /** Empty when there is no such person. */
+    public Optional<Living> living(UUID personId, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select l.id, m.unit_id from person p join person l on l.id = coalesce(p.merged_into_id, p.id)"
+                                + " left join membership m on m.person_id = l.id and m.valid @> :day and m.superseded_at is null"
+                                + " where p.id = :id")
+                .bind("id", personId)
+                .bind("day", day)
+                .map((row, context) -> new Living(Rows.id(row, "id"), Rows.id(row, "unit_id")))
+                .findOne());
+    }
+
     /** Every record of the person, the living one first: what is written for ever names the record that it was written under. */
     public List<UUID> recordsOf(UUID personId) {
         UUID living = living(personId);

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
@@ -75,20 +74,17 @@ class ReadQuestion {
 
     /** Of a record that was merged: the one that it goes on in. */
     private NomineeRef ref(AssessmentRequest request) {
+        actor.require(Permission.FACT_READ);
         if (request.person() == null) {
-            if (!actor.reaches(request.unit())) {
+            if (!actor.may(Permission.FACT_READ, request.unit())) {
                 throw outOfScope("/unit");
             }
             return NomineeRef.unit(request.unit());
         }
-        actor.require(Permission.FACT_READ);
-        UUID person = people.living(request.person());
-        if (people.unitOf(person, clock.today())
-                .filter(unit -> actor.may(Permission.FACT_READ, unit))
-                .isEmpty()) {
-            throw outOfScope("/person");
-        }
-        return NomineeRef.person(person);
+        return people.living(request.person(), clock.today())
+                .filter(person -> person.unitId() != null && actor.may(Permission.FACT_READ, person.unitId()))
+                .map(person -> NomineeRef.person(person.id()))
+                .orElseThrow(() -> outOfScope("/person"));
     }
 
     private static Problem outOfScope(String pointer) {

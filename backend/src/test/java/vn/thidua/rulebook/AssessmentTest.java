@@ -231,8 +231,9 @@ class AssessmentTest {
         about(officer, "unit", elsewhere.id(), "COLLECTIVE_ADVANCED")
                 .statusCode(404)
                 .body("violations[0].pointer", equalTo("/unit"));
-        about(given.account(Role.RULE_OWNER, elsewhere), "person", person, "LABOR_ADVANCED")
-                .statusCode(403);
+        TestAccount ruleOwner = given.account(Role.RULE_OWNER, elsewhere);
+        about(ruleOwner, "person", person, "LABOR_ADVANCED").statusCode(403);
+        about(ruleOwner, "unit", elsewhere.id(), "COLLECTIVE_ADVANCED").statusCode(403);
         about(officer, "unit", unit.id(), "LABOR_ADVANCED")
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/unit"))
