@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.provincial..")
                 .layer("council")
                 .definedBy("vn.thidua.council..")
+                .layer("consultation")
+                .definedBy("vn.thidua.consultation..")
                 .layer("dossier")
                 .definedBy("vn.thidua.dossier..")
                 .layer("2")
@@ -74,14 +76,33 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers("decision", "stateaward", "5")
+                .whereLayer("consultation")
+                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "season", "5")
+                .mayOnlyBeAccessedByLayers("consultation", "council", "decision", "stateaward", "season", "5")
                 .whereLayer("2")
                 .mayOnlyBeAccessedByLayers(
-                        "dossier", "council", "decision", "stateaward", "season", "opportunity", "provincial", "5")
+                        "dossier",
+                        "consultation",
+                        "council",
+                        "decision",
+                        "stateaward",
+                        "season",
+                        "opportunity",
+                        "provincial",
+                        "5")
                 .whereLayer("1")
                 .mayOnlyBeAccessedByLayers(
-                        "2", "dossier", "council", "decision", "stateaward", "season", "opportunity", "provincial", "5")
+                        "2",
+                        "dossier",
+                        "consultation",
+                        "council",
+                        "decision",
+                        "stateaward",
+                        "season",
+                        "opportunity",
+                        "provincial",
+                        "5")
                 .check(HOUSE);
     }
 
