@@ -105,6 +105,7 @@ export type SavedFilter = S['SavedFilter'];
 export type SavedFilterDraft = S['SavedFilterDraft'];
 export type SubmissionComparison = S['SubmissionComparison'];
 export type TreeNode = S['UnitNode'];
+export type UnitRef = S['UnitRef'];
 export type UnansweredUnit = S['UnansweredUnit'];
 export type Unit = S['Unit'];
 export type UnitItem = S['UnitItem'];

@@ -5,6 +5,7 @@ import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { cx } from '@/ui/cx';
+import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
@@ -13,7 +14,7 @@ import { StandingBadge } from '@/ui/StandingBadge';
 import { EmptyState, Loaded } from '@/ui/States';
 import { citationText } from '@/ui/verdict/Finding';
 import { yearChoices } from '@/ui/years';
-import { quotaLedgerOptions } from './api';
+import { headCountOptions, quotaLedgerOptions } from './api';
 import css from './Quota.module.css';
 import { QuotaLeft } from './QuotaNote';
 
@@ -53,6 +54,19 @@ function Figure({ look, children }: { look?: string | undefined; children: strin
   );
 }
 
+/** When it was counted, and the paper that says so. */
+function Counted({ fact }: { fact: string }) {
+  const { data } = useQuery(headCountOptions(fact));
+  if (!data) return null;
+  const { value, source, document } = data.fact;
+  return (
+    <p className={css.rule}>
+      {m.quota_counted({ day: formatDate(String((value as { countedOn: string }).countedOn)), source: source ?? '' })}
+      {document && <DocumentLink document={document} />}
+    </p>
+  );
+}
+
 function Line({ line }: { line: QuotaLine }) {
   return (
     <li>
@@ -75,6 +89,7 @@ function Line({ line }: { line: QuotaLine }) {
         <Figure look={css.keySubmitted}>{m.quota_submitted({ count: formatNumber(line.submitted) })}</Figure>
         <Figure look={css.keyDrafted}>{m.quota_drafted({ count: formatNumber(line.drafted) })}</Figure>
       </ul>
+      {line.denominatorFactId && <Counted fact={line.denominatorFactId} />}
       <p className={css.rule}>
         {line.rule.text} {citationText(line.rule.citation)} <StandingBadge standing={line.rule.standing} />
       </p>

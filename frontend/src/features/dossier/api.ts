@@ -93,6 +93,14 @@ export function quotaLedgerOptions(unit: string, year: number) {
   });
 }
 
+/** The head count that a share is of, with its paper. */
+export function headCountOptions(id: string) {
+  return queryOptions({
+    queryKey: ['fact', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/facts/{id}', { params: path(id), signal })),
+  });
+}
+
 export function submissionsOptions(id: string) {
   return queryOptions({
     queryKey: ['dossier-submissions', id],

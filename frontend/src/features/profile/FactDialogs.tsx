@@ -101,7 +101,12 @@ function CorrectDialog({ view, onClose }: { view: FactView; onClose: () => void 
     >
       {(form) => (
         <>
-          <FactFields kind={fact.kind} form={form as unknown as Lens<FactEditing>} unitId={fact.unit?.id ?? null} />
+          <FactFields
+            kind={fact.kind}
+            form={form as unknown as Lens<FactEditing>}
+            unitId={fact.unit?.id ?? null}
+            kept={fact.document}
+          />
           <TextArea of={form.at('reason')} label={m.fact_correct_reason()} rows={2} />
         </>
       )}

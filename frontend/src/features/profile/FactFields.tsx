@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import type { DocumentRef } from '@/api/types';
 import { disciplineChoices } from '@/i18n/names/facts';
 import { m } from '@/paraglide/messages';
 import { DateField } from '@/ui/form/DateField';
+import { Helped } from '@/ui/form/FieldHelp';
 import { FileField } from '@/ui/form/FileField';
 import { SelectField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
@@ -10,6 +12,7 @@ import type { Lens } from '@/ui/form/useForm';
 import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import css from './Facts.module.css';
 import { type FactField, fieldsOf, isTitled } from './fields';
+import { factHelp } from './help';
 
 export interface FactEditing {
   value: Record<string, unknown>;
@@ -61,7 +64,7 @@ function Counts({ of, field, choices }: { of: Lens<unknown>; field: FactField; c
   );
 }
 
-function OneField({ of, field }: { of: Lens<unknown>; field: FactField }) {
+function Control({ of, field }: { of: Lens<unknown>; field: FactField }) {
   const types = useQuery(awardTypesOptions);
   const common = {
     label: field.label(),
@@ -103,14 +106,22 @@ function OneField({ of, field }: { of: Lens<unknown>; field: FactField }) {
   }
 }
 
+/** A field as its kind asks, with its help. */
+function OneField(props: { of: Lens<unknown>; field: FactField }) {
+  const { help } = props.field;
+  const control = <Control {...props} />;
+  return help ? <Helped help={help()}>{control}</Helped> : control;
+}
+
 interface Props {
   kind: string;
   form: Lens<FactEditing>;
   unitId: string | null;
+  kept?: DocumentRef | null | undefined;
 }
 
 /** What is said of somebody, and by which paper. */
-export function FactFields({ kind, form, unitId }: Props) {
+export function FactFields({ kind, form, unitId, kept = null }: Props) {
   return (
     <>
       {isTitled(kind) && <TextField of={form.at('title')} label={m.fact_title()} maxLength={500} />}
@@ -118,13 +129,16 @@ export function FactFields({ kind, form, unitId }: Props) {
         <OneField key={kind + field.name} of={form.at('value').at(field.name)} field={field} />
       ))}
       <TextField of={form.at('authority')} label={m.fact_authority()} optional maxLength={300} />
-      <TextField of={form.at('source')} label={m.fact_source()} hint={m.fact_source_hint()} maxLength={500} />
+      <Helped help={factHelp.source()}>
+        <TextField of={form.at('source')} label={m.fact_source()} hint={m.fact_source_hint()} maxLength={500} />
+      </Helped>
       <FileField
         of={form.at('documentId')}
         unitId={unitId}
         label={m.fact_document()}
         attach={m.fact_document_attach()}
         optional
+        kept={kept}
       />
     </>
   );

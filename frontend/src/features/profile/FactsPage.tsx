@@ -87,7 +87,7 @@ export function FactsPage() {
   const { unit, kind, year, sort } = search;
   const query = useInfiniteQuery(factsOptions({ unit, kind, year, sort }));
   const mayState = useCan('FACT_EDIT');
-  const [kept] = useKeptUnits();
+  const kept = useKeptUnits();
   const [stating, setStating] = useState(false);
   return (
     <Page
@@ -99,7 +99,7 @@ export function FactsPage() {
             <Link to={paths.factImport} className={buttonClass()}>
               <FileUp size={18} aria-hidden /> {m.fact_import()}
             </Link>
-            {kept && (
+            {kept.length > 0 && (
               <Button icon={<BadgeCheck size={18} aria-hidden />} onClick={() => setStating(true)}>
                 {m.fact_state_people()}
               </Button>
@@ -133,9 +133,7 @@ export function FactsPage() {
           </EmptyState>
         }
       />
-      {stating && kept && (
-        <StateDialog stated={{ peopleOf: kept.id }} name={kept.name} onClose={() => setStating(false)} />
-      )}
+      {stating && <StateDialog stated={{ peopleOf: kept }} onClose={() => setStating(false)} />}
     </Page>
   );
 }

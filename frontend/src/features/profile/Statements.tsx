@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan, useMe } from '@/api/me';
-import type { FactStatement, FactStatementDraft } from '@/api/types';
+import type { FactStatement, FactStatementDraft, UnitRef } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { factKindName } from '@/i18n/names/facts';
@@ -10,32 +10,40 @@ import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
-import { CheckField, TextField } from '@/ui/form/fields';
+import { FieldHelp, Helped } from '@/ui/form/FieldHelp';
+import { CheckField, SelectField, TextField } from '@/ui/form/fields';
 import { Section } from '@/ui/Page';
 import { Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { stale, stateFacts, statementsOptions, type Whose, withdrawStatement } from './api';
 import css from './Facts.module.css';
 import { kindsOf, STATED } from './fields';
+import { factHelp } from './help';
 
-/** Of one nominee, or of each of a unit's people at once. */
-export type Stated = Whose | { peopleOf: string };
+/** Of one nominee, or of each of the people of one of these units at once. */
+export type Stated = { whose: Whose; name: string } | { peopleOf: UnitRef[] };
 
 interface Stating {
+  unit: string | null | undefined;
   kinds: Record<string, boolean>;
   until: string | null | undefined;
   source: string | null | undefined;
 }
 
-const nomineeOf = (stated: Stated) => {
-  if ('person' in stated) return { personId: stated.person };
-  return 'collective' in stated ? { collectiveId: stated.collective } : { peopleOf: stated.peopleOf };
-};
+const nomineeOf = (whose: Whose) =>
+  'person' in whose ? { personId: whose.person } : { collectiveId: whose.collective };
 
-export function StateDialog({ stated, name, onClose }: { stated: Stated; name: string; onClose: () => void }) {
+function textOf(stated: Stated) {
+  if ('whose' in stated) return m.fact_state_text({ name: stated.name });
+  const [one, ...others] = stated.peopleOf;
+  return one && others.length === 0 ? m.fact_state_people_text({ name: one.name }) : m.fact_state_chosen_text();
+}
+
+export function StateDialog({ stated, onClose }: { stated: Stated; onClose: () => void }) {
   const { today } = useMe();
   const state = useChange(stateFacts, ...stale);
-  const ofUnit = 'collective' in stated;
+  const units = 'peopleOf' in stated ? stated.peopleOf : [];
+  const ofUnit = 'whose' in stated && 'collective' in stated.whose;
   const kinds = STATED.filter((kind) => kindsOf(ofUnit ? 'unit' : 'person').includes(kind));
   const begun = Object.fromEntries(
     kinds.map((kind) => [kind, ['DISCIPLINE', 'PROCEEDING', 'LEAVE'].includes(kind)] as const),
@@ -43,13 +51,13 @@ export function StateDialog({ stated, name, onClose }: { stated: Stated; name: s
   return (
     <FormDialog<Stating>
       title={m.fact_state()}
-      text={<p>{'peopleOf' in stated ? m.fact_state_people_text({ name }) : m.fact_state_text({ name })}</p>}
-      initial={{ kinds: begun, until: today, source: '' }}
+      text={<p>{textOf(stated)}</p>}
+      initial={{ unit: units[0]?.id, kinds: begun, until: today, source: '' }}
       size="medium"
       confirm={m.fact_state()}
       send={async (form) => {
         const answer = await state({
-          ...nomineeOf(stated),
+          ...('whose' in stated ? nomineeOf(stated.whose) : { peopleOf: form.unit }),
           kinds: kinds.filter((kind) => form.kinds[kind]) as FactStatementDraft['kinds'],
           until: form.until ?? '',
           source: form.source ?? '',
@@ -60,14 +68,25 @@ export function StateDialog({ stated, name, onClose }: { stated: Stated; name: s
     >
       {(form) => (
         <>
+          {units.length > 1 && (
+            <SelectField
+              of={form.at('unit')}
+              label={m.ui_unit()}
+              choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
           <fieldset className={css.kinds} id={form.at('kinds').id} tabIndex={-1}>
-            <legend>{m.fact_state_kinds()}</legend>
+            <legend>
+              {m.fact_state_kinds()} <FieldHelp help={factHelp.statedKinds()} />
+            </legend>
             {form.at('kinds').error && <p role="alert">{form.at('kinds').error}</p>}
             {kinds.map((kind) => (
               <CheckField key={kind} of={form.at('kinds').at(kind) as never} label={factKindName(kind)} />
             ))}
           </fieldset>
-          <DateField of={form.at('until')} label={m.fact_state_until()} hint={m.fact_state_until_hint()} />
+          <Helped help={factHelp.statedUntil()}>
+            <DateField of={form.at('until')} label={m.fact_state_until()} hint={m.fact_state_until_hint()} />
+          </Helped>
           <TextField of={form.at('source')} label={m.fact_source()} hint={m.fact_state_source_hint()} maxLength={500} />
         </>
       )}
@@ -130,7 +149,7 @@ export function Statements({ whose, name }: { whose: Whose; name: string }) {
         }
       </Loaded>
       {mayState && <Button onClick={() => setStating(true)}>{m.fact_state()}</Button>}
-      {stating && <StateDialog stated={whose} name={name} onClose={() => setStating(false)} />}
+      {stating && <StateDialog stated={{ whose, name }} onClose={() => setStating(false)} />}
       {withdrawing && <WithdrawStatement statement={withdrawing} onClose={() => setWithdrawing(null)} />}
     </Section>
   );

@@ -8,13 +8,16 @@ import {
   ratingChoices,
 } from '@/i18n/names/facts';
 import { m } from '@/paraglide/messages';
+import type { Help } from '@/ui/form/FieldHelp';
 import type { Choice } from '@/ui/form/Options';
+import { factHelp } from './help';
 
 /** A field of a fact's value, as the contract calls it. */
 export interface FactField {
   name: string;
   label: () => string;
   hint?: () => string;
+  help?: () => Help;
   optional?: boolean;
   as: 'year' | 'date' | 'number' | 'choice' | 'yes-no' | 'award' | 'titles' | 'disciplined';
   choices?: () => Choice[];
@@ -33,18 +36,20 @@ const usedFor: FactField = {
   name: 'usedFor',
   label: m.fact_used_for,
   hint: m.fact_used_for_hint,
+  help: factHelp.usedFor,
   as: 'award',
   optional: true,
 };
-const period = (from: string, to: string, since: () => string): FactField[] => [
+const period = (from: string, to: string, since: () => string, help?: () => Help): FactField[] => [
   { name: from, label: since, as: 'date' },
-  { name: to, label: m.fact_to, hint: m.fact_to_hint, as: 'date', optional: true },
+  { name: to, label: m.fact_to, hint: m.fact_to_hint, as: 'date', optional: true, ...(help && { help }) },
 ];
-const choice = (name: string, label: () => string, choices: () => Choice[]): FactField => ({
+const choice = (name: string, label: () => string, choices: () => Choice[], help?: () => Help): FactField => ({
   name,
   label,
   as: 'choice',
   choices,
+  ...(help && { help }),
 });
 
 const FIELDS: Record<string, FactField[]> = {
@@ -58,7 +63,7 @@ const FIELDS: Record<string, FactField[]> = {
   RESEARCH: [year, scope(true), { name: 'acceptedOn', label: m.fact_accepted_on, as: 'date', optional: true }, usedFor],
   DISCIPLINE: [
     choice('level', m.fact_discipline, disciplineChoices),
-    ...period('decidedOn', 'endedOn', m.fact_decided_on),
+    ...period('decidedOn', 'endedOn', m.fact_decided_on, factHelp.ended),
   ],
   PROCEEDING: [
     choice('kind', m.fact_proceeding, proceedingChoices),
@@ -67,11 +72,12 @@ const FIELDS: Record<string, FactField[]> = {
       name: 'signsOfViolation',
       label: m.fact_signs,
       hint: m.fact_signs_hint,
+      help: factHelp.signs,
       as: 'yes-no',
       optional: true,
     },
   ],
-  LEAVE: [choice('kind', m.fact_leave, leaveChoices), ...period('from', 'to', m.fact_from)],
+  LEAVE: [choice('kind', m.fact_leave, leaveChoices, factHelp.leave), ...period('from', 'to', m.fact_from)],
   LEADERSHIP: [choice('position', m.fact_post, leaderPositionChoices), ...period('from', 'to', m.fact_from)],
   SERVICE: [{ name: 'inSector', label: m.fact_in_sector, as: 'yes-no' }, ...period('from', 'to', m.fact_from)],
   ACHIEVEMENT: [

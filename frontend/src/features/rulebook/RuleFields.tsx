@@ -6,6 +6,7 @@ import { ruleKindName } from '@/i18n/names/rulebook';
 import { standingName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
+import { Helped } from '@/ui/form/FieldHelp';
 import { FormFields, FormRow } from '@/ui/form/FormFrame';
 import { Field, SelectField, TextArea, TextField } from '@/ui/form/fields';
 import type { Form, Lens } from '@/ui/form/useForm';
@@ -14,6 +15,7 @@ import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { conditionKindsOptions } from './api';
 import { Checks } from './Checks';
 import { ConditionFields, type ConditionValue } from './ConditionFields';
+import { ruleHelp } from './help';
 import css from './RulebookPage.module.css';
 import { hasCondition, type RuleValue, withoutEmpty } from './ruleForm';
 
@@ -98,21 +100,29 @@ export function RuleFields({ form, book, known, general }: Props) {
     <>
       <Section title={m.rulebook_wording()}>
         <FormFields>
-          {!known && <TextField of={rule.at('id')} label={m.rulebook_id()} hint={m.rulebook_id_hint()} size="medium" />}
+          {!known && (
+            <Helped help={ruleHelp.id()}>
+              <TextField of={rule.at('id')} label={m.rulebook_id()} hint={m.rulebook_id_hint()} size="medium" />
+            </Helped>
+          )}
           <TextArea of={rule.at('text').at('vi')} label={m.rulebook_text_vi()} rows={3} />
           <TextArea of={rule.at('text').at('en')} label={m.rulebook_text_en()} rows={3} />
           <FormRow>
-            <SelectField
-              of={rule.at('kind')}
-              label={m.rulebook_kind()}
-              choices={KINDS.map((value) => ({ value, label: ruleKindName(value) }))}
-            />
-            <SelectField
-              of={rule.at('standing')}
-              label={m.rulebook_standing()}
-              hint={known?.confirmation ? m.rulebook_confirmed_hint() : m.rulebook_standing_hint()}
-              choices={standings(known)}
-            />
+            <Helped help={ruleHelp.kind()}>
+              <SelectField
+                of={rule.at('kind')}
+                label={m.rulebook_kind()}
+                choices={KINDS.map((value) => ({ value, label: ruleKindName(value) }))}
+              />
+            </Helped>
+            <Helped help={ruleHelp.standing()}>
+              <SelectField
+                of={rule.at('standing')}
+                label={m.rulebook_standing()}
+                hint={known?.confirmation ? m.rulebook_confirmed_hint() : m.rulebook_standing_hint()}
+                choices={standings(known)}
+              />
+            </Helped>
           </FormRow>
           <Checks
             of={rule.at('nominees') as Lens<string[] | undefined>}
@@ -143,7 +153,9 @@ export function RuleFields({ form, book, known, general }: Props) {
             <TextField of={cite.at('clause')} label={m.rulebook_clause()} placeholder="khoản 3" optional />
             <TextField of={cite.at('point')} label={m.rulebook_point()} placeholder="điểm a" optional />
           </FormRow>
-          <TextField of={cite.at('copy')} label={m.rulebook_copy_read()} hint={m.rulebook_copy_hint()} optional />
+          <Helped help={ruleHelp.copy()}>
+            <TextField of={cite.at('copy')} label={m.rulebook_copy_read()} hint={m.rulebook_copy_hint()} optional />
+          </Helped>
         </FormFields>
       </Section>
       {hasCondition(rule.value.kind) && <Condition form={form} framework={book.framework} />}

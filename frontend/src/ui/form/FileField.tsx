@@ -20,11 +20,13 @@ interface Props {
   /** Said while the unit is not known. */
   before?: string;
   optional?: boolean;
+  /** The file that is there already. */
+  kept?: DocumentRef | null;
 }
 
 /** One file, such as signed minutes or a decision. */
-export function FileField({ of, unitId, label, attach, before, optional }: Props) {
-  const [document, setDocument] = useState<DocumentRef | null>(null);
+export function FileField({ of, unitId, label, attach, before, optional, kept = null }: Props) {
+  const [document, setDocument] = useState(kept);
   return (
     <fieldset id={of.id} tabIndex={-1} className={cx(fieldCss.field, of.error && fieldCss.wrong)}>
       <legend className={fieldCss.label}>

@@ -2,6 +2,7 @@ package vn.thidua.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.rulebook.AwardRef;
@@ -43,6 +44,9 @@ record QuotaLedger(
                     examples = "20",
                     description = "How many there are of whom the share is; null while nobody has said.")
             Integer denominator,
+
+            @Schema(description = "The fact of the unit that tells the denominator; null while nobody has said.")
+            UUID denominatorFactId,
 
             @Schema(
                     examples = "3",

@@ -90,6 +90,7 @@ class ReadQuotas {
                 quota.kept().share().toString(),
                 of == null ? null : new AwardRef(of, names.get(of)),
                 denominator,
+                denominator == null ? null : members.id(),
                 limit,
                 count.submitted(),
                 count.drafted(),

@@ -34,6 +34,6 @@ record MemberCount(
         implements Sourced {
 
     Members members() {
-        return new Members(total, withTitle, disciplined);
+        return new Members(id, total, withTitle, disciplined);
     }
 }

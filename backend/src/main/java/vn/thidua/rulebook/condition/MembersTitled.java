@@ -24,8 +24,8 @@ record MembersTitled(@JsonProperty(required = true) String award, Ratio share, b
         int holding = members.holding(award);
         int asked = asked(members.total());
         Finding finding = Finding.of(holding >= asked && members.total() > 0);
-        Evidence used =
-                Evidence.of(FactKind.MEMBERS, Reason.of("evidence.members_titled", holding, members.total(), name));
+        Evidence used = Evidence.of(
+                FactKind.MEMBERS, members, Reason.of("evidence.members_titled", holding, members.total(), name));
         return Judged.of(finding, Reason.of("members.found", holding, members.total(), name, asked))
                 .with(List.of(used))
                 .unless(Reason.of("members.change", Math.max(1, asked - holding), name));

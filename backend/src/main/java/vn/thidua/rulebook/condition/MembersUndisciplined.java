@@ -18,7 +18,8 @@ record MembersUndisciplined(@JsonProperty(required = true) DisciplineLevel from)
                 .filter(entry -> entry.getKey().isAtLeast(from))
                 .mapToInt(entry -> entry.getValue() == null ? 0 : entry.getValue())
                 .sum();
-        Evidence used = Evidence.of(FactKind.MEMBERS, Reason.of("evidence.members_disciplined", against, from));
+        Evidence used =
+                Evidence.of(FactKind.MEMBERS, members, Reason.of("evidence.members_disciplined", against, from));
         return Judged.of(Finding.of(against == 0), Reason.of("members_disciplined.found", against, from))
                 .with(List.of(used))
                 .unless(Reason.of("discipline.change", the.year() + 1));

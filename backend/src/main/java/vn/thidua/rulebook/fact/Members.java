@@ -2,6 +2,7 @@ package vn.thidua.rulebook.fact;
 
 import jakarta.validation.constraints.Min;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,13 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MembersFact", description = "The people of a collective in the year.")
 public record Members(
+        UUID id,
         @Min(0) @Schema(required = true, examples = "40") int total,
 
         @Schema(description = "How many hold each title that year, by award code; a title left out is unknown.")
         Map<String, Integer> withTitle,
 
         @Schema(description = "How many were disciplined that year, by level; left out altogether is unknown.")
-        Map<DisciplineLevel, Integer> disciplined) {
+        Map<DisciplineLevel, Integer> disciplined)
+        implements Sourced {
 
     /** Null when unknown. */
     public Integer holding(String award) {

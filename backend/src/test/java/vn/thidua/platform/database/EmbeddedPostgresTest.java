@@ -15,7 +15,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,23 @@ class EmbeddedPostgresTest {
     @TempDir
     Path temporary;
 
+    @TempDir
+    static Path ofAll;
+
+    /** For the tests that only look: in a place with spaces and Vietnamese letters, which is as good as any. */
+    private static EmbeddedPostgres shared;
+
     private final List<EmbeddedPostgres> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void openShared() {
+        shared = EmbeddedPostgres.open(EmbeddedPostgres.Settings.of(ofAll.resolve("dữ liệu của tôi"), true));
+    }
+
+    @AfterAll
+    static void stopShared() {
+        shared.stop();
+    }
 
     @AfterEach
     void stopAll() {
@@ -33,55 +51,47 @@ class EmbeddedPostgresTest {
 
     @Test
     void the_first_start_makes_a_database_with_two_roles_and_the_extensions() throws SQLException {
-        EmbeddedPostgres postgres = open("data");
-
         assertThat(value(
-                        postgres,
+                        shared,
                         "select current_user || ' of ' || pg_get_userbyid(datdba) from pg_database"
                                 + " where datname = current_database()"))
                 .isEqualTo("thidua_app of thidua_owner");
-        assertThat(value(postgres, "select string_agg(extname, ' ' order by extname) from pg_extension"))
+        assertThat(value(shared, "select string_agg(extname, ' ' order by extname) from pg_extension"))
                 .isEqualTo("btree_gist pg_trgm plpgsql unaccent");
-        assertThat(value(postgres, "show server_encoding")).isEqualTo("UTF8");
-        assertThat(value(postgres, "show fsync")).isEqualTo("on");
+        assertThat(value(shared, "show server_encoding")).isEqualTo("UTF8");
+        assertThat(value(shared, "show fsync")).isEqualTo("on");
         assertThat(value(
-                        postgres,
+                        shared,
                         "select string_agg(n, ' ' order by n collate \"vi-x-icu\")"
                                 + " from unnest(array['Đào','Dung','Ân','Ăn','An']) n"))
                 .isEqualTo("An Ăn Ân Dung Đào");
         // With an ASCII-only character class the word would fall apart into nothing.
-        assertThat(value(postgres, "select cardinality(show_trgm('đỗ'))")).isEqualTo("3");
+        assertThat(value(shared, "select cardinality(show_trgm('đỗ'))")).isEqualTo("3");
     }
 
     @Test
     void the_application_role_may_neither_create_tables_nor_see_the_other_databases() {
-        EmbeddedPostgres postgres = open("data");
-
-        assertThatThrownBy(() -> execute(postgres, EmbeddedPostgres.APP, "create table t (i int)"))
+        assertThatThrownBy(() -> execute(shared, EmbeddedPostgres.APP, "create table t (i int)"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> DriverManager.getConnection(
-                                postgres.jdbcUrl("postgres"), EmbeddedPostgres.APP, postgres.appPassword())
+                                shared.jdbcUrl("postgres"), EmbeddedPostgres.APP, shared.appPassword())
                         .close())
                 .hasMessageContaining("permission denied");
     }
 
     @Test
     void a_wrong_password_is_refused() {
-        EmbeddedPostgres postgres = open("data");
-
         assertThatThrownBy(() -> DriverManager.getConnection(
-                                postgres.jdbcUrl(EmbeddedPostgres.DATABASE), EmbeddedPostgres.APP, "wrong")
+                                shared.jdbcUrl(EmbeddedPostgres.DATABASE), EmbeddedPostgres.APP, "wrong")
                         .close())
                 .hasMessageContaining("password authentication failed");
     }
 
     @Test
     void a_migration_may_ask_for_the_extensions_again() throws SQLException {
-        EmbeddedPostgres postgres = open("data");
-
-        execute(postgres, EmbeddedPostgres.OWNER, "create extension if not exists unaccent");
-        execute(postgres, EmbeddedPostgres.OWNER, "create extension if not exists pg_trgm");
-        execute(postgres, EmbeddedPostgres.OWNER, "create extension if not exists btree_gist");
+        execute(shared, EmbeddedPostgres.OWNER, "create extension if not exists unaccent");
+        execute(shared, EmbeddedPostgres.OWNER, "create extension if not exists pg_trgm");
+        execute(shared, EmbeddedPostgres.OWNER, "create extension if not exists btree_gist");
     }
 
     @Test
@@ -160,20 +170,13 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_place_with_spaces_and_vietnamese_letters_is_as_good_as_any() throws SQLException {
-        EmbeddedPostgres postgres = open("dữ liệu của tôi");
-
-        assertThat(value(postgres, "select 'ok'")).isEqualTo("ok");
-    }
-
-    @Test
     void only_the_owner_reads_the_data_and_the_passwords() throws IOException {
-        open("data");
+        Path data = ofAll.resolve("dữ liệu của tôi");
 
-        assertThat(permissions(temporary.resolve("data"))).isEqualTo("rwx------");
-        assertThat(permissions(cluster("data"))).isEqualTo("rwx------");
-        assertThat(permissions(temporary.resolve("data/database.properties"))).isEqualTo("rw-------");
-        assertThat(temporary.resolve("data/postgresql-18.password")).doesNotExist();
+        assertThat(permissions(data)).isEqualTo("rwx------");
+        assertThat(permissions(data.resolve("postgresql-18"))).isEqualTo("rwx------");
+        assertThat(permissions(data.resolve("database.properties"))).isEqualTo("rw-------");
+        assertThat(data.resolve("postgresql-18.password")).doesNotExist();
     }
 
     @Test

@@ -60,6 +60,7 @@ final class Sweep {
                 List.of(),
                 List.of(),
                 new Members(
+                        null,
                         10,
                         Map.of("LABOR_ADVANCED", 0, "EMULATION_FIGHTER_GRASSROOTS", 0),
                         Map.of(DisciplineLevel.WARNING, 1)),
