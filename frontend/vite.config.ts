@@ -12,6 +12,7 @@ const asked = { target: process.env.API ?? 'http://127.0.0.1:8080', changeOrigin
 const testing = process.env.VITEST !== undefined;
 const messages = testing ? './node_modules/.cache/paraglide' : './src/paraglide';
 
+/** With the options of `npm run messages`. */
 function keepMessages() {
   return paraglideVitePlugin({
     project: './project.inlang',
