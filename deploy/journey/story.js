@@ -77,6 +77,52 @@ async function submittedAbove({ office, officer, head, council, ministry, unit, 
   return drafted.body.id;
 }
 
+/** Somebody proposed for an order, published; a stranger has objected. Another waits to be published. */
+async function published({ request, office, officer, head, ministry, unit, people }) {
+  const nominations = [];
+  for (const person of people) {
+    const written = await writtenDossier(officer, unit, {
+      title: 'Đề nghị tặng Huân chương Lao động',
+      summary: 'Thành tích nhiều năm.',
+      people: [person],
+      awardCode: 'LABOR_ORDER_3',
+      report: 'Chủ trì bộ dữ liệu tài nguyên nước quốc gia.',
+    });
+    const submitted = await submit(head, written.body.id, written.etag);
+    const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+    nominations.push(accepted.body.nominations[0].id);
+  }
+  const draft = (nominationId, title) =>
+    office('POST', '/consultations', {
+      data: {
+        unitId: ministry,
+        title,
+        introduction: 'Thực hiện quy định của pháp luật về thi đua, khen thưởng, Bộ lấy ý kiến về trường hợp sau đây.',
+        opensOn: '2024-12-02',
+        candidates: [{ nominationId, summary: 'Chủ trì xây dựng bộ dữ liệu tài nguyên nước quốc gia.' }],
+      },
+    });
+  const drafted = await draft(nominations[0], 'Lấy ý kiến về đề nghị tặng Huân chương Lao động năm 2024');
+  const opened = await office('POST', `/consultations/${drafted.body.id}/opening`, { etag: drafted.etag });
+  const consultationDraft = await draft(nominations[1], 'Lấy ý kiến về đề nghị tặng Huân chương Lao động, đợt 2');
+  const answer = await request.post(`/api/v1/public/consultations/${opened.body.id}/comments`, {
+    data: {
+      requestId: crypto.randomUUID(),
+      candidateId: opened.body.candidates[0].id,
+      kind: 'OBJECTION',
+      content: 'Sáng kiến là của cả nhóm.',
+      senderName: 'Nguyễn Thị Người Gửi',
+      senderContact: '0912 345 678',
+    },
+  });
+  return {
+    consultation: opened.body.id,
+    consultationDraft: consultationDraft.body.id,
+    // Several workers tell the story from one address: the later ones may be asked to wait.
+    commentCode: answer.ok() ? (await answer.json()).code : '0000-0000-0000',
+  };
+}
+
 /** What a province decided for its department, entered there and waiting for the ministry. */
 async function decidedByProvince(province) {
   const unit = await unitOf(province, 'OFFICER');
@@ -208,6 +254,7 @@ export async function tell(request) {
     decisionDraft: decisionDraft.body.id,
     stateSubmission,
     provincialDecision: await decidedByProvince(province),
+    ...(await published({ request, office, officer, head, ministry, unit, people: people.slice(0, 2) })),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

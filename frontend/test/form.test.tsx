@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '@/api/problem';
 import { DateField } from '@/ui/form/DateField';
-import { ErrorSummary } from '@/ui/form/FormFrame';
+import { ErrorSummary } from '@/ui/form/ErrorSummary';
 import { TextField } from '@/ui/form/fields';
 import { useForm } from '@/ui/form/useForm';
 

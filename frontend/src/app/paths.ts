@@ -38,6 +38,10 @@ export const paths = {
   compareDossier: (id: string) => `/dossiers/${id}/compare`,
   editDossier: (id: string) => `/dossiers/${id}/edit`,
   nomination: (id: string) => `/nominations/${id}`,
+  consultations: '/consultations',
+  newConsultation: '/consultations/new',
+  consultation: (id: string) => `/consultations/${id}`,
+  editConsultation: (id: string) => `/consultations/${id}/edit`,
   councilResults: '/council-results',
   newCouncilResult: '/council-results/new',
   councilResult: (id: string) => `/council-results/${id}`,
@@ -78,6 +82,9 @@ export const paths = {
     verification: '/cong-khai/kiem-tra',
     campaigns: '/cong-khai/phong-trao',
     campaign: (id: string) => `/cong-khai/phong-trao/${id}`,
+    consultations: '/cong-khai/lay-y-kien',
+    consultation: (id: string) => `/cong-khai/lay-y-kien/${id}`,
+    followUp: '/cong-khai/tra-loi-y-kien',
     decisions: '/cong-khai/quyet-dinh',
     decision: (id: string) => `/cong-khai/quyet-dinh/${id}`,
   },
@@ -98,6 +105,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.dossier(subject.id);
     case 'NOMINATION':
       return paths.nomination(subject.id);
+    case 'CONSULTATION':
+      return paths.consultation(subject.id);
     case 'COUNCIL_RESULT':
       return paths.councilResult(subject.id);
     case 'DECISION':

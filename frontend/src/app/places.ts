@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   MapPinned,
   Medal,
+  Megaphone,
   NotebookPen,
   Scale,
   ScrollText,
@@ -67,6 +68,7 @@ const placeGroups: PlaceGroup[] = [
         key: 'x',
       },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
+      { to: paths.consultations, label: m.place_consultations, icon: Megaphone, needs: 'CONSULTATION_READ', key: 'v' },
       {
         to: paths.councilResults,
         label: m.place_council_results,

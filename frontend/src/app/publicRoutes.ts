@@ -36,6 +36,26 @@ export const publicRoutes: PublicRoute[] = [
     lazy(() => import('@/features/campaign/PublicCampaignPage').then((file) => ({ default: file.PublicCampaignPage }))),
   ),
   route(
+    paths.public.consultations,
+    lazy(() =>
+      import('@/features/consultation/PublicConsultationsPage').then((file) => ({
+        default: file.PublicConsultationsPage,
+      })),
+    ),
+  ),
+  route(
+    paths.public.consultation(':id'),
+    lazy(() =>
+      import('@/features/consultation/PublicConsultationPage').then((file) => ({
+        default: file.PublicConsultationPage,
+      })),
+    ),
+  ),
+  route(
+    paths.public.followUp,
+    lazy(() => import('@/features/consultation/FollowUpPage').then((file) => ({ default: file.FollowUpPage }))),
+  ),
+  route(
     paths.public.decisions,
     lazy(() =>
       import('@/features/decision/PublicDecisionsPage').then((file) => ({ default: file.PublicDecisionsPage })),

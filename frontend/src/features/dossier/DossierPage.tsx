@@ -18,6 +18,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
+import { ConsultationNote } from './ConsultationNote';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
 import { QuotaNote } from './QuotaNote';
@@ -131,6 +132,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                 </ul>
               )}
             </Section>
+            {dossier.submittedAt && <ConsultationNote dossierId={dossier.id} />}
             <Section title={m.dossier_facts()}>
               <Facts
                 brief

@@ -4,6 +4,7 @@ import { useCan } from '@/api/me';
 import type { NominationStep, NominationStop, NominationWhole } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { consultationStateName } from '@/i18n/names/consultations';
 import { decisionStateName } from '@/i18n/names/decisions';
 import {
   dossierKindName,
@@ -28,6 +29,7 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { nominationVerdictOptions } from '@/ui/verdict/api';
 import { VerdictPanel } from '@/ui/verdict/VerdictPanel';
 import { nominationOptions } from './api';
+import { ConsultationNote } from './ConsultationNote';
 import css from './DossierPage.module.css';
 import { Refusal } from './Verdicts';
 
@@ -36,6 +38,7 @@ const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
 type Placed = Moment & { place: number };
 
 const STOPS: Record<string, [place: number, name: () => string, state: (state: string) => string]> = {
+  CONSULTATION: [0.5, m.subject_consultation, consultationStateName],
   COUNCIL_RESULT: [1, m.subject_council_result, (state) => state],
   STATE_SUBMISSION: [3, m.subject_state_submission, submissionStateName],
   DECISION: [5, m.subject_decision, decisionStateName],
@@ -196,6 +199,9 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
         side={
           <>
             <Frozen nomination={nomination} />
+            {nomination.submittedAt && (
+              <ConsultationNote dossierId={nomination.dossier.id} nominationId={nomination.id} />
+            )}
             <TrailButton type="NOMINATION" id={nomination.id} />
           </>
         }

@@ -70,6 +70,14 @@ export function dossierOptions(id: string) {
   });
 }
 
+/** How its nominations stand with public consultation. */
+export function dossierConsultationOptions(id: string) {
+  return queryOptions({
+    queryKey: ['dossier-consultation', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/{id}/consultation', { params: path(id), signal })),
+  });
+}
+
 export function nominationOptions(id: string) {
   return queryOptions({
     queryKey: ['nominations', id],

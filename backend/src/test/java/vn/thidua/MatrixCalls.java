@@ -388,6 +388,7 @@ final class MatrixCalls {
         awardImports();
         stateSubmissions();
         provincialDecisions();
+        consultations();
     }
 
     private void stateSubmissions() {
@@ -456,6 +457,39 @@ final class MatrixCalls {
         on("confirmProvincialDecision", decision);
         send("returnProvincialDecision", decision, reason());
         on("discardProvincialDecision", decision);
+    }
+
+    private void consultations() {
+        String consultation = things.id("consultation");
+        Map<String, Object> draft = Map.of(
+                "unitId",
+                things.ministry().id(),
+                "title",
+                "Thử",
+                "opensOn",
+                "2024-12-02",
+                "candidates",
+                List.of(Map.of("nominationId", UUID.randomUUID())));
+        list("listConsultationCandidates", things.id("waitingNomination"));
+        on("getDossierConsultation", things.id("dossier"));
+        list("listConsultations", consultation).query("unit", things.ministry().id());
+        send("draftConsultation", null, draft);
+        on("getConsultation", consultation);
+        send("editConsultation", consultation, draft);
+        on("openConsultation", consultation);
+        send("extendConsultation", consultation, Map.of("lastOn", "2025-01-20", "reason", "Thử"));
+        send("cancelConsultation", consultation, reason());
+        on("discardConsultation", consultation);
+        on("listConsultationComments", consultation);
+        on("getConsultationComment", things.id("commentId"));
+        on("claimConsultationComment", things.id("commentId"));
+        send("referConsultationComment", things.id("commentId"), reason());
+        send("answerConsultationComment", things.id("commentId"), Map.of("answer", "Thử", "upheld", false));
+        list("listPublicConsultations", consultation)
+                .query("q", things.ministry().code());
+        on("getPublicConsultation", consultation);
+        send("sendConsultationComment", consultation, Map.of());
+        on("followConsultationComment", null).path("code", things.id("comment"));
     }
 
     private void awardImports() {

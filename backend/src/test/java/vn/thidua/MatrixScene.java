@@ -86,8 +86,61 @@ class MatrixScene {
                         .extract()
                         .path("id"));
         things.put("provincialDecision", provincialDecision(place));
+        setConsultation(things, place);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    /** One that is open, with a comment, and a nominee who waits for one. */
+    private void setConsultation(Map<String, String> things, Place place) {
+        UUID dossier = decisions.dossier(place.department(), "ACCEPTED");
+        TestPerson one = given.person("Bế Thị Huân Chương", place.department());
+        TestPerson other = given.person("Bế Thị Chờ", place.department());
+        UUID published = decisions.nomination(dossier, one, place.department(), "LABOR_ORDER_3", null);
+        UUID waiting = decisions.nomination(dossier, other, place.department(), "LABOR_ORDER_3", null);
+        things.put("waitingNomination", waiting.toString());
+        String path = "/api/v1/consultations";
+        io.restassured.response.Response draft = place.office()
+                .request()
+                .body(Map.of(
+                        "unitId",
+                        place.ministry().id(),
+                        "title",
+                        "Lấy ý kiến thử " + place.ministry().code(),
+                        "opensOn",
+                        "2024-12-02",
+                        "candidates",
+                        List.of(Map.of("nominationId", published))))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .response();
+        String id = draft.path("id");
+        place.office()
+                .request()
+                .header("If-Match", draft.header("ETag"))
+                .post(path + "/" + id + "/opening")
+                .then()
+                .statusCode(200);
+        things.put("consultation", id);
+        things.put(
+                "comment",
+                given.nobody()
+                        .body(Map.of(
+                                "requestId", UUID.randomUUID(),
+                                "candidateId", draft.path("candidates[0].id"),
+                                "kind", "OBJECTION",
+                                "content", "Thử",
+                                "senderName", "Thử",
+                                "senderContact", "Thử"))
+                        .post("/api/v1/public/consultations/" + id + "/comments")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("code"));
+        things.put(
+                "commentId", one("select id from consultation_comment where consultation_id = ?", UUID.fromString(id)));
     }
 
     private String provincialDecision(Place place) {

@@ -1,5 +1,6 @@
 package vn.thidua.consultation;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,16 +12,35 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Reach;
+import vn.thidua.access.Scope;
 import vn.thidua.dossier.Governing;
 import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.paging.Listing;
+import vn.thidua.platform.paging.Listings;
+import vn.thidua.platform.paging.SortKey;
 import vn.thidua.platform.text.Messages;
+import vn.thidua.platform.time.BusinessClock;
 
 /** The door of this room for the council and for submissions: how nominations stand with public consultation. */
 @Singleton
-public class Consultations {
+public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
+
+    /** Closed by its last day; bind {@code today}. */
+    static final String STATE =
+            "case when c.state = 'OPEN' and c.last_on < cast(:today as date) then 'CLOSED' else c.state end";
+
+    private static final String COMMENTS =
+            "(select count(*) from consultation_comment m where m.consultation_id = c.id" + " and m.kind = 'OBJECTION'";
+
+    private static final String ITEM = "c.id, c.title, " + UnitRef.columns("u", "unit") + ", c.opens_on, c.last_on, "
+            + STATE
+            + " as state_now, (select count(*) from consultation_candidate k where k.consultation_id = c.id) as candidate_count, "
+            + COMMENTS + ") as objections, " + COMMENTS + " and m.state <> 'ANSWERED') as unanswered, c.updated_at";
 
     /** Named by the nomination {@code n} and its dossier {@code d}. */
     static final String RULE = "r.award_codes @> array[n.award_code] and r.valid @> " + Governing.DAY;
@@ -42,11 +62,52 @@ public class Consultations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Jdbi jdbi;
+    private final Listings listings;
+    private final Reach reach;
     private final WorkingCalendar calendar;
+    private final BusinessClock clock;
 
-    Consultations(Jdbi jdbi, WorkingCalendar calendar) {
+    Consultations(Jdbi jdbi, Listings listings, Reach reach, WorkingCalendar calendar, BusinessClock clock) {
         this.jdbi = jdbi;
+        this.listings = listings;
+        this.reach = reach;
         this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Listing<ConsultationItem> listing(ConsultationFilter filter, Scope scope) {
+        Listing<ConsultationItem> listing = listings.of(
+                ITEM, "consultation c", "join unit_now u on u.id = c.unit_id", "c.id", ConsultationItem::read);
+        return reach.limit(listing, "c.unit_id", scope, filter.unit)
+                .content("today", clock.today())
+                .search("c.search", filter.q)
+                .where(STATE + " = :state", "state", filter.state == null ? null : filter.state.name())
+                .where(
+                        "exists (select from consultation_comment m where m.consultation_id = c.id and m.kind = 'OBJECTION'"
+                                + " and m.state <> 'ANSWERED') = :unanswered",
+                        "unanswered",
+                        filter.unanswered)
+                .sortedBy(
+                        SortKey.of("updatedAt", "c.updated_at", "timestamptz"),
+                        SortKey.of("opensOn", "c.opens_on", "date"),
+                        SortKey.of("lastOn", "c.last_on", "date"));
+    }
+
+    /** What is public, and those that are over: never a draft, never one that was called off. */
+    Listing<PublicConsultationItem> listPublic(String q) {
+        return listings.of(
+                        "c.id, c.title, " + UnitRef.columns("u", "unit") + ", c.opens_on, c.last_on, " + STATE
+                                + " as state_now, (select count(*) from consultation_candidate k where k.consultation_id = c.id)"
+                                + " as candidate_count",
+                        "consultation c",
+                        "join unit_now u on u.id = c.unit_id",
+                        "c.id",
+                        PublicConsultationItem::read)
+                .content("today", clock.today())
+                .where("c.state = 'OPEN'")
+                .where("c.opens_on <= cast(:today as date)")
+                .search("c.search", q)
+                .sortedBy(SortKey.of("opensOn", "c.opens_on", "date"));
     }
 
     /**

@@ -84,6 +84,20 @@ public class NominationList {
                 .page(request);
     }
 
+    /**
+     * What the council has yet to vote on.
+     *
+     * @param narrowed further, told of nomination {@code n} and dossier {@code d}
+     */
+    public Page<NominationItem> beforeCouncil(
+            String q, Scope scope, UnaryOperator<Listing<NominationItem>> narrowed, PageRequest request) {
+        return sorted(
+                        narrowed.apply(
+                                search(q, scope).where("d.state = 'ACCEPTED'").where("n.current_outcome = 'PENDING'")),
+                        "d.number")
+                .page(request);
+    }
+
     private Listing<NominationItem> search(String q, Scope scope) {
         boolean named = q != null && !q.isBlank();
         Listing<NominationItem> listing =

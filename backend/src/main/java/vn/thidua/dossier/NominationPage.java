@@ -46,7 +46,7 @@ record NominationPage(
         @Schema(
                 required = true,
                 description =
-                        "The council's result, submissions, decisions and the award that it came into, as far as the reader may open them.")
+                        "Public consultations, the council's result, submissions, decisions and the award that it came into, as far as the reader may open them.")
         List<NominationStop> stops) {
 
     /**

@@ -55,17 +55,18 @@ class ReadNomination {
                 : nomination.refusal();
     }
 
-    /** As it goes: the council votes, those above are asked, a decision is signed, the register keeps the award. */
+    /** As it goes: the public is asked, the council votes, those above are asked, a decision is signed, the register keeps the award. */
     private static int inOrder(NominationStop one, NominationStop other) {
         return Integer.compare(place(one), place(other));
     }
 
     private static int place(NominationStop stop) {
         return switch (stop.type()) {
-            case COUNCIL_RESULT -> 0;
-            case STATE_SUBMISSION -> 1;
-            case DECISION -> 2;
-            default -> 3;
+            case CONSULTATION -> 0;
+            case COUNCIL_RESULT -> 1;
+            case STATE_SUBMISSION -> 2;
+            case DECISION -> 3;
+            default -> 4;
         };
     }
 

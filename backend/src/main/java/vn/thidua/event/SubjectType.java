@@ -23,6 +23,8 @@ public enum SubjectType {
     REGISTRATION,
     DOSSIER,
     NOMINATION,
+    /** A public consultation. */
+    CONSULTATION,
     COUNCIL_RESULT,
     DECISION,
     /** A submission to those above the ministry. */

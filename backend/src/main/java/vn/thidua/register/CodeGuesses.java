@@ -13,7 +13,7 @@ import vn.thidua.platform.problem.ProblemCode;
  * instance for itself: sixty random bits hold without it, and this keeps the log and the database quiet.
  */
 @Singleton
-class CodeGuesses {
+public class CodeGuesses {
 
     private final Cache<String, AtomicInteger> misses;
     private final int allowed;
@@ -29,14 +29,14 @@ class CodeGuesses {
     }
 
     /** @throws Problem {@code TOO_MANY_ATTEMPTS} */
-    void requireFew(String address) {
+    public void requireFew(String address) {
         AtomicInteger missed = misses.getIfPresent(address);
         if (missed != null && missed.get() >= allowed) {
             throw Problem.of(ProblemCode.TOO_MANY_ATTEMPTS, window.toSeconds());
         }
     }
 
-    void missed(String address) {
+    public void missed(String address) {
         misses.get(address, unknown -> new AtomicInteger()).incrementAndGet();
     }
 }

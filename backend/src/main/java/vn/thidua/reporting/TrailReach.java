@@ -66,6 +66,7 @@ final class TrailReach {
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
+            case CONSULTATION -> Permission.CONSULTATION_READ;
             case COUNCIL_RESULT -> Permission.COUNCIL_RESULT_READ;
             case DECISION -> Permission.DECISION_READ;
             case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;
