@@ -6,6 +6,7 @@ import { formatDate, formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { cx } from '@/ui/cx';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { DateFilter } from '@/ui/list/DateFilter';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
@@ -60,10 +61,10 @@ function Counted({ fact }: { fact: string }) {
   if (!data) return null;
   const { value, source, document } = data.fact;
   return (
-    <p className={css.rule}>
+    <div className={css.rule}>
       {m.quota_counted({ day: formatDate(String((value as { countedOn: string }).countedOn)), source: source ?? '' })}
       {document && <DocumentLink document={document} />}
-    </p>
+    </div>
   );
 }
 
@@ -119,7 +120,7 @@ export function QuotaLedgerPage() {
   const { today, grants } = useMe();
   const unit = search.unit ?? grants[0]?.unit.id;
   const year = Number(search.year ?? today.slice(0, 4));
-  const ledger = useQuery({ ...quotaLedgerOptions(unit ?? '', year), enabled: Boolean(unit) });
+  const ledger = useQuery({ ...quotaLedgerOptions(unit ?? '', year, search.asOf), enabled: Boolean(unit) });
   return (
     <Page
       title={m.quota_ledger()}
@@ -133,9 +134,10 @@ export function QuotaLedgerPage() {
         )
       }
     >
-      <FilterBar params={['unit', 'year']}>
+      <FilterBar params={['unit', 'year', 'asOf']}>
         <UnitFilter />
         <SelectFilter param="year" label={m.ui_year()} all={m.ui_this_year()} choices={yearChoices(today)} />
+        <DateFilter param="asOf" label={m.quota_as_of()} />
       </FilterBar>
       {unit ? (
         <Loaded query={ledger}>{(data) => <Lines ledger={data} />}</Loaded>

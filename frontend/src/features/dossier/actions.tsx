@@ -39,7 +39,7 @@ import {
 import { HandOverFields } from './HandOverFields';
 import { newRefusal, RefusalFields, sentRefusal } from './RefusalFields';
 import { newReturn, ReturnFields, sentPoints } from './ReturnFields';
-import { SubmissionReason } from './SubmissionReason';
+import { SubmissionReasons } from './SubmissionReason';
 import { asResult, useUndoable } from './undo';
 
 /** How the steps in a dossier's life are shown; which of them are offered, the server says. */
@@ -78,7 +78,12 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
       dialog: (onClose) => (
         <FormDialog
           title={m.dossier_action_submit()}
-          text={m.dossier_submit_text()}
+          text={
+            <>
+              <p>{m.dossier_submit_text()}</p>
+              {against.length > 0 && <p>{m.verdict_reason_hint()}</p>}
+            </>
+          }
           initial={{ reasons: {} as Record<string, string> }}
           size={against.length > 0 ? 'medium' : 'small'}
           confirm={m.dossier_action_submit()}
@@ -86,11 +91,7 @@ export function useDossierFaces(dossier: Dossier): Record<string, ActionFace> {
           done={m.dossier_submitted_done()}
           onClose={onClose}
         >
-          {(form) =>
-            against.map((verdict) => (
-              <SubmissionReason key={verdict.nominationId} of={form.at('reasons')} verdict={verdict} />
-            ))
-          }
+          {(form) => <SubmissionReasons of={form.at('reasons')} against={against} />}
         </FormDialog>
       ),
     },

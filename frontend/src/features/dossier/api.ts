@@ -93,10 +93,11 @@ export function verdictsOptions(id: string) {
   });
 }
 
-export function quotaLedgerOptions(unit: string, year: number) {
+export function quotaLedgerOptions(unit: string, year: number, asOf?: string) {
   return queryOptions({
-    queryKey: ['quota-ledger', unit, year],
-    queryFn: ({ signal }) => take(api.GET('/api/v1/quota-ledger', { params: { query: { unit, year } }, signal })),
+    queryKey: ['quota-ledger', unit, year, asOf],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/quota-ledger', { params: { query: { unit, year, ...(asOf && { asOf }) } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

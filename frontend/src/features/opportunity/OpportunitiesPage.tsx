@@ -110,7 +110,6 @@ const columns = (unit: string, year: number, may: boolean): Column<Opportunity>[
   {
     key: 'proposed',
     header: m.opportunity_proposed(),
-    nowrap: true,
     cell: (one) => <Propose one={one} unit={unit} year={year} may={may} />,
   },
 ];

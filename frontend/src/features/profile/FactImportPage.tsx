@@ -129,27 +129,29 @@ function Result({ looked, onRecorded }: { looked: Looked; onRecorded: () => void
   };
   return (
     <Section title={m.fact_import_looked({ file: file.name })}>
-      <PlainTable
-        caption={m.fact_import_looked({ file: file.name })}
-        heads={[m.fact_import_rows(), m.fact_import_wrong(), m.fact_import_there(), m.fact_import_new()]}
-        rows={[
-          {
-            key: 'counts',
-            cells: [result.rows, result.wrong, result.alreadyThere, fresh].map((count) => formatNumber(count)),
-          },
-        ]}
-      />
-      {result.ignoredColumns.length > 0 && (
-        <p className={css.note}>{m.fact_import_ignored({ columns: result.ignoredColumns.join(', ') })}</p>
-      )}
-      {refused && <Notice problem={refused} />}
-      <Wrong looked={looked} />
-      {result.wrong === 0 && fresh === 0 && <p>{m.fact_import_nothing()}</p>}
-      {result.wrong === 0 && fresh > 0 && (
-        <Button tone="primary" busy={busy} onClick={() => void handleRecord()}>
-          {m.fact_import_record()}
-        </Button>
-      )}
+      <div className={css.result}>
+        <PlainTable
+          caption={m.fact_import_looked({ file: file.name })}
+          heads={[m.fact_import_rows(), m.fact_import_wrong(), m.fact_import_there(), m.fact_import_new()]}
+          rows={[
+            {
+              key: 'counts',
+              cells: [result.rows, result.wrong, result.alreadyThere, fresh].map((count) => formatNumber(count)),
+            },
+          ]}
+        />
+        {result.ignoredColumns.length > 0 && (
+          <p className={css.note}>{m.fact_import_ignored({ columns: result.ignoredColumns.join(', ') })}</p>
+        )}
+        {refused && <Notice problem={refused} />}
+        <Wrong looked={looked} />
+        {result.wrong === 0 && fresh === 0 && <p>{m.fact_import_nothing()}</p>}
+        {result.wrong === 0 && fresh > 0 && (
+          <Button tone="primary" busy={busy} onClick={() => void handleRecord()}>
+            {m.fact_import_record()}
+          </Button>
+        )}
+      </div>
     </Section>
   );
 }

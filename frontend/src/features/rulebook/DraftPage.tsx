@@ -58,7 +58,9 @@ function Changed({ draft }: { draft: RulebookDraft }) {
             ? (change) => (
                 <>
                   {change.change !== 'REMOVED' && (
-                    <Link to={paths.draftRule(framework, change.id)}>{m.rulebook_edit()}</Link>
+                    <Link to={paths.draftRule(framework, change.id)} className={buttonClass('quiet', true)}>
+                      {m.rulebook_edit()}
+                    </Link>
                   )}
                   <Button tone="quiet" compact onClick={() => void takeBack(change.id)}>
                     {m.rulebook_restore()}
@@ -81,7 +83,9 @@ function AllRules({ draft, book }: { draft: RulebookDraft; book: Rulebook }) {
   const rules = ofAll ? book.general.map(({ rule }) => rule) : (award?.rules ?? []);
   const tools = (rule: Rule): ReactNode => (
     <>
-      <Link to={paths.draftRule(framework, rule.id)}>{m.rulebook_edit()}</Link>
+      <Link to={paths.draftRule(framework, rule.id)} className={buttonClass('quiet', true)}>
+        {m.rulebook_edit()}
+      </Link>
       <Button
         tone="quiet"
         compact

@@ -7,6 +7,7 @@ import { formatNumber } from '@/i18n/format';
 import { nomineeKindName } from '@/i18n/names/dossiers';
 import { findingName, verdictName } from '@/i18n/names/verdict';
 import { m } from '@/paraglide/messages';
+import { cx } from '@/ui/cx';
 import { type Figure, Figures } from '@/ui/Figures';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
@@ -51,7 +52,7 @@ function awardFigures(impact: RulebookImpact): Figure[] {
 
 function Why({ flip }: { flip: VerdictFlip }) {
   return (
-    <ul className={css.rules}>
+    <ul className={cx(css.rules, css.inCell)}>
       {flip.conditions.map((condition) => (
         <li key={condition.id}>
           <p>
@@ -97,7 +98,7 @@ function Flips({ impact }: { impact: RulebookImpact }) {
               </p>
             </div>,
             flip.award.name,
-            <div key="verdict">
+            <div key="verdict" className={css.turn}>
               <VerdictBadge outcome={flip.before} /> → <VerdictBadge outcome={flip.after} />
             </div>,
             <Why key="why" flip={flip} />,
