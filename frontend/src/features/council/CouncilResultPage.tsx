@@ -83,7 +83,11 @@ function ResultBody({ result }: { result: CouncilResult }) {
               </Section>
             )}
             <Section title={m.council_minutes()}>
-              <DocumentLink document={result.minutes} />
+              {result.minutes ? (
+                <DocumentLink document={result.minutes} />
+              ) : (
+                <Link to={paths.councilMeeting(result.meetingId as string)}>{m.council_of_meeting()}</Link>
+              )}
             </Section>
             <Section title={m.council_facts()}>
               <Facts

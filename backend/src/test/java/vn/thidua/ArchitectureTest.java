@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.council..")
                 .layer("consultation")
                 .definedBy("vn.thidua.consultation..")
+                .layer("ballot")
+                .definedBy("vn.thidua.ballot..")
                 .layer("dossier")
                 .definedBy("vn.thidua.dossier..")
                 .layer("2")
@@ -74,8 +76,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("provincial")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("ballot")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
-                .mayOnlyBeAccessedByLayers("decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("ballot", "decision", "stateaward", "5")
                 .whereLayer("consultation")
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
                 .whereLayer("dossier")
@@ -90,6 +94,7 @@ class ArchitectureTest {
                         "season",
                         "opportunity",
                         "provincial",
+                        "ballot",
                         "5")
                 .whereLayer("1")
                 .mayOnlyBeAccessedByLayers(
@@ -102,6 +107,7 @@ class ArchitectureTest {
                         "season",
                         "opportunity",
                         "provincial",
+                        "ballot",
                         "5")
                 .check(HOUSE);
     }

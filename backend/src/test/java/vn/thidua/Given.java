@@ -140,6 +140,14 @@ public class Given {
         return read(id);
     }
 
+    /** The account of somebody in the workforce. */
+    public TestAccount account(Role role, TestUnit unit, TestPerson person) {
+        TestAccount account = account(role, unit);
+        jdbi.useHandle(
+                handle -> handle.execute("update account set person_id = ? where id = ?", person.id(), account.id()));
+        return account;
+    }
+
     /** An account that may do nothing. */
     public TestAccount accountWithoutRoles() {
         return read(newAccount("nobody"));

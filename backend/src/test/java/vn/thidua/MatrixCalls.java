@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class MatrixCalls {
         followers();
         clusters();
         seasons();
+        councils();
         titleRegistrations();
         facts();
         open();
@@ -549,6 +551,96 @@ final class MatrixCalls {
         send("endClusterMember", things.id("clusterMember"), ending);
         send("removeClusterMember", things.id("clusterMember"), reason());
         list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));
+    }
+
+    private void councils() {
+        String council = things.id("council");
+        String seat = things.id("seat");
+        String meeting = things.id("meeting");
+        String item = things.id("councilCase");
+        Map<String, Object> draft = Map.of(
+                "unitId",
+                things.ministry().id(),
+                "level",
+                "MINISTRY",
+                "name",
+                "Hội đồng ma trận",
+                "decisionNumber",
+                "1/QĐ",
+                "foundedOn",
+                "2024-01-15");
+        list("listCouncils", council).query("unit", things.ministry().id());
+        on("getCouncil", council);
+        send("foundCouncil", null, draft);
+        send("changeCouncil", council, draft);
+        send(
+                "addCouncilSeat",
+                council,
+                Map.of(
+                        "personId",
+                        things.id("person"),
+                        "office",
+                        "MEMBER",
+                        "standingBody",
+                        false,
+                        "from",
+                        "2024-01-15"));
+        send("regulateCouncil", council, GivenCouncils.regulation());
+        send("endCouncilSeat", seat, Map.of("to", "2024-12-31", "reason", "Thử quyền"));
+        send("removeCouncilSeat", seat, reason());
+        list("listCouncilMeetings", meeting).query("council", council);
+        Map<String, Object> plan =
+                Map.of("title", "Phiên ma trận", "mode", "IN_SESSION", "heldOn", "2010-01-01", "presidingId", seat);
+        send("planCouncilMeeting", council, plan);
+        on("getCouncilMeeting", meeting);
+        send("editCouncilMeeting", meeting, plan);
+        on("conveneCouncilMeeting", meeting);
+        send(
+                "enterCouncilAttendance",
+                meeting,
+                Map.of("members", List.of(Map.of("seatId", seat, "attendance", "PRESENT"))));
+        on("beginCouncilMeeting", meeting);
+        send("cancelCouncilMeeting", meeting, reason());
+        send("writeCouncilMinutes", meeting, Map.of("text", "Biên bản"));
+        on("signCouncilMinutes", meeting);
+        list("listCouncilCases", item).path("id", meeting);
+        send("putCouncilCases", meeting, Map.of("nominations", List.of(things.id("nomination"))));
+        send("takeCouncilCaseOff", item, reason());
+        send("noteCouncilCase", item, Map.of("note", "Thử quyền"));
+        send("recuseCouncilMember", item, Map.of("seatId", seat, "cause", "OTHER"));
+        on("withdrawCouncilRecusal", item).path("seat", seat);
+        ballots(meeting);
+    }
+
+    private void ballots(String meeting) {
+        String ballot = things.id("ballot");
+        String item = things.id("ballotCase");
+        on("getMeetingBallot", meeting);
+        on("prepareBallot", meeting);
+        on("getBallot", ballot);
+        list("listBallotCases", item).path("id", ballot);
+        send("openBallot", ballot, Map.of());
+        send("extendBallot", ballot, Map.of());
+        on("closeBallot", ballot);
+        send("breakBallotOff", ballot, reason());
+        send("issueBallotCredentials", ballot, Map.of("cases", List.of(Map.of("caseId", item, "blinded", bytes(256)))));
+        send(
+                "castBallotPaper",
+                null,
+                Map.of("caseId", item, "message", bytes(64), "signature", bytes(256), "sealed", bytes(82)));
+        send(
+                "enterBallotHandCount",
+                ballot,
+                Map.of(
+                        "seats",
+                        List.of(things.id("seat")),
+                        "cases",
+                        List.of(Map.of(
+                                "caseId", item, "votesFor", 1, "votesAgainst", 0, "abstentions", 0, "invalid", 0))));
+    }
+
+    private static String bytes(int length) {
+        return Base64.getEncoder().encodeToString(new byte[length]);
     }
 
     private void seasons() {

@@ -24,12 +24,14 @@ class MatrixScene {
     private final Given given;
     private final GivenDossiers dossiers;
     private final GivenDecisions decisions;
+    private final GivenCouncils councils;
     private final Jdbi jdbi;
 
-    MatrixScene(Given given, GivenDossiers dossiers, GivenDecisions decisions, Jdbi jdbi) {
+    MatrixScene(Given given, GivenDossiers dossiers, GivenDecisions decisions, GivenCouncils councils, Jdbi jdbi) {
         this.given = given;
         this.dossiers = dossiers;
         this.decisions = decisions;
+        this.councils = councils;
         this.jdbi = jdbi;
     }
 
@@ -73,6 +75,7 @@ class MatrixScene {
         setCampaigns(things, place);
         setDecisions(things, place);
         setCluster(things, place);
+        setCouncil(things, place);
         setTitleRegistration(things, place, person);
         setFacts(things, place, person);
         things.put(
@@ -141,6 +144,24 @@ class MatrixScene {
                         .path("code"));
         things.put(
                 "commentId", one("select id from consultation_comment where consultation_id = ?", UUID.fromString(id)));
+    }
+
+    /** With a ballot that is prepared and not open. */
+    private void setCouncil(Map<String, String> things, Place place) {
+        GivenCouncils.Called meeting = councils.begun(councils.withCases(councils.council(place, 3), 1), 0);
+        things.put("council", meeting.council().id());
+        things.put("seat", meeting.council().seats().get(2));
+        things.put("meeting", meeting.id());
+        things.put(
+                "councilCase",
+                one("select id from council_case where meeting_id = ? and ordinal = 1", UUID.fromString(meeting.id())));
+        Response ballot = GivenCouncils.step(meeting, "ballot", Map.of());
+        things.put("ballot", ballot.path("id"));
+        things.put(
+                "ballotCase",
+                one(
+                        "select id from ballot_case where ballot_id = ? and ordinal = 1",
+                        UUID.fromString(ballot.path("id"))));
     }
 
     private String provincialDecision(Place place) {

@@ -24,6 +24,9 @@ public interface Actor extends Holder, CurrentAccount {
 
     List<Grant> grants();
 
+    /** Who of the workforce the account belongs to; null when to nobody. */
+    UUID personId();
+
     /** The reader's language. */
     Locale locale();
 

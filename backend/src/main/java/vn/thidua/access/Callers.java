@@ -24,7 +24,8 @@ import vn.thidua.platform.time.BusinessClock;
 class Callers {
 
     private static final Duration KEPT = Duration.ofSeconds(3);
-    private static final String COLUMNS = "a.id, a.username, a.display_name, a.must_change_password, g.role, g.unit_id";
+    private static final String COLUMNS =
+            "a.id, a.username, a.display_name, a.person_id, a.must_change_password, g.role, g.unit_id";
     private static final String GRANTS =
             " left join account_grant g on g.account_id = a.id and g.revoked_at is null and g.valid @> cast(:today as date)";
 
@@ -89,6 +90,7 @@ class Callers {
                 first.accountId(),
                 first.username(),
                 first.displayName(),
+                first.personId(),
                 first.mustChangePassword(),
                 sessionId,
                 List.copyOf(grants)));
@@ -101,6 +103,7 @@ class Callers {
                 Rows.id(row, "id"),
                 row.getString("username"),
                 row.getString("display_name"),
+                Rows.id(row, "person_id"),
                 row.getBoolean("must_change_password"),
                 sessionId,
                 role == null ? List.of() : List.of(new Actor.Grant(role, Rows.id(row, "unit_id"))));

@@ -101,6 +101,16 @@ public enum Permission implements Permit {
     CONSULTATION_KEEP(STANDING_OFFICE),
     /** Who sent a comment; nobody else is told, who audits neither. */
     CONSULTATION_SENDER_READ(COUNCIL_SECRETARY, STANDING_OFFICE),
+    COUNCIL_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** Which councils there are, who sits in them, and by which regulation they vote. */
+    COUNCIL_KEEP(COUNCIL_SECRETARY, STANDING_OFFICE),
+    MEETING_READ(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To plan and convene meetings, write their agenda, attendance and minutes. */
+    MEETING_KEEP(COUNCIL_SECRETARY),
+    /** To sit in a meeting: declare, vote and sign. Who really may is looked at by seat. */
+    MEETING_JOIN(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY),
+    /** To enter papers that were counted by hand; always by two. */
+    BALLOT_HAND_COUNT(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE),
 
     COUNCIL_RESULT_READ(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     COUNCIL_RESULT_RECORD(COUNCIL_SECRETARY),

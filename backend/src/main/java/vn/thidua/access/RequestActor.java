@@ -58,6 +58,11 @@ class RequestActor implements Actor {
     }
 
     @Override
+    public UUID personId() {
+        return signedIn().personId();
+    }
+
+    @Override
     public List<Grant> grants() {
         Caller caller = caller();
         return caller == null ? List.of() : caller.grants();

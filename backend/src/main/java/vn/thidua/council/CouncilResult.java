@@ -43,6 +43,9 @@ class CouncilResult {
     @Column(name = "minutes_document_id")
     private UUID minutesDocumentId;
 
+    @Column(name = "meeting_id")
+    private UUID meetingId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -69,14 +72,31 @@ class CouncilResult {
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        CouncilResult result = new CouncilResult();
-        result.id = Ids.next();
+        CouncilResult result = begun(by, at);
         result.unitId = draft.unitId();
         result.councilName = draft.councilName();
         result.heldOn = draft.heldOn();
         result.memberCount = draft.memberCount();
         result.presentCount = draft.presentCount();
         result.minutesDocumentId = draft.minutesDocumentId();
+        return result;
+    }
+
+    /** What the ballot of a meeting came to. */
+    static CouncilResult counted(Meeting meeting, Council council, MeetingCount count, UUID by, Instant at) {
+        CouncilResult result = begun(by, at);
+        result.unitId = council.unitId();
+        result.councilName = council.label();
+        result.heldOn = meeting.heldOn();
+        result.memberCount = count.memberCount();
+        result.presentCount = count.presentCount();
+        result.meetingId = meeting.id();
+        return result;
+    }
+
+    private static CouncilResult begun(UUID by, Instant at) {
+        CouncilResult result = new CouncilResult();
+        result.id = Ids.next();
         result.recordedAt = at.truncatedTo(ChronoUnit.MICROS);
         result.recordedBy = by;
         return result;

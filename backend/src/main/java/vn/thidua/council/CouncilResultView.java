@@ -17,7 +17,13 @@ record CouncilResultView(
         @Schema(required = true) LocalDate heldOn,
         @Schema(required = true) int memberCount,
         @Schema(required = true) int presentCount,
-        @Schema(required = true) DocumentRef minutes,
+
+        @Schema(description = "The signed minutes; null where a meeting in the system gave the result.")
+        DocumentRef minutes,
+
+        @Schema(description = "The meeting whose ballot gave it; null where it was entered from outside.")
+        UUID meetingId,
+
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) RecordedBy recordedBy,
         @Schema(required = true) List<CouncilVoteView> results) {

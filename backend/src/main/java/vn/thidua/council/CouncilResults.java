@@ -85,7 +85,7 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select r.*, " + UnitRef.columns("u", "unit") + ", " + DocumentRef.COLUMNS
                                 + ", a.display_name from council_result r join unit_now u on u.id = r.unit_id"
-                                + " join document d on d.id = r.minutes_document_id join account a on a.id = r.recorded_by where r.id = :id")
+                                + " left join document d on d.id = r.minutes_document_id join account a on a.id = r.recorded_by where r.id = :id")
                 .bind("id", id)
                 .map((row, context) -> new CouncilResultView(
                         id,
@@ -94,7 +94,8 @@ class CouncilResults implements PanacheRepositoryBase<CouncilResult, UUID> {
                         Rows.date(row, "held_on"),
                         row.getInt("member_count"),
                         row.getInt("present_count"),
-                        DocumentRef.read(row),
+                        row.getObject("minutes_document_id") == null ? null : DocumentRef.read(row),
+                        Rows.id(row, "meeting_id"),
                         Rows.instant(row, "recorded_at"),
                         new CouncilResultView.RecordedBy(Rows.id(row, "recorded_by"), row.getString("display_name")),
                         votes(handle, id)))

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,27 +67,51 @@ class RecordResult {
         checkState(ids, known);
         checkMinutes(draft.minutesDocumentId());
         CouncilResult result = CouncilResult.record(draft, clock.today(), actor.accountId(), clock.now());
+        return enter(result, draft.results(), known, Map.of("minutesDocumentId", draft.minutesDocumentId()));
+    }
+
+    /** What a ballot of a meeting gave. The minutes are the meeting's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    UUID counted(Meeting meeting, Council council, MeetingCount count) {
+        List<CouncilResultDraft.Vote> votes = count.votes().stream()
+                .map(one -> new CouncilResultDraft.Vote(
+                        one.nominationId(), one.votesFor(), one.votesAgainst(), one.passed()))
+                .toList();
+        List<UUID> ids =
+                votes.stream().map(CouncilResultDraft.Vote::nominationId).toList();
+        Map<UUID, NominationFacts> known = nominations.lock(ids);
+        checkState(ids, known);
+        CouncilResult result = CouncilResult.counted(meeting, council, count, actor.accountId(), clock.now());
+        enter(result, votes, known, Map.of("meetingId", meeting.id()));
+        return result.id();
+    }
+
+    private CouncilResultView enter(
+            CouncilResult result,
+            List<CouncilResultDraft.Vote> votes,
+            Map<UUID, NominationFacts> known,
+            Map<String, ?> minutes) {
         results.persistAndFlush(result);
-        results.addVotes(result.id(), draft.results());
-        nominations.passed(ids(draft, true), draft.heldOn());
-        nominations.failed(ids(draft, false), draft.heldOn());
+        results.addVotes(result.id(), votes);
+        nominations.passed(ids(votes, true), result.heldOn());
+        nominations.failed(ids(votes, false), result.heldOn());
         settle(known);
+        Map<String, Object> content = new LinkedHashMap<>(minutes);
+        content.put("heldOn", result.heldOn());
+        content.put("nominations", votes.size());
+        content.put("passed", ids(votes, true).size());
         trail.done(new Happening(
                 "COUNCIL_RESULT_RECORDED",
                 SubjectType.COUNCIL_RESULT,
                 result.id(),
                 result.councilName(),
                 result.unitId(),
-                Map.of(
-                        "heldOn", result.heldOn(),
-                        "minutesDocumentId", draft.minutesDocumentId(),
-                        "nominations", ids.size(),
-                        "passed", ids(draft, true).size())));
+                content));
         return results.view(result.id()).orElseThrow();
     }
 
-    private static List<UUID> ids(CouncilResultDraft draft, boolean passed) {
-        return draft.results().stream()
+    private static List<UUID> ids(List<CouncilResultDraft.Vote> votes, boolean passed) {
+        return votes.stream()
                 .filter(vote -> vote.passed() == passed)
                 .map(CouncilResultDraft.Vote::nominationId)
                 .toList();

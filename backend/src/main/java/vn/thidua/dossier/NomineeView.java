@@ -36,7 +36,8 @@ public record NomineeView(
         @Schema(description = "Where a household lives; null where it was not given, and of others.")
         String address) {
 
-    static NomineeView read(ResultSet row) throws SQLException {
+    /** From a projection with {@code nominee_kind}, {@code nominee_id}, {@code nominee_name}, {@code nominee_code}, {@code household_address}. */
+    public static NomineeView read(ResultSet row) throws SQLException {
         return new NomineeView(
                 Rows.constant(row, "nominee_kind", NomineeKind.class),
                 Rows.id(row, "nominee_id"),

@@ -25,6 +25,11 @@ public enum SubjectType {
     NOMINATION,
     /** A public consultation. */
     CONSULTATION,
+    COUNCIL,
+    /** A meeting of a council. */
+    COUNCIL_MEETING,
+    /** A secret ballot: what was done to it, never what was cast. */
+    BALLOT,
     COUNCIL_RESULT,
     DECISION,
     /** A submission to those above the ministry. */

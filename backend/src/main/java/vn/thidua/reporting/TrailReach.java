@@ -67,6 +67,8 @@ final class TrailReach {
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
             case CONSULTATION -> Permission.CONSULTATION_READ;
+            case COUNCIL -> Permission.COUNCIL_READ;
+            case COUNCIL_MEETING, BALLOT -> Permission.MEETING_READ;
             case COUNCIL_RESULT -> Permission.COUNCIL_RESULT_READ;
             case DECISION -> Permission.DECISION_READ;
             case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;

@@ -11,6 +11,7 @@ import vn.thidua.rulebook.AssessmentView.TextView;
 import vn.thidua.rulebook.AssessmentView.TransitionView;
 import vn.thidua.rulebook.condition.JudgedRule;
 import vn.thidua.rulebook.condition.Rule;
+import vn.thidua.rulebook.verdict.BallotRule;
 import vn.thidua.rulebook.verdict.Judge;
 import vn.thidua.rulebook.verdict.Question;
 import vn.thidua.rulebook.verdict.Quota;
@@ -52,6 +53,11 @@ public class Assess {
     /** Which share of an award may be proposed; empty where the law that governs sets none. */
     public Optional<Quota> quota(Question question) {
         return judge().quota(question);
+    }
+
+    /** Which votes the law that governs asks for. */
+    public List<BallotRule> ballots(Question question) {
+        return judge().ballots(question);
     }
 
     /** @param question about an award of the catalogue */

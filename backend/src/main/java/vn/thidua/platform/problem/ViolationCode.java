@@ -28,6 +28,7 @@ public enum ViolationCode {
     NOT_OF_THIS_KIND,
     NOT_FOR_HOUSEHOLDS,
     NOT_READY,
+    NOT_CONSULTED,
     NOT_A_MEMBER,
     COUNTS_DISAGREE,
     MISSING_DOCUMENT,

@@ -9,7 +9,7 @@ import vn.thidua.rulebook.fact.Procedure;
  *
  * @param secret whether the ballot must be secret
  */
-record BallotReached(@JsonProperty(required = true) Ratio share, boolean secret) implements Condition {
+public record BallotReached(@JsonProperty(required = true) Ratio share, boolean secret) implements Condition {
 
     @Override
     public boolean isDue(Case the) {

@@ -11,7 +11,7 @@ public record Ratio(int numerator, int denominator) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d+)(%|/(\\d+))");
 
     @JsonCreator
-    static Ratio of(String written) {
+    public static Ratio of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             throw new IllegalArgumentException("neither 15% nor 2/3: " + written);
@@ -26,7 +26,7 @@ public record Ratio(int numerator, int denominator) {
     }
 
     /** The least that reaches it. */
-    int atLeast(int whole) {
+    public int atLeast(int whole) {
         return Math.toIntExact(Math.ceilDiv((long) whole * numerator, denominator));
     }
 

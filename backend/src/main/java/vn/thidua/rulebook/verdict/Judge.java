@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.thidua.rulebook.NomineeKind;
+import vn.thidua.rulebook.condition.BallotReached;
 import vn.thidua.rulebook.condition.Case;
 import vn.thidua.rulebook.condition.Finding;
 import vn.thidua.rulebook.condition.JudgedRule;
@@ -57,6 +58,15 @@ public final class Judge {
                         .filter(rule -> rule.condition() instanceof QuotaKept)
                         .findFirst()
                         .map(rule -> new Quota(hearing.set, rule, (QuotaKept) rule.condition())));
+    }
+
+    /** The rules that ask for a vote on this award and nominee; empty where the law that governs has none. */
+    public List<BallotRule> ballots(Question question) {
+        return book.governing(question).map(governing -> hearing(governing, question)).stream()
+                .flatMap(hearing -> hearing.bench.inForce().stream()
+                        .filter(rule -> rule.condition() instanceof BallotReached)
+                        .map(rule -> new BallotRule(hearing.set, rule, (BallotReached) rule.condition())))
+                .toList();
     }
 
     private Hearing hearing(RuleBook.Governing governing, Question question) {

@@ -1,0 +1,8 @@
+package vn.thidua.ballot;
+
+enum BallotAction {
+    OPEN,
+    EXTEND,
+    CLOSE,
+    BREAK_OFF
+}

@@ -1,0 +1,17 @@
+package vn.thidua.council;
+
+/**
+ * What a step of a meeting depends on.
+ *
+ * @param cases how many stand on its agenda
+ * @param quorum null where no regulation names one, and where everybody is asked in writing
+ */
+record MeetingFacts(int cases, QuorumView quorum, boolean hasMinutes) {
+
+    /** For steps that depend on nothing. */
+    static final MeetingFacts NOT_ASKED = new MeetingFacts(1, null, true);
+
+    boolean hasQuorum() {
+        return quorum == null || quorum.reached();
+    }
+}
