@@ -32,11 +32,11 @@ const LETTERS: Record<Choice, string> = { FOR: 'F', AGAINST: 'A', ABSTAIN: 'X' }
 
 const suite = () => RSABSSA.SHA384.PSS.Randomized();
 
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 

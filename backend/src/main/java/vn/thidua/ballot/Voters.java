@@ -45,7 +45,8 @@ class Voters {
     /** The seat from which a person votes. */
     Optional<VoterView> of(UUID ballotId, UUID personId) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select seat_id, name, online, way from ballot_voter where ballot_id = :ballot and person_id = :person")
+                        "select v.seat_id, v.name, v.online, v.way from ballot_voter v join person p on p.id = v.person_id"
+                                + " where v.ballot_id = :ballot and coalesce(p.merged_into_id, p.id) = :person")
                 .bind("ballot", ballotId)
                 .bind("person", personId)
                 .map((row, context) -> VoterView.read(row))

@@ -11,7 +11,6 @@ import vn.thidua.platform.Standing;
 import vn.thidua.platform.firststart.DataFile;
 import vn.thidua.platform.firststart.FirstStart;
 import vn.thidua.platform.time.BusinessClock;
-import vn.thidua.rulebook.condition.Ratio;
 
 /**
  * {@code demonstration/councils.csv} and {@code council-seats.csv}: an invented council of 17, under what was read of the real ministry's regulation ({@code
@@ -110,8 +109,8 @@ final class CouncilFirstStart implements FirstStart {
                 row.get("number"),
                 row.get("citation"),
                 LocalDate.parse(row.get("valid_from")),
-                Ratio.of(row.get("pass")),
-                Ratio.of(row.get("quorum")),
+                row.get("pass"),
+                row.get("quorum"),
                 Boolean.valueOf(row.get("secret")),
                 Boolean.valueOf(row.get("by_letter")),
                 false,

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Standing;
 import vn.thidua.platform.http.CurrentAccount;
+import vn.thidua.rulebook.condition.Ratio;
 
 /** Councils' own regulations by day: one after the other, each from its first day to the day before the next. */
 @Singleton
@@ -33,6 +34,8 @@ class CouncilRegulations {
 
     /** The one in force until now ends the day before; one of the same first day or later gives way. */
     void replace(UUID councilId, RegulationDraft draft, Standing standing, String source) {
+        Ratio pass = Ratio.of(draft.pass());
+        Ratio quorum = Ratio.of(draft.quorum());
         jdbi.useHandle(handle -> {
             handle.createUpdate(
                             "with given as (update council_regulation set superseded_at = clock_timestamp(), superseded_because = :number"
@@ -64,10 +67,10 @@ class CouncilRegulations {
                     .bind("ownUnitRecuses", draft.ownUnitRecuses())
                     .bind("recusalCitation", draft.recusalCitation())
                     .bind("note", draft.note())
-                    .bind("passNumerator", draft.pass().numerator())
-                    .bind("passDenominator", draft.pass().denominator())
-                    .bind("quorumNumerator", draft.quorum().numerator())
-                    .bind("quorumDenominator", draft.quorum().denominator())
+                    .bind("passNumerator", pass.numerator())
+                    .bind("passDenominator", pass.denominator())
+                    .bind("quorumNumerator", quorum.numerator())
+                    .bind("quorumDenominator", quorum.denominator())
                     .bind("standing", standing.name())
                     .bind("source", source)
                     .bind("by", by())

@@ -2,10 +2,10 @@ package vn.thidua.council;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thidua.rulebook.condition.Ratio;
 
 /** What a council's own regulation says of its votes. */
 @Schema(
@@ -22,17 +22,11 @@ record RegulationDraft(
         @NotNull @Schema(description = "First day.", examples = "2019-08-30")
         LocalDate from,
 
-        @NotNull @Schema(
-                implementation = String.class,
-                description = "Of all members, how large a part must be in favour.",
-                examples = "90%")
-        Ratio pass,
+        @NotNull @Pattern(regexp = SHARE) @Schema(description = "Of all members, how large a part must be in favour.", examples = "90%")
+        String pass,
 
-        @NotNull @Schema(
-                implementation = String.class,
-                description = "Of all members, how large a part must attend.",
-                examples = "2/3")
-        Ratio quorum,
+        @NotNull @Pattern(regexp = SHARE) @Schema(description = "Of all members, how large a part must attend.", examples = "2/3")
+        String quorum,
 
         @NotNull @Schema(description = "Whether the vote is secret.")
         Boolean secret,
@@ -53,4 +47,8 @@ record RegulationDraft(
         String recusalCitation,
 
         @Size(max = 1000) @Schema(description = "What a reader must know about how far it may be trusted.", nullable = true)
-        String note) {}
+        String note) {
+
+    /** A part of a whole as the law writes it. */
+    private static final String SHARE = "\\d{1,3}%|\\d{1,3}/\\d{1,3}";
+}
