@@ -37,9 +37,9 @@ function markRow() {
   document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('[data-row-mark]')?.click();
 }
 
-/** A button of the page, or of what the page has just told, that says its own letter. */
+/** A button of the page, or of what the page has just told, that says its own letter or figure. */
 function pressKeyed(key: string, event: KeyboardEvent) {
-  if (!/^[a-z]$/.test(key)) return;
+  if (!/^[a-z0-9]$/.test(key)) return;
   const button = document.querySelector<HTMLButtonElement>(`:is(main, [data-toasts]) [data-key="${key}"]`);
   if (!button) return;
   event.preventDefault();
@@ -93,7 +93,8 @@ export function useShortcuts(options: Options) {
         return;
       }
       if (key === 'g') afterG = event.timeStamp;
-      else if (key === 'j' || key === 'k') walkRows(key === 'j' ? 1 : -1);
+      else if ((key === 'j' || key === 'k') && document.querySelector('main [data-row-link]'))
+        walkRows(key === 'j' ? 1 : -1);
       else if (key === '/') {
         const search = document.querySelector<HTMLInputElement>('[data-list-search]');
         if (!search) return;

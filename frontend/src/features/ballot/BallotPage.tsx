@@ -191,12 +191,10 @@ function Count({ of }: { of: BallotCase }) {
         max={of.members}
         label={`${m.ballot_for()} ${formatNumber(votesFor)}/${formatNumber(of.members)}`}
       />
-      <p className={css.soft}>
-        {[
-          `${m.ballot_against()}: ${formatNumber(votesAgainst)}`,
-          `${m.ballot_abstain()}: ${formatNumber(abstentions)}`,
-          `${m.ballot_invalid()}: ${formatNumber(invalid)}`,
-        ].join(' · ')}
+      <p className={css.others}>
+        <span>{`${m.ballot_against()}: ${formatNumber(votesAgainst)}`}</span>
+        <span>{`${m.ballot_abstain()}: ${formatNumber(abstentions)}`}</span>
+        {invalid > 0 && <span>{`${m.ballot_invalid()}: ${formatNumber(invalid)}`}</span>}
       </p>
     </>
   );
@@ -284,7 +282,6 @@ function BallotBody({ ballot }: { ballot: Ballot }) {
   return (
     <Page
       title={m.ballot()}
-      eyebrow={m.ballot_of_meeting({ title: ballot.meetingTitle })}
       crumbs={[
         { label: m.place_council_meetings(), to: paths.councilMeetings },
         { label: ballot.meetingTitle, to: paths.councilMeeting(ballot.meetingId) },

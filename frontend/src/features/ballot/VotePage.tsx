@@ -299,7 +299,7 @@ export function VotePage() {
     return <UnnamedPage title={m.vote_title()} crumbs={crumbs} query={ballot.isError ? ballot : (cases as never)} />;
   const own = cases.data.pages.flatMap((page) => page.items).filter((one) => !one.recused);
   return (
-    <Page title={m.vote_title()} eyebrow={ballot.data.meetingTitle} crumbs={crumbs} width="text">
+    <Page title={m.vote_title()} crumbs={crumbs} width="text">
       {ballot.data.own?.online ? (
         <Voting ballot={ballot.data} cases={own} />
       ) : (
