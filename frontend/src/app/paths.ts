@@ -46,6 +46,7 @@ export const paths = {
   council: (id: string) => `/councils/${id}`,
   councilMeetings: '/council-meetings',
   councilMeeting: (id: string) => `/council-meetings/${id}`,
+  councilCase: (meeting: string, id: string) => `/council-meetings/${meeting}/cases/${id}`,
   ballot: (id: string) => `/ballots/${id}`,
   vote: (id: string) => `/ballots/${id}/vote`,
   councilResults: '/council-results',
@@ -113,6 +114,12 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.nomination(subject.id);
     case 'CONSULTATION':
       return paths.consultation(subject.id);
+    case 'COUNCIL':
+      return paths.council(subject.id);
+    case 'COUNCIL_MEETING':
+      return paths.councilMeeting(subject.id);
+    case 'BALLOT':
+      return paths.ballot(subject.id);
     case 'COUNCIL_RESULT':
       return paths.councilResult(subject.id);
     case 'DECISION':

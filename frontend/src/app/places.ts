@@ -1,4 +1,5 @@
 import {
+  Armchair,
   Building2,
   CalendarDays,
   CalendarRange,
@@ -14,6 +15,7 @@ import {
   Medal,
   Megaphone,
   NotebookPen,
+  Presentation,
   Scale,
   ScrollText,
   Shapes,
@@ -70,6 +72,13 @@ const placeGroups: PlaceGroup[] = [
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       { to: paths.consultations, label: m.place_consultations, icon: Megaphone, needs: 'CONSULTATION_READ', key: 'v' },
       {
+        to: paths.councilMeetings,
+        label: m.place_council_meetings,
+        icon: Presentation,
+        needs: 'MEETING_READ',
+        key: 'm',
+      },
+      {
         to: paths.councilResults,
         label: m.place_council_results,
         icon: Gavel,
@@ -100,6 +109,7 @@ const placeGroups: PlaceGroup[] = [
       { to: paths.directives, label: m.place_directives, icon: ScrollText, needs: 'REFERENCE_READ', key: 't' },
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },
       { to: paths.clusters, label: m.place_clusters, icon: Shapes, needs: 'REFERENCE_READ', key: 'o' },
+      { to: paths.councils, label: m.place_councils, icon: Armchair, needs: 'COUNCIL_READ', key: 'z' },
       { to: paths.people, label: m.place_people, icon: UsersRound, needs: 'PERSON_READ', key: 'p' },
       { to: paths.facts, label: m.place_facts, icon: NotebookPen, needs: 'FACT_READ', key: 'f' },
       { to: paths.rulebook, label: m.place_rulebook, icon: Scale, needs: 'REFERENCE_READ', key: 'w' },

@@ -7,6 +7,7 @@ import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
+import { AsOfFilter } from '@/ui/list/AsOfFilter';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
@@ -15,7 +16,6 @@ import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
 import { peopleOptions } from './api';
 import { NewPersonDialog } from './NewPersonDialog';
-import { AsOfFilter } from './UnitsPage';
 
 const columns = (): Column<PersonItem>[] => [
   {

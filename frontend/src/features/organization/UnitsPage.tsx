@@ -1,38 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useId } from 'react';
-import { useMe } from '@/api/me';
 import type { UnitItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { unitKindChoices, unitKindName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { DateInput } from '@/ui/form/DateField';
+import { AsOfFilter } from '@/ui/list/AsOfFilter';
 import { type Column, DataTable, RowLink, TableTools } from '@/ui/list/DataTable';
-import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { unitsOptions } from './api';
 import css from './UnitsPage.module.css';
 import { UnitTree } from './UnitTree';
-
-/** A date on which to see the organisation; empty means the system's today. */
-export function AsOfFilter() {
-  const { search, set } = useListState();
-  const { today } = useMe();
-  const id = useId();
-  return (
-    <CustomFilter label={m.ui_as_of()} htmlFor={id}>
-      <DateInput
-        id={id}
-        value={search.asOf ?? today}
-        today={today}
-        onChange={(date) => set({ asOf: date && date !== today ? date : undefined })}
-      />
-    </CustomFilter>
-  );
-}
 
 function columns(asOf: string | undefined): Column<UnitItem>[] {
   return [

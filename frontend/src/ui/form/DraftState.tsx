@@ -2,10 +2,11 @@ import { CloudCheck, CloudOff, HardDrive, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatInstant } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
-import { Button } from '@/ui/Button';
-import type { Sending } from '@/ui/form/useAutosave';
-import type { Form } from '@/ui/form/useForm';
+import { Button } from '../Button';
+
 import css from './DraftState.module.css';
+import type { Sending } from './useAutosave';
+import type { Form } from './useForm';
 
 interface Props<T> {
   form: Form<T>;
