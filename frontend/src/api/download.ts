@@ -8,6 +8,8 @@ export interface Downloaded {
 
 /** What the server calls the file. */
 function nameIn(disposition: string | null): string {
+  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/)?.[1];
+  if (encoded) return decodeURIComponent(encoded);
   return disposition?.match(/filename="([^"]+)"/)?.[1] ?? 'export';
 }
 

@@ -215,3 +215,6 @@ export type RulebookDraft = S['RulebookDraft'];
 export type RulebookImpact = S['RulebookImpact'];
 export type RulebookVersion = S['RulebookVersion'];
 export type VerdictFlip = S['VerdictFlip'];
+export type PaperTemplate = S['PaperTemplate'];
+export type PaperTemplateDraft = S['PaperTemplateDraft'];
+export type PaperTemplateItem = S['PaperTemplateItem'];

@@ -83,6 +83,8 @@ export const paths = {
   accountOf: (id: string) => `/accounts/${id}`,
   calendar: '/calendar',
   audit: '/audit',
+  paperTemplates: '/paper-templates',
+  paperTemplate: (kind: string) => `/paper-templates/${kind}`,
   public: {
     home: '/cong-khai',
     award: (id: string) => `/cong-khai/khen-thuong/${id}`,

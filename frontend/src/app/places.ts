@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  FilePenLine,
   Flag,
   Folders,
   Gavel,
@@ -121,6 +122,13 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_administration,
     places: [
       { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ', key: 'n' },
+      {
+        to: paths.paperTemplates,
+        label: m.place_paper_templates,
+        icon: FilePenLine,
+        needs: 'PAPER_TEMPLATE_READ',
+        key: 'm',
+      },
       { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' },
     ],
   },

@@ -174,6 +174,8 @@ const routeTree = root.addChildren([
     page('/rulebook/$framework/draft/rules/$rule', () => import('@/features/rulebook/RuleEditor'), 'RuleEditor'),
     page(paths.awardTypes, () => import('@/features/rulebook/AwardTypesPage'), 'AwardTypesPage'),
     page(paths.audit, () => import('@/features/audit/AuditPage'), 'AuditPage'),
+    page(paths.paperTemplates, () => import('@/features/paper/PaperTemplatesPage'), 'PaperTemplatesPage'),
+    page('/paper-templates/$kind', () => import('@/features/paper/PaperTemplatePage'), 'PaperTemplatePage'),
     page(paths.account, () => import('@/features/access/AccountPage'), 'AccountPage'),
   ]),
 ]);

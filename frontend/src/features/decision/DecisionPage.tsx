@@ -9,6 +9,7 @@ import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
+import { PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Notice } from '@/ui/States';
@@ -113,6 +114,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
         }
         side={
           <>
+            <PapersSection papers={[{ name: m.paper_decision(), address: `/api/v1/decisions/${decision.id}/paper` }]} />
             <SignedSection decision={decision} />
             <BonusSection decision={decision} />
             {numbered && <RecipientsSection decision={decision} />}

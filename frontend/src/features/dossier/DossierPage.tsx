@@ -11,6 +11,7 @@ import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { type Paper, PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Timeline } from '@/ui/Timeline';
@@ -69,6 +70,17 @@ function Submissions({ dossier }: { dossier: Dossier }) {
 const waitsForCouncil = (dossier: Dossier) =>
   dossier.state === 'ACCEPTED' && dossier.nominations.some((nomination) => nomination.outcome === 'PENDING');
 
+/** What can be made of it; a notice only of what has happened. */
+function papersOf({ id, returns, refusal, nominations }: Dossier): Paper[] {
+  const at = (paper: string) => `/api/v1/dossiers/${id}/${paper}`;
+  const refused = refusal || nominations.some((nomination) => nomination.refusal);
+  return [
+    { name: m.paper_submission_letter(), address: at('submission-letter') },
+    ...(returns.length > 0 ? [{ name: m.paper_return(), address: at('return-notice') }] : []),
+    ...(refused ? [{ name: m.paper_refusal(), address: at('refusal-notice') }] : []),
+  ];
+}
+
 function DossierBody({ dossier }: { dossier: Dossier }) {
   const faces = useDossierFaces(dossier);
   const mayRecord = useCan('COUNCIL_RESULT_RECORD');
@@ -118,6 +130,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
         }
         side={
           <>
+            <PapersSection papers={papersOf(dossier)} />
             <Section title={m.dossier_attachments()}>
               {dossier.attachments.length === 0 ? (
                 <p className={css.none}>{m.dossier_no_attachments()}</p>

@@ -20,6 +20,7 @@ import { submissionStateName } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { type Paper, PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
@@ -146,6 +147,15 @@ function Verdict({ id }: { id: string }) {
   );
 }
 
+/** The verdict's sheet tells what was said when it was submitted. */
+function papersOf({ id, submittedAt }: NominationWhole): Paper[] {
+  const at = (paper: string) => `/api/v1/nominations/${id}/${paper}`;
+  return [
+    { name: m.paper_report(), address: at('achievement-report') },
+    ...(submittedAt ? [{ name: m.paper_verdict(), address: at('verdict-sheet') }] : []),
+  ];
+}
+
 function NominationBody({ nomination }: { nomination: NominationWhole }) {
   return (
     <Page
@@ -202,6 +212,7 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
             {nomination.submittedAt && (
               <ConsultationNote dossierId={nomination.dossier.id} nominationId={nomination.id} />
             )}
+            <PapersSection papers={papersOf(nomination)} />
             <TrailButton type="NOMINATION" id={nomination.id} />
           </>
         }

@@ -13,6 +13,7 @@ import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { type Moment, Timeline } from '@/ui/Timeline';
@@ -101,6 +102,12 @@ function HistoryLink({ award: { recipient } }: { award: AwardDetail }) {
   );
 }
 
+/** Those above the ministry certify what they gave themselves. */
+function papersOf({ id, origin, standing }: AwardDetail) {
+  if (!origin.decision || standing !== 'IN_FORCE') return [];
+  return [{ name: m.paper_certificate(), address: `/api/v1/awards/${id}/certificate` }];
+}
+
 function AwardBody({ award }: { award: AwardDetail }) {
   const faces = useAwardFaces(award);
   return (
@@ -122,6 +129,7 @@ function AwardBody({ award }: { award: AwardDetail }) {
         side={
           <>
             <Origin award={award} />
+            <PapersSection papers={papersOf(award)} />
             {award.standings.length > 0 && (
               <Section title={m.register_standings()}>
                 <Timeline

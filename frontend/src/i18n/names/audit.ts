@@ -214,6 +214,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     STATE_SUBMISSION_HANDED_OVER: m.audit_action_state_submission_handed_over,
     STATE_SUBMISSION_CLOSED: m.audit_action_state_submission_closed,
   },
+  PAPER_TEMPLATE: {
+    PAPER_TEMPLATE_CHANGED: m.audit_action_paper_template_changed,
+    PAPER_TEMPLATE_RESTORED: m.audit_action_paper_template_restored,
+  },
   NUMBER_BOOK: {
     NUMBER_BOOK_OPENED: m.audit_action_number_book_opened,
     NUMBER_BOOK_RULED: m.audit_action_number_book_ruled,
@@ -260,6 +264,7 @@ const SUBJECTS: Record<string, Name> = {
   STATE_SUBMISSION: m.subject_state_submission,
   CONSULTATION: m.subject_consultation,
   PROVINCIAL_DECISION: m.subject_provincial_decision,
+  PAPER_TEMPLATE: m.subject_paper_template,
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,

@@ -47,7 +47,7 @@ export function ErrorSummary<T>({ form, onReload }: { form: Form<T>; onReload?: 
             {inPageOrder(form, problem.violations)
               .slice(0, MOST)
               .map((violation) => (
-                <li key={violation.pointer + violation.code}>
+                <li key={violation.pointer + violation.message}>
                   <a
                     href={`#${form.idOf(violation.pointer)}`}
                     onClick={(event) => {

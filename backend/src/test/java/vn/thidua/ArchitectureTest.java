@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("5")
                 .definedBy("vn.thidua.integration..", "vn.thidua.reporting..")
+                .layer("paper")
+                .definedBy("vn.thidua.paper..")
                 .layer("decision")
                 .definedBy("vn.thidua.decision..")
                 .layer("stateaward")
@@ -66,10 +68,12 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.event..", "vn.thidua.audit..", "vn.thidua.platform..")
                 .whereLayer("5")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("paper")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("decision")
-                .mayOnlyBeAccessedByLayers("5")
+                .mayOnlyBeAccessedByLayers("paper", "5")
                 .whereLayer("stateaward")
-                .mayOnlyBeAccessedByLayers("5")
+                .mayOnlyBeAccessedByLayers("paper", "5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
@@ -79,11 +83,11 @@ class ArchitectureTest {
                 .whereLayer("ballot")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
-                .mayOnlyBeAccessedByLayers("ballot", "decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("ballot", "decision", "stateaward", "paper", "5")
                 .whereLayer("consultation")
-                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
+                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "paper", "5")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("consultation", "council", "decision", "stateaward", "season", "5")
+                .mayOnlyBeAccessedByLayers("consultation", "council", "decision", "stateaward", "season", "paper", "5")
                 .whereLayer("2")
                 .mayOnlyBeAccessedByLayers(
                         "dossier",
@@ -95,6 +99,7 @@ class ArchitectureTest {
                         "opportunity",
                         "provincial",
                         "ballot",
+                        "paper",
                         "5")
                 .whereLayer("1")
                 .mayOnlyBeAccessedByLayers(
@@ -108,6 +113,7 @@ class ArchitectureTest {
                         "opportunity",
                         "provincial",
                         "ballot",
+                        "paper",
                         "5")
                 .check(HOUSE);
     }

@@ -312,6 +312,11 @@ final class MatrixCalls {
         send("stepDossiers", null, Map.of("action", "CLAIM", "items", List.of(twice, twice)));
         list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
         on("getNomination", things.id("nomination"));
+        on("downloadSubmissionLetter", dossier).query("format", "docx");
+        on("downloadReturnNotice", dossier).query("format", "docx");
+        on("downloadRefusalNotice", dossier).query("format", "docx");
+        on("downloadAchievementReport", things.id("nomination")).query("format", "docx");
+        on("downloadVerdictSheet", things.id("nomination")).query("format", "docx");
         on("getNominationVerdict", things.id("nomination"));
         on("getQuotaLedger", null).query("unit", things.department().id()).query("year", 2024);
         on("listOpportunities", null).query("unit", things.department().id()).query("year", 2024);
@@ -359,6 +364,7 @@ final class MatrixCalls {
         list("listDecisionCandidates", things.id("candidate")).query("unit", ministry);
         send("draftDecision", null, draft);
         on("getDecision", decision);
+        on("downloadDecisionPaper", decision).query("format", "docx");
         send("reviseDecision", decision, draft);
         on("proposeDecision", decision);
         on("discardDecision", decision);
@@ -382,15 +388,29 @@ final class MatrixCalls {
         send("ruleNumberBook", things.id("numberBook"), Map.of("mode", "OWN"));
         list("listAwards", things.id("award")).query("unit", things.department().id());
         on("getAward", things.id("award"));
+        on("downloadCertificate", things.id("award")).query("format", "docx");
         send("confirmAward", things.id("unpublishedAward"), Map.of("requestedBy", "Người Đến Hỏi"));
         on("listAwardConfirmations", things.id("award"));
         on("getAwardConfirmation", things.id("confirmation"));
         on("getPersonHistory", things.id("person"));
         on("getUnitHistory", things.id("unit"));
+        paperTemplates();
         awardImports();
         stateSubmissions();
         provincialDecisions();
         consultations();
+    }
+
+    private void paperTemplates() {
+        on("listPaperTemplates", null);
+        on("getPaperTemplate", null).path("kind", "DECISION");
+        Map<String, Object> because = Map.of("because", "Thử quyền");
+        put("replacePaperTemplate", null, with(because, "content", "<paper/>"), null)
+                .path("kind", "DECISION");
+        put("restorePaperTemplate", null, because, null).path("kind", "DECISION");
+        put("previewPaperTemplate", null, Map.of(), null)
+                .path("kind", "DECISION")
+                .query("format", "docx");
     }
 
     private void stateSubmissions() {

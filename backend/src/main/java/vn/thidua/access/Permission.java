@@ -147,7 +147,11 @@ public enum Permission implements Permit {
     AWARD_CONFIRM(STANDING_OFFICE, CLERK),
     AWARD_CONFIRMATION_READ(STANDING_OFFICE, CLERK, AUDITOR),
     AWARD_IMPORT_READ(STANDING_OFFICE, AUDITOR),
-    AWARD_IMPORT(STANDING_OFFICE);
+    AWARD_IMPORT(STANDING_OFFICE),
+
+    /** How papers are laid out; a template belongs to no unit. */
+    PAPER_TEMPLATE_READ(ADMIN, STANDING_OFFICE, AUDITOR),
+    PAPER_TEMPLATE_EDIT(ADMIN);
 
     private final Set<Role> roles;
 

@@ -1,6 +1,6 @@
 package vn.thidua.decision;
 
-import java.util.Map;
+import vn.thidua.organization.HeadTitles;
 import vn.thidua.platform.UnitRef;
 
 /**
@@ -10,23 +10,8 @@ import vn.thidua.platform.UnitRef;
  */
 record Decider(UnitRef unit, String kind) {
 
-    /** How the head of a kind of unit is called. */
-    private static final Map<String, String> HEADS = Map.of(
-            "MINISTRY",
-            "Bộ trưởng",
-            "GENERAL_DEPARTMENT",
-            "Tổng cục trưởng",
-            "AGENCY",
-            "Cục trưởng",
-            "INSTITUTE",
-            "Viện trưởng",
-            "SCHOOL",
-            "Hiệu trưởng",
-            "PROVINCIAL_DEPARTMENT",
-            "Giám đốc");
-
     /** As decision and register name the authority. */
     String title() {
-        return HEADS.getOrDefault(kind, "Thủ trưởng") + " " + unit.name();
+        return HeadTitles.of(kind) + " " + unit.name();
     }
 }

@@ -42,6 +42,8 @@ public enum SubjectType {
     AWARD_IMPORT,
     /** A file that a first start loaded. */
     DATA_FILE,
+    /** How a kind of paper is laid out. */
+    PAPER_TEMPLATE,
     /** A list that somebody took out as a file. */
     EXPORT,
     REQUEST

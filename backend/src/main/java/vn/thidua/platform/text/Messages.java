@@ -11,7 +11,9 @@ public enum Messages {
     DOMAIN("domain"),
     EXPORT("export"),
     /** How findings of the law are told. */
-    VERDICT("verdict");
+    VERDICT("verdict"),
+    /** Kinds of papers and the fields of their templates. */
+    PAPER("paper");
 
     private final String bundle;
 

@@ -1,0 +1,47 @@
+package vn.thidua.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.text.Messages;
+
+/** The kinds of papers that are made here. */
+@Schema(name = "PaperKind", description = "A kind of paper.")
+public enum PaperKind {
+    /** Quyết định khen thưởng, with the list. */
+    DECISION,
+    /** Bằng, giấy chứng nhận. */
+    CERTIFICATE,
+    /** Tờ trình. */
+    SUBMISSION_LETTER,
+    /** Báo cáo thành tích. */
+    ACHIEVEMENT_REPORT,
+    /** Phiếu thẩm định. */
+    VERDICT_SHEET,
+    /** Thông báo trả lại hồ sơ. */
+    RETURN_NOTICE,
+    /** Thông báo không đề nghị khen thưởng. */
+    REFUSAL_NOTICE;
+
+    String title(Locale locale) {
+        return Messages.PAPER.text(locale, "kind." + name());
+    }
+
+    /** By which the trail knows its template. */
+    UUID id() {
+        return UUID.nameUUIDFromBytes(("paper_template:" + name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The template that came with the system. */
+    String builtIn() {
+        try (InputStream file = PaperKind.class.getResourceAsStream("/paper/templates/" + name() + ".xml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
