@@ -12,12 +12,12 @@ import { StatusBadge } from '@/ui/Badge';
 import { PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
-import { Notice } from '@/ui/States';
+import { Loaded, Notice } from '@/ui/States';
 import { type Moment, Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDecisionFaces } from './actions';
-import { decisionOptions } from './api';
+import { decisionOptions, decisionSealOptions } from './api';
 import { BonusSection } from './Bonus';
 import css from './DecisionPage.module.css';
 import { Lines } from './Lines';
@@ -79,6 +79,28 @@ function SignedSection({ decision }: { decision: Decision }) {
   );
 }
 
+/** Whether the kept PDF is still what was sealed, and by whom. */
+function Seal({ id }: { id: string }) {
+  const seal = useQuery(decisionSealOptions(id));
+  return (
+    <div className={css.seal}>
+      <h3>{m.paper_seal()}</h3>
+      <Loaded query={seal} lines={2}>
+        {({ valid, signer, development, sealedAt }) => (
+          <>
+            <p>
+              <StatusBadge tone={valid ? 'good' : 'bad'}>
+                {valid ? m.paper_seal_valid({ signer, at: formatInstant(sealedAt) }) : m.paper_seal_broken()}
+              </StatusBadge>
+            </p>
+            {development && <p>{m.paper_seal_development()}</p>}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
 function DecisionBody({ decision }: { decision: Decision }) {
   const faces = useDecisionFaces(decision);
   const numbered = decision.number !== null;
@@ -114,7 +136,9 @@ function DecisionBody({ decision }: { decision: Decision }) {
         }
         side={
           <>
-            <PapersSection papers={[{ name: m.paper_decision(), address: `/api/v1/decisions/${decision.id}/paper` }]} />
+            <PapersSection papers={[{ name: m.paper_decision(), address: `/api/v1/decisions/${decision.id}/paper` }]}>
+              {decision.signer && <Seal id={decision.id} />}
+            </PapersSection>
             <SignedSection decision={decision} />
             <BonusSection decision={decision} />
             {numbered && <RecipientsSection decision={decision} />}

@@ -38,6 +38,14 @@ export function decisionOptions(id: string) {
   });
 }
 
+/** What the seal of the kept PDF of a signed one proves now. */
+export function decisionSealOptions(id: string) {
+  return queryOptions({
+    queryKey: ['decision-seal', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/decisions/{id}/paper/seal', { params: path(id), signal })),
+  });
+}
+
 interface CandidateFilter {
   unit: string;
   except?: string | undefined;

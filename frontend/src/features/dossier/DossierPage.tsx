@@ -78,6 +78,7 @@ function papersOf({ id, returns, refusal, nominations }: Dossier): Paper[] {
     { name: m.paper_submission_letter(), address: at('submission-letter') },
     ...(returns.length > 0 ? [{ name: m.paper_return(), address: at('return-notice') }] : []),
     ...(refused ? [{ name: m.paper_refusal(), address: at('refusal-notice') }] : []),
+    { name: m.paper_bundle(), address: at('bundle'), formats: ['zip'] },
   ];
 }
 

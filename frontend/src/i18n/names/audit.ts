@@ -84,6 +84,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
   },
   DOCUMENT: {
     DOCUMENT_UPLOADED: m.audit_action_document_uploaded,
+    DOCUMENT_MADE: m.audit_action_document_made,
   },
   CAMPAIGN: {
     CAMPAIGN_DRAFTED: m.audit_action_campaign_drafted,
@@ -116,6 +117,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     DOSSIER_REFUSED: m.audit_action_dossier_refused,
     DOSSIER_NOMINATION_REFUSED: m.audit_action_dossier_nomination_refused,
     DOSSIER_ARCHIVED: m.audit_action_dossier_archived,
+    DOSSIER_EXPORTED: m.audit_action_dossier_exported,
     SECRET_DOSSIER_RECEIVED: m.audit_action_secret_dossier_received,
     SECRET_DOSSIER_DECIDED: m.audit_action_secret_dossier_decided,
     SECRET_DOSSIER_ARCHIVED: m.audit_action_secret_dossier_archived,

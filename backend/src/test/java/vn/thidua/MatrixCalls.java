@@ -312,6 +312,7 @@ final class MatrixCalls {
         send("stepDossiers", null, Map.of("action", "CLAIM", "items", List.of(twice, twice)));
         list("listNominations", things.id("nomination")).query("dossier", things.id("passedDossier"));
         on("getNomination", things.id("nomination"));
+        on("downloadDossierBundle", dossier);
         on("downloadSubmissionLetter", dossier).query("format", "docx");
         on("downloadReturnNotice", dossier).query("format", "docx");
         on("downloadRefusalNotice", dossier).query("format", "docx");
@@ -365,6 +366,7 @@ final class MatrixCalls {
         send("draftDecision", null, draft);
         on("getDecision", decision);
         on("downloadDecisionPaper", decision).query("format", "docx");
+        on("getDecisionSeal", decision);
         send("reviseDecision", decision, draft);
         on("proposeDecision", decision);
         on("discardDecision", decision);

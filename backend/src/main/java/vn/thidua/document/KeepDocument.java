@@ -31,21 +31,31 @@ class KeepDocument {
         this.trail = trail;
     }
 
+    /** What the system made itself; nobody brought it. */
+    @Transactional
+    UUID keepMade(String fileName, FileType type, UUID unitId, IncomingFile file) {
+        return add(fileName, type, unitId, file, null, "DOCUMENT_MADE").id();
+    }
+
     @Idempotent
     @Transactional
     Response keep(String fileName, FileType type, UUID unitId, IncomingFile file) {
+        Document document = add(fileName, type, unitId, file, actor.accountId(), "DOCUMENT_UPLOADED");
+        return Answer.created("documents", document.id(), document.view());
+    }
+
+    private Document add(String fileName, FileType type, UUID unitId, IncomingFile file, UUID by, String happening) {
         documents.lock(file.sha256());
         store.keep(file);
-        Document document =
-                Document.of(fileName, type, file.size(), file.sha256(), unitId, actor.accountId(), clock.now());
+        Document document = Document.of(fileName, type, file.size(), file.sha256(), unitId, by, clock.now());
         documents.persistAndFlush(document);
         trail.done(new Happening(
-                "DOCUMENT_UPLOADED",
+                happening,
                 SubjectType.DOCUMENT,
                 document.id(),
                 fileName,
                 unitId,
                 Map.of("sha256", file.sha256(), "size", file.size(), "mediaType", type.mediaType())));
-        return Answer.created("documents", document.id(), document.view());
+        return document;
     }
 }

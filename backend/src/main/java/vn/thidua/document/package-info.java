@@ -1,5 +1,5 @@
 /**
- * Files that people bring: reports, minutes, evidence.
+ * Files that people bring: reports, minutes, evidence; and those that the house makes and keeps ({@link vn.thidua.document.MadeDocuments}).
  *
  * <p>The bytes lie under {@code <thidua.data>/files/ab/cd/<sha256>}: the same content twice is one file. Table {@code document}: one row an upload
  * (who, for which unit, under what name); a row is never changed nor deleted. Table {@code document_ticket}: digests of one-minute tickets.

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
@@ -13,6 +14,8 @@ import vn.thidua.access.Permission;
 import vn.thidua.directive.SignMode;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.BusinessClock;
 
 /** A decision with its list. Once it is signed it says what the register holds, not what people and units are called today. */
@@ -86,17 +89,35 @@ class DecisionPaper implements PaperSource<DecisionSheet> {
 
     @Override
     public Content<DecisionSheet> read(UUID id) {
+        Decided decided = decided(id);
+        return new Content<>(
+                sheet(decided, awardees(id)),
+                "Quyết định " + (decided.isSigned() ? decided.number() : "dự thảo"),
+                !decided.isSigned(),
+                decided.isSigned() ? HexFormat.of().formatHex(decided.digest()) : null);
+    }
+
+    /** Whether it is signed, for whoever may read it, without its lines. */
+    Optional<UUID> signedBy(UUID id) {
+        Decided decided = decided(id);
+        return decided.isSigned() ? Optional.of(decided.unitId()) : Optional.empty();
+    }
+
+    Problem unsigned() {
+        return Problem.of(
+                ProblemCode.WRONG_STATE,
+                Messages.PAPER.text(actor.locale(), "state.UNSIGNED"),
+                Messages.PAPER.text(actor.locale(), "action.CHECK_SEAL"));
+    }
+
+    private Decided decided(UUID id) {
         Decided decided = jdbi.withHandle(handle -> handle.createQuery(DECISION)
                 .bind("id", id)
                 .map((row, context) -> Decided.read(row))
                 .findOne()
                 .orElseThrow(Problem::notFound));
         actor.require(Permission.DECISION_READ, decided.unitId());
-        return new Content<>(
-                sheet(decided, awardees(id)),
-                "Quyết định " + (decided.isSigned() ? decided.number() : "dự thảo"),
-                !decided.isSigned(),
-                decided.isSigned() ? HexFormat.of().formatHex(decided.digest()) : null);
+        return decided;
     }
 
     private List<Awardee> awardees(UUID id) {

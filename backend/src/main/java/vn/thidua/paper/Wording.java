@@ -54,6 +54,11 @@ final class Wording {
         return count < 10 ? "0" + count : String.valueOf(count);
     }
 
+    /** As files are numbered, so that they stand in order. */
+    static String threeDigits(int count) {
+        return "%03d".formatted(count);
+    }
+
     /** {@code 12 cá nhân, 03 tập thể}. */
     static String counted(int people, int collectives, int households) {
         List<String> parts = new ArrayList<>();

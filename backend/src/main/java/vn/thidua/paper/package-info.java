@@ -13,7 +13,7 @@
  *
  * <p><b>Seal.</b> The PDF of a signed decision is made once, signed with the certificate of the system ({@link vn.thidua.paper.seal}) and kept among the
  * documents; table {@code sealed_paper} says which document it is, so that the same bytes come at every download. This is no signature of the signatory
- * and no seal of the body in the sense of Decree 30/2020/NĐ-CP: decision 0008 says what it is and what is missing.
+ * and no seal of the body in the sense of Decree 30/2020/NĐ-CP: decision 0007 says what it is and what is missing.
  *
  * <p>JSON: {@code GET /paper-templates} and {@code /paper-templates/{kind}}: {@code {kind, name, version, content, builtIn, changedAt, changedBy, because,
  * fields: [{path, meaning, list}], versions, actions}}; {@code PUT} of it, {@code /restoration}, {@code /preview}. Files: {@code /decisions/{id}/paper},

@@ -2,11 +2,16 @@ package vn.thidua.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Given;
@@ -15,6 +20,8 @@ import vn.thidua.GivenDecisions;
 import vn.thidua.GivenDecisions.Desk;
 import vn.thidua.GivenDecisions.Held;
 import vn.thidua.access.Role;
+import vn.thidua.document.MadeDocuments;
+import vn.thidua.paper.seal.PdfSeal;
 
 @QuarkusTest
 class DecisionPaperTest {
@@ -24,6 +31,12 @@ class DecisionPaperTest {
 
     @Inject
     GivenDecisions decisions;
+
+    @Inject
+    PdfSeal seal;
+
+    @Inject
+    MadeDocuments documents;
 
     private static byte[] paper(TestAccount by, Held decision, String format) {
         return by.request()
@@ -125,5 +138,85 @@ class DecisionPaperTest {
                 .get(decision.path() + "/paper")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void a_signed_one_is_sealed_once_and_is_the_same_file_for_everybody() {
+        Desk desk = decisions.desk();
+        Held decision = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+
+        byte[] first = paper(desk.clerk(), decision, "pdf");
+        byte[] second = paper(desk.office(), decision, "pdf");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(PaperReader.missing(first)).isEmpty();
+        assertThat(seal.check(first).valid()).isTrue();
+        desk.office()
+                .request()
+                .get(decision.path() + "/paper/seal")
+                .then()
+                .statusCode(200)
+                .body("valid", equalTo(true))
+                .body("development", equalTo(true));
+    }
+
+    @Test
+    void a_kept_file_that_was_changed_is_not_handed_out_and_is_told() throws IOException {
+        Desk desk = decisions.desk();
+        Held decision = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+        byte[] sealed = paper(desk.clerk(), decision, "pdf");
+        String document = desk.office()
+                .request()
+                .get(decision.path() + "/paper/seal")
+                .then()
+                .extract()
+                .path("documentId");
+        Path file = documents.open(UUID.fromString(document)).path();
+
+        byte[] changed = sealed.clone();
+        changed[changed.length / 2] ^= 1;
+        Files.write(file, changed);
+
+        desk.office()
+                .request()
+                .get(decision.path() + "/paper/seal")
+                .then()
+                .statusCode(200)
+                .body("valid", equalTo(false));
+        desk.office().request().get(decision.path() + "/paper").then().statusCode(500);
+        Files.write(file, sealed);
+    }
+
+    @Test
+    void a_template_that_is_changed_later_changes_nothing_of_what_is_sealed() {
+        Desk desk = decisions.desk();
+        Held decision = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+        byte[] sealed = paper(desk.clerk(), decision, "pdf");
+        TestAccount admin = given.account(Role.ADMIN, desk.ministry());
+        String template = "/api/v1/paper-templates/DECISION";
+        String etag = admin.request().get(template).header("ETag");
+
+        etag = admin.request()
+                .header("If-Match", etag)
+                .body(Map.of("content", "<paper><p class=\"name\">Khác</p></paper>", "because", "Thử"))
+                .put(template)
+                .header("ETag");
+        byte[] after = paper(desk.office(), decision, "pdf");
+        admin.request()
+                .header("If-Match", etag)
+                .body(Map.of("because", "Thử xong"))
+                .post(template + "/restoration")
+                .then()
+                .statusCode(200);
+
+        assertThat(after).isEqualTo(sealed);
+    }
+
+    @Test
+    void what_is_not_signed_has_no_seal() {
+        Desk desk = decisions.desk();
+        Held decision = decisions.drafted(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+
+        desk.office().request().get(decision.path() + "/paper/seal").then().statusCode(409);
     }
 }

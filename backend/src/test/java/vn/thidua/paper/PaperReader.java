@@ -30,8 +30,8 @@ final class PaperReader {
         return read(pdf, PDDocument::getNumberOfPages);
     }
 
-    static BufferedImage image(byte[] pdf, int page) {
-        return read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(page, 40));
+    static BufferedImage image(byte[] pdf, int page, int dotsAnInch) {
+        return read(pdf, document -> new PDFRenderer(document).renderImageWithDPI(page, dotsAnInch));
     }
 
     /** What a screen reader needs, and an archive; empty when it has all. */
