@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { measureLaw } from './law.mjs';
+import { measurePapers } from './papers.mjs';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Statements, scripts, spelled, typed } from './statements.mjs';
@@ -286,6 +287,7 @@ async function main() {
     if (wanted('export')) await takeOut();
   }
   if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
+  if (wanted('papers')) missed += await measurePapers({ machine, say, here });
   if (wanted('memory')) {
     await pause(20);
     say('');

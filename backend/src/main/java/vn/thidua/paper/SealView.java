@@ -21,7 +21,8 @@ public record SealView(
                 description = "Whether the certificate is the one for development, which proves nothing to anybody.")
         boolean development,
 
-        @Schema(required = true) Instant sealedAt) {
+        @Schema(required = true, description = "When it was sealed.")
+        Instant sealedAt) {
 
     static SealView of(SealedPapers.Sealed sealed) {
         return new SealView(
