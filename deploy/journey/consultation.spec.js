@@ -23,21 +23,21 @@ async function proposed(request) {
   });
   const submitted = await submit(head, written.body.id, written.etag);
   await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
-  return { office, name: people[0].name, dossier: written.body.id };
+  return { office, name: people[0].name, dossier: written.body.id, number: written.body.number };
 }
 
 test('a consultation opens, a stranger objects, it is answered, and the stranger reads the answer by the code', async ({
   browser,
   request,
 }) => {
-  const { office, name, dossier } = await proposed(request);
+  const { office, name, dossier, number } = await proposed(request);
 
   const desk = await Person.signedIn(browser, 'office');
   await desk.open('/consultations');
   await desk.follow('consultation_new');
-  await desk.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox').first().check();
+  await desk.main.getByRole('listitem').filter({ hasText: number }).getByRole('checkbox').first().check();
   await desk.fill('consultation_title', TITLE);
-  await desk.main.getByLabel(new RegExp(`^${name}`)).fill('Chủ trì bộ dữ liệu tài nguyên nước quốc gia.');
+  await desk.main.getByRole('textbox', { name: new RegExp(`^${name} ·`) }).fill('Chủ trì bộ dữ liệu tài nguyên nước quốc gia.');
   await desk.press('consultation_save');
   await desk.sees(say('consultation_state_draft'));
   await desk.take('consultation_open');
@@ -74,7 +74,7 @@ test('a consultation opens, a stranger objects, it is answered, and the stranger
   await expect(comments).toContainText(REPLY);
 
   await stranger.follow('public_follow_up');
-  await stranger.fill('public_code', code.toLowerCase());
+  await stranger.fill('public_comment_code_label', code.toLowerCase());
   await stranger.press('public_look_up_answer');
   await stranger.sees(REPLY);
   await stranger.open(`/cong-khai/lay-y-kien/${id}`);

@@ -117,10 +117,45 @@ async function published({ request, office, officer, head, ministry, unit, peopl
   });
   return {
     consultation: opened.body.id,
+    consulted: nominations[0],
     consultationDraft: consultationDraft.body.id,
     // Several workers tell the story from one address: the later ones may be asked to wait.
     commentCode: answer.ok() ? (await answer.json()).code : '0000-0000-0000',
   };
+}
+
+/** What a province asks of the ministry, and what the ministry asks of a province: sent, and not answered. */
+async function askedBothWays({ office, ministry, nomination }) {
+  const entered = await office('POST', '/concurrence-requests', {
+    data: {
+      unitId: ministry,
+      direction: 'RECEIVED',
+      otherBody: 'Ủy ban nhân dân tỉnh Lào Cai',
+      subject: 'Lấy ý kiến về đề nghị tặng Huân chương Lao động cho Sở Tài nguyên và Môi trường',
+      question: 'Kết quả thực hiện nhiệm vụ chính trị của ngành.',
+      requestNumber: '812/UBND-NC',
+      receivedOn: '2024-11-28',
+      cases: [{ name: 'Sở Tài nguyên và Môi trường tỉnh Lào Cai', award: 'Huân chương Lao động hạng Ba' }],
+    },
+  });
+  const drafted = await office('POST', '/concurrence-requests', {
+    data: {
+      unitId: ministry,
+      direction: 'SENT',
+      otherBody: 'Ủy ban nhân dân tỉnh Bình Thuận',
+      subject: 'Lấy ý kiến về đề nghị tặng Huân chương Lao động năm 2024',
+      cases: [{ nominationId: nomination }],
+    },
+  });
+  const sent = await office('POST', `/concurrence-requests/${drafted.body.id}/dispatch`, {
+    etag: drafted.etag,
+    data: { number: '4522/BTNMT-TĐKTTT', sentOn: '2024-11-11' },
+  });
+  await office('POST', `/concurrence-requests/${drafted.body.id}/chase`, {
+    etag: sent.etag,
+    data: { chasedOn: '2024-11-28', note: 'Gọi điện cho Văn phòng Ủy ban nhân dân tỉnh.' },
+  });
+  return { concurrenceReceived: entered.body.id, concurrenceSent: drafted.body.id };
 }
 
 /** What a province decided for its department, entered there and waiting for the ministry. */
@@ -232,6 +267,7 @@ export async function tell(request) {
 
   const username = `moi-${once()}`;
   const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
+  const proposed = await published({ request, office, officer, head, ministry, unit, people: people.slice(0, 2) });
   const directives = (await office('GET', '/directives')).body.items;
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
@@ -254,7 +290,8 @@ export async function tell(request) {
     decisionDraft: decisionDraft.body.id,
     stateSubmission,
     provincialDecision: await decidedByProvince(province),
-    ...(await published({ request, office, officer, head, ministry, unit, people: people.slice(0, 2) })),
+    ...proposed,
+    ...(await askedBothWays({ office, ministry, nomination: proposed.consulted })),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

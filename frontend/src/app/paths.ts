@@ -49,6 +49,10 @@ export const paths = {
   councilCase: (meeting: string, id: string) => `/council-meetings/${meeting}/cases/${id}`,
   ballot: (id: string) => `/ballots/${id}`,
   vote: (id: string) => `/ballots/${id}/vote`,
+  concurrence: '/concurrence',
+  newConcurrenceRequest: '/concurrence/new',
+  concurrenceRequest: (id: string) => `/concurrence/${id}`,
+  editConcurrenceRequest: (id: string) => `/concurrence/${id}/edit`,
   councilResults: '/council-results',
   newCouncilResult: '/council-results/new',
   councilResult: (id: string) => `/council-results/${id}`,
@@ -122,6 +126,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.councilMeeting(subject.id);
     case 'BALLOT':
       return paths.ballot(subject.id);
+    case 'CONCURRENCE':
+      return paths.concurrenceRequest(subject.id);
     case 'COUNCIL_RESULT':
       return paths.councilResult(subject.id);
     case 'DECISION':

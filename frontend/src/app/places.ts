@@ -12,6 +12,7 @@ import {
   Library,
   ListChecks,
   type LucideIcon,
+  MailQuestionMark,
   MapPinned,
   Medal,
   Megaphone,
@@ -72,6 +73,13 @@ const placeGroups: PlaceGroup[] = [
       },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       { to: paths.consultations, label: m.place_consultations, icon: Megaphone, needs: 'CONSULTATION_READ', key: 'v' },
+      {
+        to: paths.concurrence,
+        label: m.place_concurrence,
+        icon: MailQuestionMark,
+        needs: 'CONCURRENCE_READ',
+        key: 'j',
+      },
       {
         to: paths.councilMeetings,
         label: m.place_council_meetings,

@@ -26,9 +26,9 @@ function Known({ comment }: { comment: CommentFollowUp }) {
       <p>
         <Link to={paths.public.consultation(comment.consultationId)}>{comment.consultationTitle}</Link>
       </p>
-      <h3>{m.public_your_words()}</h3>
+      <h3 className={css.part}>{m.public_your_words()}</h3>
       <Prose text={comment.content} />
-      <h3>{m.comment_answer_field()}</h3>
+      <h3 className={css.part}>{m.comment_answer_field()}</h3>
       {comment.answer ? (
         <>
           <p className={css.unit}>
@@ -75,7 +75,7 @@ export function FollowUpPage() {
       facts={<span>{m.public_follow_up_lead()}</span>}
     >
       <form className={css.lookUp} onSubmit={handleSubmit}>
-        <Field id="code" label={m.public_code()}>
+        <Field id="code" label={m.public_comment_code_label()}>
           <input
             id="code"
             className={fieldCss.control}

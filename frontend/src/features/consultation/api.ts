@@ -34,9 +34,9 @@ export function consultationOptions(id: string) {
 }
 
 /** Who has yet to be published. */
-export function consultationCandidatesOptions({ q }: Narrowing) {
-  return listOptions(['consultation-candidates', { q }], (cursor, signal) => {
-    const query = given<'listConsultationCandidates'>({ q, cursor, limit: 100, count: true });
+export function consultationCandidatesOptions({ q, award }: Narrowing) {
+  return listOptions(['consultation-candidates', { q, award }], (cursor, signal) => {
+    const query = given<'listConsultationCandidates'>({ q, award, cursor, limit: 100, count: true });
     return take(api.GET('/api/v1/consultation-candidates', { params: { query }, signal }));
   });
 }

@@ -21,8 +21,9 @@ function Line({ line: { nominee, standing }, named }: { line: NominationConsulta
       <p>
         {!required && <StatusBadge>{m.consultation_note_spared()}</StatusBadge>}
         {required && satisfied && <StatusBadge tone="good">{m.consultation_note_satisfied()}</StatusBadge>}
-        {required && !satisfied && <StatusBadge tone="warn">{standing.because ?? ''}</StatusBadge>}
+        {required && !satisfied && <StatusBadge tone="warn">{m.consultation_note_lacking()}</StatusBadge>}
       </p>
+      {standing.because && <p>{standing.because}</p>}
       {period && (
         <p>{consultationId && mayOpen ? <Link to={paths.consultation(consultationId)}>{period}</Link> : period}</p>
       )}

@@ -4,6 +4,7 @@ import { useCan } from '@/api/me';
 import type { NominationStep, NominationStop, NominationWhole } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { concurrenceStateName } from '@/i18n/names/concurrence';
 import { consultationStateName } from '@/i18n/names/consultations';
 import { decisionStateName } from '@/i18n/names/decisions';
 import {
@@ -40,6 +41,7 @@ type Placed = Moment & { place: number };
 
 const STOPS: Record<string, [place: number, name: () => string, state: (state: string) => string]> = {
   CONSULTATION: [0.5, m.subject_consultation, consultationStateName],
+  CONCURRENCE: [0.6, m.subject_concurrence, concurrenceStateName],
   COUNCIL_RESULT: [1, m.subject_council_result, (state) => state],
   STATE_SUBMISSION: [3, m.subject_state_submission, submissionStateName],
   DECISION: [5, m.subject_decision, decisionStateName],

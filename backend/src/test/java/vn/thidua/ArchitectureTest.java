@@ -47,6 +47,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.consultation..")
                 .layer("ballot")
                 .definedBy("vn.thidua.ballot..")
+                .layer("concurrence")
+                .definedBy("vn.thidua.concurrence..")
                 .layer("dossier")
                 .definedBy("vn.thidua.dossier..")
                 .layer("2")
@@ -84,14 +86,25 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("council")
                 .mayOnlyBeAccessedByLayers("ballot", "decision", "stateaward", "paper", "5")
+                .whereLayer("concurrence")
+                .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
                 .whereLayer("consultation")
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "paper", "5")
                 .whereLayer("dossier")
-                .mayOnlyBeAccessedByLayers("consultation", "council", "decision", "stateaward", "season", "paper", "5")
+                .mayOnlyBeAccessedByLayers(
+                        "consultation",
+                        "concurrence",
+                        "council",
+                        "decision",
+                        "stateaward",
+                        "season",
+                        "paper",
+                        "5")
                 .whereLayer("2")
                 .mayOnlyBeAccessedByLayers(
                         "dossier",
                         "consultation",
+                        "concurrence",
                         "council",
                         "decision",
                         "stateaward",
@@ -106,6 +119,7 @@ class ArchitectureTest {
                         "2",
                         "dossier",
                         "consultation",
+                        "concurrence",
                         "council",
                         "decision",
                         "stateaward",

@@ -401,6 +401,7 @@ final class MatrixCalls {
         stateSubmissions();
         provincialDecisions();
         consultations();
+        concurrence();
     }
 
     private void paperTemplates() {
@@ -514,6 +515,32 @@ final class MatrixCalls {
         on("getPublicConsultation", consultation);
         send("sendConsultationComment", consultation, Map.of());
         on("followConsultationComment", null).path("code", things.id("comment"));
+    }
+
+    private void concurrence() {
+        String request = things.id("concurrence");
+        Map<String, Object> draft = Map.of(
+                "unitId", things.ministry().id(),
+                "direction", "RECEIVED",
+                "otherBody", "Thử",
+                "subject", "Thử",
+                "cases", List.of(Map.of("name", "Thử", "award", "Thử")));
+        Map<String, Object> letter = Map.of("number", "1/THU", "signedOn", "2024-12-02");
+        list("listConcurrence", request).query("unit", things.ministry().id());
+        on("getConcurrence", request);
+        send("enterConcurrence", null, draft);
+        send("editConcurrence", request, draft);
+        send("proposeConcurrence", request, Map.of("opinion", "Thử", "agrees", true));
+        send("returnConcurrence", request, reason());
+        send("signConcurrence", request, letter);
+        send("sendConcurrence", request, Map.of("number", "1/THU", "sentOn", "2024-12-02"));
+        send("chaseConcurrence", request, Map.of("chasedOn", "2024-12-02", "note", "Thử"));
+        send(
+                "answerConcurrence",
+                request,
+                Map.of("number", "1/THU", "answeredOn", "2024-12-02", "agrees", true, "opinion", "Thử"));
+        send("closeConcurrence", request, reason());
+        on("getPublicFeed", null);
     }
 
     private void awardImports() {

@@ -90,6 +90,7 @@ class MatrixScene {
                         .path("id"));
         things.put("provincialDecision", provincialDecision(place));
         setConsultation(things, place);
+        things.put("concurrence", concurrence(place));
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }
@@ -162,6 +163,23 @@ class MatrixScene {
                 one(
                         "select id from ballot_case where ballot_id = ? and ordinal = 1",
                         UUID.fromString(ballot.path("id"))));
+    }
+
+    private static String concurrence(Place place) {
+        return place.office()
+                .request()
+                .body(Map.of(
+                        "unitId", place.ministry().id(),
+                        "direction", "RECEIVED",
+                        "otherBody", "Ủy ban nhân dân tỉnh Thử",
+                        "subject", "Lấy ý kiến",
+                        "receivedOn", "2024-11-28",
+                        "cases", List.of(Map.of("name", "Sở Thử", "award", "Huân chương Lao động hạng Ba"))))
+                .post("/api/v1/concurrence-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String provincialDecision(Place place) {

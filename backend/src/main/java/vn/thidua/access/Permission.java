@@ -112,6 +112,11 @@ public enum Permission implements Permit {
     /** To enter papers that were counted by hand; always by two. */
     BALLOT_HAND_COUNT(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE),
 
+    /** What others ask of the ministry before they propose an award, and what it asks of others. */
+    CONCURRENCE_READ(CLERK, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    CONCURRENCE_KEEP(STANDING_OFFICE),
+    CONCURRENCE_SIGN(SIGNATORY),
+
     COUNCIL_RESULT_READ(COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     COUNCIL_RESULT_RECORD(COUNCIL_SECRETARY),
 

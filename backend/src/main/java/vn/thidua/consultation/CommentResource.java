@@ -22,13 +22,13 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.http.Answer;
-import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 
+/** Steps know no Idempotency-Key, whose kept answers would hold the sender's name: If-Match keeps a repeated one from doing anything twice. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -83,7 +83,6 @@ class CommentResource {
 
     @POST
     @Path(COMMENT + "/claim")
-    @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.CONSULTATION_KEEP)
     @Refuses(ProblemCode.WRONG_STATE)
@@ -98,7 +97,6 @@ class CommentResource {
 
     @POST
     @Path(COMMENT + "/referral")
-    @Idempotent
     @Needs(Permission.CONSULTATION_KEEP)
     @Refuses(ProblemCode.WRONG_STATE)
     @Operation(
@@ -115,7 +113,6 @@ class CommentResource {
 
     @POST
     @Path(COMMENT + "/answer")
-    @Idempotent
     @Needs(Permission.CONSULTATION_KEEP)
     @Refuses(ProblemCode.WRONG_STATE)
     @Operation(

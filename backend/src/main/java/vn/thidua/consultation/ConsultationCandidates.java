@@ -117,10 +117,13 @@ class ConsultationCandidates {
     }
 
     /** Accepted, before the council, in need of a consultation and in none. */
-    Page<NominationItem> waiting(String q, PageRequest request) {
+    Page<NominationItem> waiting(String q, String award, PageRequest request) {
         Scope scope = actor.scope(Permission.CONSULTATION_READ);
         return nominations.beforeCouncil(
-                q, scope, listing -> listing.where(NEEDS).where(FREE), request);
+                q,
+                scope,
+                listing -> listing.where(NEEDS).where(FREE).where("n.award_code = :award", "award", award),
+                request);
     }
 
     List<ConsultationView.Candidate> of(UUID consultationId, boolean english) {

@@ -84,8 +84,9 @@ class ConsultationResource {
                             example = "thu ha")
                     @QueryParam("q")
                     @Size(max = 200) String q,
+            @Parameter(description = "Code of the award.", example = "LABOR_ORDER_3") @QueryParam("award") String award,
             @BeanParam @Valid PageRequest request) {
-        return candidates.waiting(q, request);
+        return candidates.waiting(q, award, request);
     }
 
     @GET

@@ -13,7 +13,7 @@ interface ConsultationSettings {
     int answerWithinWorkingDays();
 
     /** So many comments are taken from one address within the window. */
-    @WithDefault("5")
+    @WithDefault("10")
     int commentsPerAddress();
 
     @WithDefault("1H")

@@ -14,7 +14,7 @@ import vn.thidua.event.SubjectType;
 @Schema(
         name = "NominationStop",
         description =
-                "Where a nomination came after its dossier was accepted: a public consultation, a council's result, a submission to those above, a decision,"
+                "Where a nomination came after its dossier was accepted: a public consultation, a request for concurrence, a council's result, a submission to those above, a decision,"
                         + " an award of the register.")
 public record NominationStop(
         @Schema(required = true, examples = "DECISION") SubjectType type,

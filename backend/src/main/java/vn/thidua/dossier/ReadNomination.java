@@ -62,7 +62,7 @@ class ReadNomination {
 
     private static int place(NominationStop stop) {
         return switch (stop.type()) {
-            case CONSULTATION -> 0;
+            case CONSULTATION, CONCURRENCE -> 0;
             case COUNCIL_RESULT -> 1;
             case STATE_SUBMISSION -> 2;
             case DECISION -> 3;

@@ -30,6 +30,8 @@ public enum SubjectType {
     COUNCIL_MEETING,
     /** A secret ballot: what was done to it, never what was cast. */
     BALLOT,
+    /** A request for concurrence, received or sent. */
+    CONCURRENCE,
     COUNCIL_RESULT,
     DECISION,
     /** A submission to those above the ministry. */

@@ -66,6 +66,7 @@ final class TrailReach {
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
+            case CONCURRENCE -> Permission.CONCURRENCE_READ;
             case CONSULTATION -> Permission.CONSULTATION_READ;
             case COUNCIL -> Permission.COUNCIL_READ;
             case COUNCIL_MEETING, BALLOT -> Permission.MEETING_READ;

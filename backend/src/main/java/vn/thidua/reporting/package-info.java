@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@code GET /api/v1/audit/entries}: search the trail. Who may read a thing reads its trail; an auditor also what was refused, within reach.
  *   <li>{@code GET /api/v1/audit/verification}: walks the chain and names the first broken link.
+ *   <li>{@code GET /api/v1/public/feed.atom}: what was made public lately, without login.
  * </ul>
  */
 package vn.thidua.reporting;
