@@ -135,7 +135,7 @@ const placeGroups: PlaceGroup[] = [
         label: m.place_paper_templates,
         icon: FilePenLine,
         needs: 'PAPER_TEMPLATE_READ',
-        key: 'm',
+        key: 'j',
       },
       { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' },
     ],
