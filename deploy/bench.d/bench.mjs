@@ -5,6 +5,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { measureBallot } from './ballot.mjs';
 import { measureLaw } from './law.mjs';
 import { measurePapers } from './papers.mjs';
 import { Machine } from './machine.mjs';
@@ -288,6 +289,7 @@ async function main() {
   }
   if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
   if (wanted('papers')) missed += await measurePapers({ machine, say, here });
+  if (wanted('ballot')) missed += await measureBallot({ machine, say });
   if (wanted('memory')) {
     await pause(20);
     say('');
