@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { prepare, seal, unblind } from '../../frontend/src/features/ballot/booth';
 import { heard, Person } from './person.js';
 import { say } from './say.js';
-import { caller, submit, writtenDossier } from './world.js';
+import { caller, passwordOf, submit, writtenDossier } from './world.js';
 
 const RUN = Date.now().toString(36).toUpperCase();
 const TITLE = `Phiên họp xét khen thưởng (${RUN})`;
@@ -43,6 +43,15 @@ async function accepted({ officer, head, office }, unit, seats) {
   const submitted = await submit(head, written.body.id, written.etag);
   const { body } = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
   return body.nominations.map(({ id }) => id);
+}
+
+/** How a file begins that the secretary downloads. */
+async function fileOf(request, path) {
+  const token = await request.post('/api/v1/tokens', { data: { username: 'council', password: passwordOf('council') } });
+  const { accessToken } = await token.json();
+  const answer = await request.get(`/api/v1${path}`, { headers: { Authorization: `Bearer ${accessToken}` } });
+  expect(answer.status()).toBe(200);
+  return (await answer.body()).subarray(0, 4).toString();
 }
 
 test('seventeen members vote in secret on five cases: one passes at the exact share, one fails by one paper, and the minutes are signed by two', async ({
@@ -154,5 +163,8 @@ test('seventeen members vote in secret on five cases: one passes at the exact sh
   await step(secretary, `/council-meetings/${meeting}/minutes-signature`);
   const signatory = await caller(request, 'signatory');
   expect((await step(signatory, `/council-meetings/${meeting}/minutes-signature`)).state).toBe('CONCLUDED');
+  for (const paper of ['minutes-paper', 'vote-count']) {
+    expect(await fileOf(request, `/council-meetings/${meeting}/${paper}?format=pdf`)).toBe('%PDF');
+  }
   expect(heard()).toEqual([]);
 });

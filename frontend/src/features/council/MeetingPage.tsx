@@ -11,6 +11,7 @@ import { m } from '@/paraglide/messages';
 import { ActionBar, type ActionFace } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
+import { type Paper, PapersSection } from '@/ui/documents/Papers';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { Meter } from '@/ui/Meter';
 import { Link, useNavigation } from '@/ui/nav';
@@ -149,6 +150,15 @@ function Votes({ meeting }: { meeting: CouncilMeeting }) {
   );
 }
 
+/** Once the council has voted. */
+const papersOf = ({ id, resultId }: CouncilMeeting): Paper[] =>
+  resultId
+    ? [
+        { name: m.paper_minutes(), address: `/api/v1/council-meetings/${id}/minutes-paper` },
+        { name: m.paper_vote_count(), address: `/api/v1/council-meetings/${id}/vote-count` },
+      ]
+    : [];
+
 function MeetingBody({ meeting }: { meeting: CouncilMeeting }) {
   const presiding = meeting.attendance.find(({ seat }) => seat.id === meeting.presidingId)?.seat;
   const faces = useFaces(meeting);
@@ -208,6 +218,7 @@ function MeetingBody({ meeting }: { meeting: CouncilMeeting }) {
                 ]}
               />
             </Section>
+            <PapersSection papers={papersOf(meeting)} />
             <TrailButton type="COUNCIL_MEETING" id={meeting.id} />
           </>
         }

@@ -92,14 +92,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "paper", "5")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers(
-                        "consultation",
-                        "concurrence",
-                        "council",
-                        "decision",
-                        "stateaward",
-                        "season",
-                        "paper",
-                        "5")
+                        "consultation", "concurrence", "council", "decision", "stateaward", "season", "paper", "5")
                 .whereLayer("2")
                 .mayOnlyBeAccessedByLayers(
                         "dossier",

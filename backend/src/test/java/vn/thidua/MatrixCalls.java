@@ -652,6 +652,8 @@ final class MatrixCalls {
         send("cancelCouncilMeeting", meeting, reason());
         send("writeCouncilMinutes", meeting, Map.of("text", "Biên bản"));
         on("signCouncilMinutes", meeting);
+        on("downloadMeetingMinutes", meeting).query("format", "pdf");
+        on("downloadVoteCount", meeting).query("format", "pdf");
         list("listCouncilCases", item).path("id", meeting);
         send("putCouncilCases", meeting, Map.of("nominations", List.of(things.id("nomination"))));
         send("takeCouncilCaseOff", item, reason());

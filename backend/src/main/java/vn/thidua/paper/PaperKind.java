@@ -25,7 +25,11 @@ public enum PaperKind {
     /** Thông báo trả lại hồ sơ. */
     RETURN_NOTICE,
     /** Thông báo không đề nghị khen thưởng. */
-    REFUSAL_NOTICE;
+    REFUSAL_NOTICE,
+    /** Biên bản họp Hội đồng. */
+    MEETING_MINUTES,
+    /** Biên bản kiểm phiếu. */
+    VOTE_COUNT;
 
     String title(Locale locale) {
         return Messages.PAPER.text(locale, "kind." + name());

@@ -18,6 +18,7 @@
  * <p>JSON: {@code GET /paper-templates} and {@code /paper-templates/{kind}}: {@code {kind, name, version, content, builtIn, changedAt, changedBy, because,
  * fields: [{path, meaning, list}], versions, actions}}; {@code PUT} of it, {@code /restoration}, {@code /preview}. Files: {@code /decisions/{id}/paper},
  * {@code /awards/{id}/certificate}, {@code /dossiers/{id}/submission-letter}, {@code /return-notice}, {@code /refusal-notice}, {@code /bundle}, {@code
+ * /council-meetings/{id}/minutes-paper}, {@code /vote-count}, {@code
  * /nominations/{id}/achievement-report}, {@code /verdict-sheet}, each with {@code ?format=pdf|docx}; {@code /decisions/{id}/paper/seal} tells whether
  * the kept one is still what was sealed.
  */

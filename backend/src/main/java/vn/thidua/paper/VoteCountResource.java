@@ -1,0 +1,52 @@
+package vn.thidua.paper;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
+
+@Path("/api/v1/council-meetings/{id}/vote-count")
+@Tag(name = "paper")
+@RunOnVirtualThread
+class VoteCountResource {
+
+    private final Papers papers;
+
+    VoteCountResource(Papers papers) {
+        this.papers = papers;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.MEETING_READ)
+    @Refuses(ProblemCode.WRONG_STATE)
+    @Operation(
+            operationId = "downloadVoteCount",
+            summary = "The minutes of the vote count, as a paper",
+            description = "Once the council has voted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("id") UUID id, @QueryParam("format") String format) {
+        return PaperResources.file(papers.make(PaperKind.VOTE_COUNT, id, PaperFormat.of(format)));
+    }
+}
