@@ -179,6 +179,41 @@ async function decidedByProvince(province) {
   return entered.body.id;
 }
 
+/** The council before its vote: one meeting is planned, another has opened its ballot. */
+async function sitting({ council, signatory, officer, head, office, unit, person }) {
+  const written = await dossierOf(officer, unit, 'Khen thưởng trình Hội đồng', [person]);
+  const submitted = await submit(head, written.body.id, written.etag);
+  const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+  const [{ id }] = (await council('GET', '/councils?level=MINISTRY&limit=1')).body.items;
+  const { seats } = (await council('GET', `/councils/${id}`)).body;
+  const plan = (title) =>
+    council('POST', `/councils/${id}/council-meetings`, {
+      data: {
+        title,
+        mode: 'IN_SESSION',
+        heldOn: '2024-12-02',
+        startsAt: '14:00:00',
+        place: 'Phòng họp B201',
+        presidingId: seats.find((seat) => seat.office === 'CHAIR').id,
+      },
+    });
+  const planned = await plan('Họp xét khen thưởng đợt 2');
+  let now = await plan('Họp xét khen thưởng đợt 1');
+  const meeting = now.body.id;
+  const step = async (name, data) => {
+    now = await council('POST', `/council-meetings/${meeting}/${name}`, { etag: now.etag, data });
+  };
+  await step('cases', { nominations: [accepted.body.nominations[0].id] });
+  await step('convocation');
+  await step('attendance', { members: seats.map((seat) => ({ seatId: seat.id, attendance: 'PRESENT' })) });
+  await step('beginning');
+  const [councilCase] = (await council('GET', `/council-meetings/${meeting}/cases`)).body.items;
+  const prepared = await council('POST', `/council-meetings/${meeting}/ballot`, { etag: now.etag });
+  const ballot = prepared.body.id;
+  await signatory('POST', `/ballots/${ballot}/opening`, { etag: prepared.etag, data: { closesAt: null } });
+  return { council: id, meeting, meetingPlanned: planned.body.id, councilCase: councilCase.id, ballot };
+}
+
 /** Tells a commendation over the API from the campaign to the award, with a draft left at each station; answers their ids. */
 export async function tell(request) {
   const [office, officer, head, council, signatory, clerk, admin, province] = await Promise.all(
@@ -292,6 +327,7 @@ export async function tell(request) {
     provincialDecision: await decidedByProvince(province),
     ...proposed,
     ...(await askedBothWays({ office, ministry, nomination: proposed.consulted })),
+    ...(await sitting({ council, signatory, officer, head, office, unit, person: people[1] })),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

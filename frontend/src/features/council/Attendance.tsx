@@ -4,7 +4,7 @@ import type { CouncilMeeting } from '@/api/types';
 import { formatNumber } from '@/i18n/format';
 import { attendanceName, seatOfficeName } from '@/i18n/names/councils';
 import { m } from '@/paraglide/messages';
-import { Button } from '@/ui/Button';
+import { Button, IconButton } from '@/ui/Button';
 import { cx } from '@/ui/cx';
 import { FormFrame } from '@/ui/form/FormFrame';
 import { type Lens, useForm } from '@/ui/form/useForm';
@@ -43,15 +43,12 @@ function Substitute({ of, name }: { of: Lens<Line>; name: string }) {
   const [id, setId] = useState(of.value.substitute?.id ?? null);
   if (!open)
     return (
-      <Button
-        tone="quiet"
-        compact
-        icon={<UserRoundPlus size={16} aria-hidden />}
-        aria-label={m.meeting_substitute_of({ name })}
+      <IconButton
+        label={m.meeting_substitute_of({ name })}
+        icon={<UserRoundPlus size={18} aria-hidden />}
+        className={css.substitute}
         onClick={() => setOpen(true)}
-      >
-        {m.meeting_substitute()}
-      </Button>
+      />
     );
   const field = of.at('substitute');
   const chosen: Lens<string | null | undefined> = {

@@ -91,7 +91,7 @@ function Writer({ meeting, keptAs, kept, onReload }: WriterProps) {
           </div>
         </Notice>
       )}
-      <TextArea of={form.at('text')} label={m.meeting_minutes()} hint={m.meeting_minutes_hint()} rows={16} />
+      <TextArea of={form.at('text')} label={m.meeting_minutes_text()} hint={m.meeting_minutes_hint()} rows={16} />
       <div className={css.row}>
         <DraftState
           form={form}

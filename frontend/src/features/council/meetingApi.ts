@@ -28,10 +28,15 @@ export function meetingsOptions(filter: MeetingFilter) {
   });
 }
 
+/** While the council sits, its pages look again by themselves: the vote begins for everybody at once. */
+const UNDER_WAY = ['IN_SESSION', 'VOTING'];
+const LOOK_AGAIN = 5_000;
+
 export function meetingOptions(id: string) {
   return queryOptions({
     queryKey: ['council-meeting', id],
     queryFn: ({ signal }) => take(api.GET('/api/v1/council-meetings/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data && UNDER_WAY.includes(state.data.state) ? LOOK_AGAIN : false),
   });
 }
 
