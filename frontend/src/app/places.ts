@@ -135,7 +135,6 @@ const placeGroups: PlaceGroup[] = [
         label: m.place_paper_templates,
         icon: FilePenLine,
         needs: 'PAPER_TEMPLATE_READ',
-        key: 'j',
       },
       { to: paths.audit, label: m.place_audit, icon: ShieldCheck, needs: 'AUDIT_READ', key: 'k' },
     ],

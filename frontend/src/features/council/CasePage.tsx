@@ -96,11 +96,11 @@ function Turning({ meeting, cases, at }: { meeting: CouncilMeeting; cases: reado
           aria-disabled={at === 0 || undefined}
           onClick={() => turn(at - 1)}
         >
-          {m.vote_previous()}
+          {m.meeting_previous_case()}
         </Button>
         <span aria-live="polite">{m.vote_step({ at: formatNumber(at + 1), all: formatNumber(cases.length) })}</span>
         <Button shortcut="j" aria-disabled={at === cases.length - 1 || undefined} onClick={() => turn(at + 1)}>
-          {m.vote_next()} <ArrowRight size={18} aria-hidden />
+          {m.meeting_next_case()} <ArrowRight size={18} aria-hidden />
         </Button>
       </nav>
       <progress max={cases.length} value={at + 1} aria-label={m.meeting_cases()} className={css.progress} />
