@@ -8,7 +8,7 @@ import { Attendance, TakeAttendance } from '@/features/council/Attendance';
 import { grouped, inOrder } from '@/features/council/agenda';
 import { allPresent, linesOf, ofLines, sentLines } from '@/features/council/attendance';
 import { PutCasesDialog } from '@/features/council/meetingDialogs';
-import { rightsIn, signsMinutes } from '@/features/council/rights';
+import { rightsIn } from '@/features/council/rights';
 import { renderAt } from './support/render';
 import { problem, server, serveTests } from './support/server';
 
@@ -164,13 +164,4 @@ it('puts accepted nominations on the agenda and shows which of them is refused',
   expect(row).toHaveTextContent('Bình');
   expect(asked[0]?.get('outcome')).toBe('PENDING');
   expect(asked[0]?.get('dossierState')).toBe('ACCEPTED');
-});
-
-it('offers the signature to who presides and to the secretary, once each', () => {
-  const voted = meeting({ state: 'VOTED', minutes: 'Hội đồng đã họp.', presiding: true, ownSeatId: 's1' });
-  const chair = { office: 'CHAIR' as const, name: 'An', signedAt: '2024-12-02T00:00:00Z', digest: 'd' };
-  expect(signsMinutes(voted)).toBe(true);
-  expect(signsMinutes({ ...voted, minutes: null })).toBe(false);
-  expect(signsMinutes({ ...voted, signatures: [chair] })).toBe(false);
-  expect(signsMinutes({ ...voted, presiding: false, ownSeatId: 's2' })).toBe(false);
 });

@@ -33,7 +33,7 @@ import {
   useMeetingChange,
 } from './meetingApi';
 import { MeetingDialog } from './meetingDialogs';
-import { rightsIn, signsMinutes } from './rights';
+import { rightsIn } from './rights';
 
 const crumbs = () => [{ label: m.place_council_meetings(), to: paths.councilMeetings }];
 
@@ -159,13 +159,10 @@ const papersOf = ({ id, resultId }: CouncilMeeting): Paper[] =>
       ]
     : [];
 
-const SIGNING = { action: 'SIGN_MINUTES', allowed: true };
-
 function MeetingBody({ meeting }: { meeting: CouncilMeeting }) {
   const presiding = meeting.attendance.find(({ seat }) => seat.id === meeting.presidingId)?.seat;
   const faces = useFaces(meeting);
   const taking = rightsIn(meeting).attends;
-  const actions = signsMinutes(meeting) ? [...meeting.actions, SIGNING] : meeting.actions;
   return (
     <Page
       title={meeting.title}
@@ -179,7 +176,7 @@ function MeetingBody({ meeting }: { meeting: CouncilMeeting }) {
         </>
       }
     >
-      <ActionBar actions={actions} faces={faces} />
+      <ActionBar actions={meeting.actions} faces={faces} />
       {meeting.endedBecause && (
         <Notice>
           <p>

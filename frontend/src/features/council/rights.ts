@@ -15,11 +15,3 @@ export function rightsIn({ actions, state, ownSeatId }: Pick<CouncilMeeting, 'ac
   const attends = may('ATTEND');
   return { edits: may('EDIT'), attends, declares: !attends && Boolean(ownSeatId) && OPEN.includes(state) };
 }
-
-/** The server knows by the seat who signs, and refuses others; its `actions`, which go by roles, do not say it. */
-export function signsMinutes(meeting: CouncilMeeting): boolean {
-  const { state, minutes, presiding, ownSeatId, attendance, signatures } = meeting;
-  const own = attendance.find(({ seat }) => seat.id === ownSeatId)?.seat.office;
-  const office = presiding ? 'CHAIR' : own === 'SECRETARY' ? own : null;
-  return state === 'VOTED' && Boolean(minutes && office) && !signatures.some((one) => one.office === office);
-}

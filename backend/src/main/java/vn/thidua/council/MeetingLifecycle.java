@@ -31,7 +31,9 @@ import vn.thidua.platform.problem.ViolationCode;
 final class MeetingLifecycle {
 
     /** Who does these is looked at by seat, not by role. */
-    private static final Permit BY_SEAT = () -> "(Chair and secretary, by their seats)";
+    static final Permit SIGNS = () -> "(Chair and secretary, by their seats)";
+
+    private static final Permit BY_SEAT = () -> "(whoever presides, by the seat)";
 
     private static final Permit BY_SIGNATURES = () -> "(the second signature)";
 
@@ -52,7 +54,7 @@ final class MeetingLifecycle {
                     .step(VOTING, BREAK_OFF_VOTE, IN_SESSION, BY_SEAT)
                     .step(VOTING, COUNT_VOTE, VOTED, BY_SEAT)
                     .step(VOTED, WRITE_MINUTES, null, Permission.MEETING_KEEP)
-                    .step(VOTED, SIGN_MINUTES, null, BY_SEAT, HAS_MINUTES)
+                    .step(VOTED, SIGN_MINUTES, null, SIGNS, HAS_MINUTES)
                     .step(VOTED, CONCLUDE, CONCLUDED, BY_SIGNATURES)
                     .step(EnumSet.of(PLANNED, CONVENED, IN_SESSION), CANCEL, CANCELLED, Permission.MEETING_KEEP)
                     .build();

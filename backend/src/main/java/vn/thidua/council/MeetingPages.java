@@ -41,6 +41,9 @@ class MeetingPages {
                 regulations.of(row.council().id(), row.heldOn()).orElse(null);
         QuorumView quorum = quorum(row.mode(), regulation, attendance);
         UUID own = ownSeat(attendance);
+        List<MinutesSignature> signed = signatures.of(id);
+        SeatOffice signing = signingOffice(row, attendance, own);
+        boolean signs = signing != null && signed.stream().noneMatch(one -> one.office() == signing);
         return new MeetingView(
                 id,
                 row.council(),
@@ -58,18 +61,35 @@ class MeetingPages {
                 quorum,
                 regulation,
                 row.minutes(),
-                signatures.of(id),
+                signed,
                 row.resultId(),
                 row.presidingId().equals(own),
                 own,
                 row.updatedAt(),
-                actions(row, new MeetingFacts(row.caseCount(), quorum, row.minutes() != null)),
+                actions(row, new MeetingFacts(row.caseCount(), quorum, row.minutes() != null), signs),
                 row.version());
     }
 
-    private List<ActionView> actions(MeetingRow row, MeetingFacts facts) {
+    private List<ActionView> actions(MeetingRow row, MeetingFacts facts, boolean signs) {
         return MeetingLifecycle.LIFECYCLE.actions(
-                facts, row.state(), actor, row.unit().id(), actor.locale());
+                facts,
+                row.state(),
+                (permit, unit) -> permit == MeetingLifecycle.SIGNS ? signs : actor.may(permit, unit),
+                row.unit().id(),
+                actor.locale());
+    }
+
+    /** As what the reader signs the minutes, by their seat; null for everybody else. */
+    private static SeatOffice signingOffice(MeetingRow row, List<AttendanceView> attendance, UUID own) {
+        if (row.presidingId().equals(own)) {
+            return SeatOffice.CHAIR;
+        }
+        return attendance.stream()
+                .map(AttendanceView::seat)
+                .filter(seat -> seat.id().equals(own) && seat.office() == SeatOffice.SECRETARY)
+                .map(SeatView::office)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the steps of a meeting depend on. */

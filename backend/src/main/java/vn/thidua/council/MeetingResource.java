@@ -26,6 +26,8 @@ import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -195,6 +197,7 @@ class MeetingResource {
     @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.MEETING_JOIN)
+    @Refuses(ProblemCode.ALREADY_EXISTS)
     @Operation(
             operationId = "signCouncilMinutes",
             summary = "Sign the minutes",

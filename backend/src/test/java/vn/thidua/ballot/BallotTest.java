@@ -336,6 +336,47 @@ class BallotTest {
         BlindVoter.cast(voter.paper(first, credential, 'F')).statusCode(200);
     }
 
+    /** Who presides and the secretary are offered it, once each and nobody else; the second signature concludes. */
+    @Test
+    void the_minutes_are_signed_by_seat() {
+        Held ballot = open(3, 0);
+        GivenBallots.closed(ballot).then().statusCode(200);
+        Called meeting = ballot.meeting();
+        String page = "/api/v1/council-meetings/" + meeting.id();
+        assertThat(signs(ballot.chair(), page)).isFalse();
+        Called voted = meeting.with(ballot.chair().request().get(page));
+        Called written = voted.with(voted.council()
+                .secretary()
+                .request()
+                .header("If-Match", voted.etag())
+                .body(Map.of("text", "Hội đồng đã họp."))
+                .put(page + "/minutes"));
+        assertThat(signs(ballot.chair(), page)).isTrue();
+        assertThat(signs(meeting.council().secretary(), page)).isTrue();
+        assertThat(signs(ballot.member(2), page)).isFalse();
+        String signature = "council-meetings/" + meeting.id() + "/minutes-signature";
+        GivenCouncils.post(ballot.member(2), signature, written.etag(), Map.of())
+                .then()
+                .statusCode(403);
+        Called once = written.with(GivenCouncils.post(ballot.chair(), signature, written.etag(), Map.of()));
+        assertThat(signs(ballot.chair(), page)).isFalse();
+        GivenCouncils.post(ballot.chair(), signature, once.etag(), Map.of())
+                .then()
+                .statusCode(409);
+        GivenCouncils.post(meeting.council().secretary(), signature, once.etag(), Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONCLUDED"))
+                .body("signatures.office", containsInAnyOrder("CHAIR", "SECRETARY"));
+    }
+
+    private static boolean signs(TestAccount reader, String page) {
+        List<Map<String, Object>> actions = reader.request().get(page).path("actions");
+        return actions.stream()
+                .anyMatch(one -> one.get("action").equals("SIGN_MINUTES")
+                        && one.get("allowed").equals(true));
+    }
+
     @Test
     void a_ballot_that_is_broken_off_leaves_no_paper_and_another_may_be_called() {
         Held ballot = open(3, 0);
