@@ -90,9 +90,10 @@ function Seal({ id }: { id: string }) {
           <>
             <p>
               <StatusBadge tone={valid ? 'good' : 'bad'}>
-                {valid ? m.paper_seal_valid({ signer, at: formatInstant(sealedAt) }) : m.paper_seal_broken()}
+                {valid ? m.paper_seal_good() : m.paper_seal_bad()}
               </StatusBadge>
             </p>
+            <p>{valid ? m.paper_seal_valid({ signer, at: formatInstant(sealedAt) }) : m.paper_seal_broken()}</p>
             {development && <p>{m.paper_seal_development()}</p>}
           </>
         )}

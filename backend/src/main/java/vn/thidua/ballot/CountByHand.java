@@ -79,7 +79,7 @@ class CountByHand {
 
     private void enter(Ballot ballot, HandCountDraft draft) {
         if (!voters.take(ballot.id(), draft.seats(), VoterWay.BY_HAND)) {
-            throw Problem.invalid("/seats", ViolationCode.TAKEN);
+            throw Problem.invalid("/seats", ViolationCode.TOOK_PART);
         }
         counts.enter(ballot.id(), draft.seats(), byCase(draft), actor.accountId(), clock.now());
         gate.note(

@@ -59,7 +59,7 @@ class AttendMeeting {
             }
             if (one.substituteId() != null) {
                 if (persons.contains(one.substituteId())) {
-                    violations.add(Violation.at("/members/" + i + "/substituteId", ViolationCode.TAKEN));
+                    violations.add(Violation.at("/members/" + i + "/substituteId", ViolationCode.ALREADY_SEATED));
                 } else if (!people.exists(one.substituteId())) {
                     violations.add(Violation.at("/members/" + i + "/substituteId", ViolationCode.NOT_FOUND));
                 }

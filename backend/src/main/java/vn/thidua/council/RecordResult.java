@@ -33,6 +33,7 @@ class RecordResult {
 
     private final CouncilResults results;
     private final Nominations nominations;
+    private final Agenda agenda;
     private final ReadableDocuments documents;
     private final Obligations obligations;
     private final Trail trail;
@@ -42,6 +43,7 @@ class RecordResult {
     RecordResult(
             CouncilResults results,
             Nominations nominations,
+            Agenda agenda,
             ReadableDocuments documents,
             Obligations obligations,
             Trail trail,
@@ -49,6 +51,7 @@ class RecordResult {
             Actor actor) {
         this.results = results;
         this.nominations = nominations;
+        this.agenda = agenda;
         this.documents = documents;
         this.obligations = obligations;
         this.trail = trail;
@@ -65,6 +68,7 @@ class RecordResult {
         Map<UUID, NominationFacts> known = nominations.lock(ids);
         checkKnown(ids, known);
         checkState(ids, known);
+        checkNotOnAgenda(ids);
         checkMinutes(draft.minutesDocumentId());
         CouncilResult result = CouncilResult.record(draft, clock.today(), actor.accountId(), clock.now());
         return enter(result, draft.results(), known, Map.of("minutesDocumentId", draft.minutesDocumentId()));
@@ -151,6 +155,18 @@ class RecordResult {
             throw Problem.of(ProblemCode.ALREADY_VOTED, voted);
         }
         refuse(notReady);
+    }
+
+    /** What stands on the agenda of a meeting here is voted on there: two results would meet at its closing. */
+    private void checkNotOnAgenda(List<UUID> ids) {
+        Set<UUID> taken = new HashSet<>(agenda.taken(ids));
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (taken.contains(ids.get(i))) {
+                violations.add(Violation.at("/results/" + i + "/nominationId", ViolationCode.ON_AGENDA));
+            }
+        }
+        refuse(violations);
     }
 
     private void checkMinutes(UUID documentId) {

@@ -97,7 +97,7 @@ class SetAgenda {
             return ViolationCode.DUPLICATE;
         }
         if (taken.contains(nomination.id())) {
-            return ViolationCode.TAKEN;
+            return ViolationCode.ON_AGENDA;
         }
         return nomination.isBeforeCouncil() ? null : ViolationCode.NOT_READY;
     }

@@ -167,7 +167,7 @@ class MeetingTest {
                                         UUID.randomUUID())))
                 .then()
                 .statusCode(422)
-                .body("violations.code", contains("TAKEN", "NOT_READY", "NOT_FOUND"));
+                .body("violations.code", contains("ON_AGENDA", "NOT_READY", "NOT_FOUND"));
         GivenCouncils.step(first, "cancellation", Map.of("reason", "Hoãn họp"))
                 .then()
                 .statusCode(200)
@@ -176,6 +176,19 @@ class MeetingTest {
                 .then()
                 .statusCode(200)
                 .body("caseCount", equalTo(2));
+    }
+
+    @Test
+    void what_stands_on_an_agenda_gets_no_result_from_elsewhere() {
+        Called meeting = councils.withCases(councils.council(3), 1);
+        var place = meeting.council().place();
+        place.secretary()
+                .request()
+                .body(dossiers.councilResult(place, meeting.nominations(), true))
+                .post("/api/v1/council-results")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("ON_AGENDA", "ON_AGENDA"));
     }
 
     @Test
