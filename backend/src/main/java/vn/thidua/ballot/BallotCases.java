@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.council.VotingMeetings.VotedCase;
@@ -146,6 +147,6 @@ class BallotCases {
                 .bind("ballot", ballotId)
                 .bindArray("seats", UUID.class, seats.toArray())
                 .map((row, context) -> Map.entry(Rows.id(row, "id"), row.getInt("voters")))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -119,27 +119,40 @@ class BallotKeys {
         }
     }
 
-    /** What a paper says; empty when it was not sealed to this ballot and case, or for another credential. */
-    Optional<Choice> open(Ballot ballot, UUID caseId, byte[] credential, byte[] sealed) {
-        if (sealed.length <= ENCAPSULATED) {
-            return Optional.empty();
+    /** The key that opens the papers of a ballot, unsealed once for all of them. */
+    Opening opening(Ballot ballot) {
+        return new Opening(
+                hpke().deserializePrivateKey(master.open(PURPOSE, ballot.openingKey()), ballot.sealingKey()));
+    }
+
+    /** Opens papers. */
+    static final class Opening {
+
+        private final AsymmetricCipherKeyPair pair;
+
+        private Opening(AsymmetricCipherKeyPair pair) {
+            this.pair = pair;
         }
-        HPKE hpke = hpke();
-        AsymmetricCipherKeyPair pair =
-                hpke.deserializePrivateKey(master.open(PURPOSE, ballot.openingKey()), ballot.sealingKey());
-        try {
-            byte[] said = hpke.open(
-                    Arrays.copyOf(sealed, ENCAPSULATED),
-                    pair,
-                    caseId.toString().getBytes(StandardCharsets.US_ASCII),
-                    credential,
-                    Arrays.copyOfRange(sealed, ENCAPSULATED, sealed.length),
-                    null,
-                    null,
-                    null);
-            return Choice.read(said);
-        } catch (InvalidCipherTextException | IllegalArgumentException unreadable) {
-            return Optional.empty();
+
+        /** What a paper says; empty when it was not sealed to this ballot and case, or for another credential. */
+        Optional<Choice> open(UUID caseId, byte[] credential, byte[] paper) {
+            if (paper.length <= ENCAPSULATED) {
+                return Optional.empty();
+            }
+            try {
+                byte[] said = hpke().open(
+                                Arrays.copyOf(paper, ENCAPSULATED),
+                                pair,
+                                caseId.toString().getBytes(StandardCharsets.US_ASCII),
+                                credential,
+                                Arrays.copyOfRange(paper, ENCAPSULATED, paper.length),
+                                null,
+                                null,
+                                null);
+                return Choice.read(said);
+            } catch (InvalidCipherTextException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.ballot;
 
 import jakarta.inject.Singleton;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.council.VotingMeetings;
@@ -48,7 +47,7 @@ class BallotPages {
                 ballot.closedAt(),
                 voters.of(id),
                 own(id),
-                boxes.count(List.of(id)),
+                boxes.count(id),
                 handCounts.waiting(id).map(HandCounts.Waiting::enteredByName).orElse(null),
                 BallotLifecycle.LIFECYCLE.actions(
                         ballot,
@@ -57,6 +56,17 @@ class BallotPages {
                         meeting.unitId(),
                         actor.locale()),
                 ballot.version());
+    }
+
+    /**
+     * The seat from which the reader votes, null of who has none, for the list of cases.
+     *
+     * @throws Problem {@code NOT_FOUND} when its meeting is not within the reader's reach
+     */
+    UUID ownSeat(UUID id) {
+        meetings.see(ballots.findByIdOptional(id).orElseThrow(Problem::notFound).meetingId());
+        VoterView own = own(id);
+        return own == null ? null : own.seatId();
     }
 
     BallotView ofMeeting(UUID meetingId) {

@@ -115,9 +115,7 @@ class BallotResource {
             description =
                     "In the order of the agenda, with keys and rules; once it is closed with count, papers and receipts.")
     public Page<BallotCaseView> cases(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
-        BallotView ballot = pages.view(id);
-        return cases.listing(id, ballot.own() == null ? null : ballot.own().seatId())
-                .page(request);
+        return cases.listing(id, pages.ownSeat(id)).page(request);
     }
 
     @POST

@@ -3,7 +3,6 @@ package vn.thidua.ballot;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +80,11 @@ class Boxes {
     }
 
     /** How many papers lie in all boxes together. */
-    int count(List<UUID> ballotIds) {
+    int count(UUID ballotId) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select count(*) from ballot_box x join ballot_case c on c.id = x.ballot_case_id cross join lateral jsonb_object_keys(x.papers)"
-                                + " where c.ballot_id = any(:ballots)")
-                .bindArray("ballots", UUID.class, ballotIds.toArray())
+                                + " where c.ballot_id = :ballot")
+                .bind("ballot", ballotId)
                 .mapTo(Integer.class)
                 .one());
     }

@@ -56,8 +56,9 @@ class CloseBallot {
         Map<UUID, Map<String, byte[]>> papers = boxes.locked(id);
         Map<UUID, Tally> byHand = handCounts.agreed(id);
         List<BallotCases.ToCount> toCount = cases.toCount(id);
+        BallotKeys.Opening opening = keys.opening(ballot);
         List<BallotCases.Counted> counted = toCount.stream()
-                .map(one -> count(ballot, one, papers.get(one.id()), byHand.getOrDefault(one.id(), Tally.NOTHING)))
+                .map(one -> count(opening, one, papers.get(one.id()), byHand.getOrDefault(one.id(), Tally.NOTHING)))
                 .toList();
         ballot.close(clock.now());
         cases.count(counted);
@@ -66,14 +67,14 @@ class CloseBallot {
         return gate.leave(ballot, "BALLOT_CLOSED", told(papers, counted));
     }
 
-    private BallotCases.Counted count(
-            Ballot ballot, BallotCases.ToCount one, Map<String, byte[]> papers, Tally byHand) {
+    private static BallotCases.Counted count(
+            BallotKeys.Opening opening, BallotCases.ToCount one, Map<String, byte[]> papers, Tally byHand) {
         Tally tally = byHand;
         List<String> receipts = new ArrayList<>();
         for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
             byte[] credential = HexFormat.of().parseHex(paper.getKey());
             tally = tally.with(
-                    keys.open(ballot, one.id(), credential, paper.getValue()).orElse(null));
+                    opening.open(one.id(), credential, paper.getValue()).orElse(null));
             receipts.add(Receipt.of(credential, paper.getValue()));
         }
         return new BallotCases.Counted(

@@ -11,6 +11,10 @@ record MeetingFacts(int cases, QuorumView quorum, boolean hasMinutes) {
     /** For steps that depend on nothing. */
     static final MeetingFacts NOT_ASKED = new MeetingFacts(1, null, true);
 
+    static MeetingFacts of(MeetingView meeting) {
+        return new MeetingFacts(meeting.caseCount(), meeting.quorum(), meeting.minutes() != null);
+    }
+
     boolean hasQuorum() {
         return quorum == null || quorum.reached();
     }

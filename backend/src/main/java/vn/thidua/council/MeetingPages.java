@@ -92,12 +92,6 @@ class MeetingPages {
                 .orElse(null);
     }
 
-    /** What the steps of a meeting depend on. */
-    MeetingFacts facts(UUID id) {
-        MeetingView view = view(id);
-        return new MeetingFacts(view.caseCount(), view.quorum(), view.minutes() != null);
-    }
-
     Agenda.Of agendaOf(UUID id) {
         MeetingRow row = meetings.row(id).orElseThrow(Problem::notFound);
         actor.require(Permission.MEETING_READ, row.unit().id());

@@ -99,7 +99,7 @@ class PlanMeeting {
     /** Everybody on the council owes to come. */
     MeetingView convene(UUID id, String ifMatch) {
         Meeting meeting = gate.enter(id, Permission.MEETING_KEEP, ifMatch);
-        meeting.take(MeetingAction.CONVENE, pages.facts(id), clock.now());
+        meeting.take(MeetingAction.CONVENE, MeetingFacts.of(pages.view(id)), clock.now());
         UUID unit = gate.councilOf(meeting).unitId();
         obligations.open(new Debt(
                 ATTEND,
@@ -115,7 +115,7 @@ class PlanMeeting {
 
     MeetingView begin(UUID id, String ifMatch) {
         Meeting meeting = gate.enter(id, Permission.MEETING_KEEP, ifMatch);
-        meeting.take(MeetingAction.BEGIN, pages.facts(id), clock.now());
+        meeting.take(MeetingAction.BEGIN, MeetingFacts.of(pages.view(id)), clock.now());
         agenda.findConflicts(
                 id,
                 meeting.councilId(),

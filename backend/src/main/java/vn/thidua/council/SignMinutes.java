@@ -62,7 +62,7 @@ class SignMinutes {
         Meeting meeting = gate.enter(id, Permission.MEETING_JOIN, ifMatch);
         MeetingView view = pages.view(id);
         SeatOffice office = office(view);
-        meeting.take(MeetingAction.SIGN_MINUTES, pages.facts(id), clock.now());
+        meeting.take(MeetingAction.SIGN_MINUTES, MeetingFacts.of(view), clock.now());
         List<MinutesSignature> before = signatures.of(id);
         if (before.stream().anyMatch(one -> one.office() == office)) {
             throw Problem.of(ProblemCode.ALREADY_EXISTS);

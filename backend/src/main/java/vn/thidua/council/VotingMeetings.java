@@ -107,7 +107,7 @@ public class VotingMeetings {
     public Called call(UUID meetingId, String ifMatch) {
         Meeting meeting = gate.enter(meetingId, Permission.MEETING_KEEP, ifMatch);
         MeetingView view = pages.view(meetingId);
-        meeting.take(MeetingAction.CALL_VOTE, pages.facts(meetingId), clock.now());
+        meeting.take(MeetingAction.CALL_VOTE, MeetingFacts.of(view), clock.now());
         List<CaseView> cases = agenda.all(new Agenda.Of(
                 meetingId, view.heldOn(), view.regulation(), view.attendance().size(), Language.VIETNAMESE));
         check(cases);
