@@ -7,6 +7,7 @@ const empty: DraftValue = {
   title: '',
   year: 2024,
   kind: 'MERIT',
+  simplified: { reason: '', featOn: null },
   campaignId: null,
   campaign: null,
   summary: '',
@@ -53,5 +54,16 @@ describe('the guide through a first dossier', () => {
   it('asks for the papers of the award as the server last counted them', () => {
     const checklist = { nominationId: 'a', items: [{ met: true }, { met: false }] } as never as Checklist;
     expect(left({ ...empty, nominations: [nomination({})] }, [checklist]).papers).toBe(1);
+  });
+
+  it('leaves out what the simplified procedure does not ask for', () => {
+    const keys = stepsOf(
+      { ...empty, simplified: { reason: 'EXTRAORDINARY_FEAT', featOn: '2024-11-29' } },
+      [],
+      (pointer) => pointer,
+    ).map(({ key }) => key);
+    expect(keys).not.toContain('minutes');
+    expect(keys).not.toContain('evidence');
+    expect(keys).toContain('reports');
   });
 });

@@ -20,6 +20,7 @@ const draft = (more: Partial<DraftValue> = {}): DraftValue => ({
   title: 'Hồ sơ',
   year: 2024,
   kind: 'MERIT',
+  simplified: { reason: '', featOn: null },
   campaignId: null,
   campaign: null,
   summary: '',

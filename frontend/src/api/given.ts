@@ -16,3 +16,6 @@ export function given<Operation extends keyof operations>(query: Loose<Query<Ope
 
 /** A year as the URL holds it. */
 export const yearIn = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
+
+/** A choice of two as the URL holds it. */
+export const flagIn = (text: string | undefined): boolean | undefined => (text ? text === 'true' : undefined);

@@ -125,6 +125,7 @@ export type RegistrationDraft = S['RegistrationDraft'];
 export type RegistrationItem = S['RegistrationItem'];
 export type SavedFilter = S['SavedFilter'];
 export type SavedFilterDraft = S['SavedFilterDraft'];
+export type SimplifiedProcedure = S['SimplifiedProcedure'];
 export type SubmissionComparison = S['SubmissionComparison'];
 export type TreeNode = S['UnitNode'];
 export type UnitRef = S['UnitRef'];

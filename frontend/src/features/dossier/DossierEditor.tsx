@@ -36,6 +36,7 @@ import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
 import { QuotaNote } from './QuotaNote';
 import { Advice, SeasonDeadline } from './SeasonNotes';
+import { Procedure } from './Simplified';
 import { useGuide } from './useGuide';
 
 /** Ctrl-S saves: whoever writes for an hour presses it without thinking. */
@@ -223,6 +224,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
               <NumberField of={form.at('year')} label={m.dossier_year()} plain />
             </Helped>
           </FormRow>
+          <Procedure form={form} />
           <Helped help={dossierHelp.campaign()}>
             <PickerField
               of={form.at('campaignId')}

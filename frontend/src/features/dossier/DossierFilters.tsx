@@ -8,7 +8,7 @@ import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { yearChoices } from '@/ui/years';
 
-export const DOSSIER_FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award', 'verdict'];
+export const DOSSIER_FILTERS = ['q', 'state', 'claim', 'unit', 'year', 'award', 'verdict', 'simplified'];
 
 /** What the queue is narrowed by, as a list and as figures. */
 export function DossierFilters() {
@@ -30,6 +30,15 @@ export function DossierFilters() {
         choices={awardChoices(types.data?.items ?? [])}
       />
       <SelectFilter param="verdict" label={m.verdict_filter()} all={m.verdict_every()} choices={verdictChoices()} />
+      <SelectFilter
+        param="simplified"
+        label={m.dossier_procedure()}
+        all={m.ui_all()}
+        choices={[
+          { value: 'true', label: m.dossier_simplified() },
+          { value: 'false', label: m.dossier_procedure_ordinary() },
+        ]}
+      />
       <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today)} />
     </FilterBar>
   );

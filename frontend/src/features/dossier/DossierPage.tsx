@@ -25,6 +25,7 @@ import { NominationList } from './NominationList';
 import { QuotaNote } from './QuotaNote';
 import { Advice, SeasonDeadline } from './SeasonNotes';
 import { SecretDossier } from './SecretDossier';
+import { Simplified } from './Simplified';
 import { DueBasis, Verdict } from './Verdicts';
 
 const crumbs = () => [{ label: m.place_dossiers(), to: paths.dossiers }];
@@ -95,6 +96,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
           <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
           <Link to={paths.unit(dossier.unit.id)}>{dossier.unit.name}</Link>
           {dossier.claim && <span>{`${m.dossier_verifier()}: ${dossier.claim.by.name}`}</span>}
+          {dossier.simplified && <StatusBadge tone="info">{m.dossier_simplified()}</StatusBadge>}
           {dossier.supplementLate && <StatusBadge tone="warn">{m.dossier_late()}</StatusBadge>}
           {dossier.dueOn && <span>{`${m.dossier_due()} ${formatDate(dossier.dueOn)}`}</span>}
         </>
@@ -157,6 +159,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                     m.dossier_campaign(),
                     dossier.campaign && <Link to={paths.campaign(dossier.campaign.id)}>{dossier.campaign.title}</Link>,
                   ],
+                  [m.dossier_procedure(), dossier.simplified && <Simplified procedure={dossier.simplified} />],
                   [m.season_dossier_deadline(), dossier.deadline && <SeasonDeadline dossier={dossier} />],
                   [m.dossier_due_basis(), dossier.dueOn && <DueBasis term={dossier.dueTerm} />],
                   [m.dossier_submitted_at(), formatInstant(dossier.submittedAt)],

@@ -105,8 +105,8 @@ export function DossiersPage() {
   const mayDraft = useCan('DOSSIER_DRAFT');
   const [opening, setOpening] = useState(search.new !== undefined);
   const [registering, setRegistering] = useState(false);
-  const { q, state, unit, year, award, claim, verdict, sort } = search;
-  const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, verdict, sort }));
+  const { q, state, unit, year, award, claim, verdict, simplified, sort } = search;
+  const query = useInfiniteQuery(dossiersOptions({ q, state, unit, year, award, claim, verdict, simplified, sort }));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = DOSSIER_FILTERS.some((param) => search[param]);
   return (
@@ -116,7 +116,7 @@ export function DossiersPage() {
         <>
           <Link
             to={paths.dossierFigures}
-            search={{ q, state, unit, year, award, claim, verdict }}
+            search={{ q, state, unit, year, award, claim, verdict, simplified }}
             className={buttonClass()}
           >
             <ChartNoAxesColumn size={18} aria-hidden /> {m.queue_figures()}
@@ -142,7 +142,7 @@ export function DossiersPage() {
         tools={{
           list: 'dossiers',
           exportFrom: '/api/v1/dossiers/export',
-          query: { q, state, unit, year, award, claim, verdict },
+          query: { q, state, unit, year, award, claim, verdict, simplified },
         }}
         rowKey={(dossier) => dossier.id}
         defaultSort="-updatedAt"

@@ -15,6 +15,7 @@ import { EmptyState, Loaded } from '@/ui/States';
 import { figuresOptions } from './api';
 import { DOSSIER_FILTERS, DossierFilters } from './DossierFilters';
 import css from './DossiersPage.module.css';
+import { SimplifiedSpeed } from './Simplified';
 
 type Open = { verifying: number; mending: number };
 type DaysLeft = DossierFigures['byDaysLeft'][number];
@@ -141,20 +142,26 @@ function Charts({ figures }: { figures: DossierFigures }) {
 /** How the queue stands, narrowed as the queue itself. */
 export function QueueFiguresPage() {
   const { search } = useListState();
-  const { q, state, unit, year, award, claim, verdict } = search;
-  const query = useQuery(figuresOptions({ q, state, unit, year, award, claim, verdict }));
+  const { today } = useMe();
+  const { q, state, unit, year, award, claim, verdict, simplified } = search;
+  const query = useQuery(figuresOptions({ q, state, unit, year, award, claim, verdict, simplified }));
   return (
     <Page
       title={m.queue_figures_title()}
       crumbs={[{ label: m.place_dossiers(), to: paths.dossiers }]}
       facts={query.data && <span>{m.queue_total({ count: formatNumber(query.data.total) })}</span>}
       actions={
-        <Link to={paths.dossiers} search={{ q, state, unit, year, award, claim, verdict }} className={buttonClass()}>
+        <Link
+          to={paths.dossiers}
+          search={{ q, state, unit, year, award, claim, verdict, simplified }}
+          className={buttonClass()}
+        >
           <List size={18} aria-hidden /> {m.queue_as_list()}
         </Link>
       }
     >
       <DossierFilters />
+      <SimplifiedSpeed year={Number(year ?? today.slice(0, 4))} />
       <Loaded query={query}>
         {(figures) =>
           figures.total === 0 ? (

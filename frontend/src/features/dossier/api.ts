@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
-import { given, yearIn } from '@/api/given';
+import { flagIn, given, yearIn } from '@/api/given';
 import type {
   Dossier,
   DossierDraft,
@@ -22,15 +22,22 @@ export interface DossierFilter {
   award: string | undefined;
   claim: string | undefined;
   verdict: string | undefined;
+  simplified: string | undefined;
   sort: string | undefined;
 }
 
-export function dossiersOptions({ year, ...filter }: DossierFilter) {
-  return listOptions(['dossiers', { ...filter, year }], (cursor, signal) =>
+export function dossiersOptions({ year, simplified, ...filter }: DossierFilter) {
+  return listOptions(['dossiers', { ...filter, year, simplified }], (cursor, signal) =>
     take(
       api.GET('/api/v1/dossiers', {
         params: {
-          query: given<'listDossiers'>({ ...filter, year: yearIn(year), cursor, count: true }),
+          query: given<'listDossiers'>({
+            ...filter,
+            year: yearIn(year),
+            simplified: flagIn(simplified),
+            cursor,
+            count: true,
+          }),
         },
         signal,
       }),
@@ -38,16 +45,34 @@ export function dossiersOptions({ year, ...filter }: DossierFilter) {
   );
 }
 
-export function figuresOptions({ year, ...filter }: Omit<DossierFilter, 'sort'>) {
+export function figuresOptions({ year, simplified, ...filter }: Omit<DossierFilter, 'sort'>) {
   return queryOptions({
-    queryKey: ['dossiers', 'figures', { ...filter, year }],
+    queryKey: ['dossiers', 'figures', { ...filter, year, simplified }],
     queryFn: ({ signal }) =>
       take(
         api.GET('/api/v1/dossiers/figures', {
-          params: { query: given<'getDossierFigures'>({ ...filter, year: yearIn(year) }) },
+          params: {
+            query: given<'getDossierFigures'>({ ...filter, year: yearIn(year), simplified: flagIn(simplified) }),
+          },
           signal,
         }),
       ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** In which cases the law of today lets a dossier go the simplified way. */
+export const simplifiedCasesOptions = queryOptions({
+  queryKey: ['simplified-cases'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/dossiers/simplified-cases', { signal })),
+});
+
+/** How long the simplified way took, of a year's dossiers. */
+export function simplifiedFiguresOptions(year: number) {
+  return queryOptions({
+    queryKey: ['dossiers', 'simplified-figures', year],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/dossiers/simplified-figures', { params: { query: { year } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

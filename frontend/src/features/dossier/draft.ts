@@ -31,6 +31,8 @@ export interface DraftValue {
   title: string;
   year: number | null;
   kind: string;
+  /** By which case it goes the simplified way; empty for the ordinary one. */
+  simplified: { reason: string; featOn: string | null };
   campaignId: string | null;
   /** As it is shown. */
   campaign: { id: string; label: string } | null;
@@ -89,6 +91,7 @@ export function draftFrom(dossier: Dossier): DraftValue {
     title: dossier.title,
     year: dossier.year,
     kind: dossier.kind,
+    simplified: { reason: dossier.simplified?.reason ?? '', featOn: dossier.simplified?.featOn ?? null },
     campaignId: dossier.campaign?.id ?? null,
     campaign: dossier.campaign ? { id: dossier.campaign.id, label: dossier.campaign.title } : null,
     summary: dossier.summary ?? '',
@@ -122,6 +125,7 @@ export function sentDraft(value: DraftValue): DossierDraft {
     kind: value.kind,
     campaignId: value.campaignId,
     summary: value.summary,
+    simplified: value.simplified.reason ? value.simplified : null,
     attachments: value.attachments.map(sent),
     nominations: value.nominations.map(
       (nomination): Incomplete<DossierDraft['nominations'][number]> => ({

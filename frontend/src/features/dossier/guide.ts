@@ -14,6 +14,9 @@ export interface Step {
 
 const lacking = <T>(of: readonly T[], has: (one: T) => boolean) => of.filter((one) => !has(one)).length;
 
+/** What the simplified procedure does not ask for. */
+const SPARED = ['minutes', 'evidence'];
+
 /** The way to a submission, reckoned from what is written; whether it may be submitted, only the server says. */
 export function stepsOf(
   value: DraftValue,
@@ -25,7 +28,8 @@ export function stepsOf(
   const ofEach = (has: (one: DraftValue['nominations'][number]) => boolean) =>
     nominations.length === 0 ? 1 : lacking(nominations, has);
   const items = checklists.flatMap((checklist) => checklist.items);
-  return [
+  const simplified = value.simplified.reason !== '';
+  const steps = [
     {
       key: 'facts',
       name: m.guide_facts(),
@@ -83,4 +87,5 @@ export function stepsOf(
       place: idOf('/nominations'),
     },
   ];
+  return simplified ? steps.filter(({ key }) => !SPARED.includes(key)) : steps;
 }

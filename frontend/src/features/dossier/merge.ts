@@ -1,4 +1,11 @@
-import { attachmentKindName, dossierKindName, evidenceKindName, nomineeKindName } from '@/i18n/names/dossiers';
+import { formatDate } from '@/i18n/format';
+import {
+  attachmentKindName,
+  dossierKindName,
+  evidenceKindName,
+  nomineeKindName,
+  simplifiedReasonName,
+} from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { type DraftValue, type NominationValue, nomineeOf, type PaperValue } from './draft';
 
@@ -32,6 +39,15 @@ const FACTS: Field<DraftValue>[] = [
   ['title', m.dossier_title, ['title'], (of) => of.title],
   ['kind', m.dossier_kind, ['kind'], (of) => dossierKindName(of.kind)],
   ['year', m.dossier_year, ['year'], (of) => String(of.year ?? '')],
+  [
+    'simplified',
+    m.dossier_procedure,
+    ['simplified'],
+    ({ simplified: { reason, featOn } }) =>
+      [reason ? simplifiedReasonName(reason) : m.dossier_procedure_ordinary(), formatDate(featOn)]
+        .filter(Boolean)
+        .join(' · '),
+  ],
   ['campaign', m.dossier_campaign, ['campaignId', 'campaign'], (of) => of.campaign?.label ?? ''],
   ['summary', m.dossier_summary, ['summary'], (of) => of.summary],
   ['attachments', m.dossier_attachments, ['attachments'], (of) => papers(of.attachments, attachmentKindName)],

@@ -60,11 +60,19 @@ const NOMINEES: Names = {
   HOUSEHOLD: m.nominee_household,
 };
 
+const SIMPLIFIED: Names = {
+  POLITICAL_TASK: m.simplified_political_task,
+  EXTRAORDINARY_FEAT: m.simplified_extraordinary_feat,
+  DISCOVERED_BY_HEAD: m.simplified_discovered_by_head,
+  SERVICE_OR_EXTERNAL: m.simplified_service_or_external,
+};
+
 const choices = (names: Names) => Object.entries(names).map(([value, label]) => ({ value, label: label() }));
 const name = (names: Names) => (code: string) => names[code]?.() ?? code;
 
 export const dossierKindName = name(KINDS);
 export const dossierKindChoices = () => choices(KINDS);
+export const simplifiedReasonName = name(SIMPLIFIED);
 export const dossierStateName = (state: string) => STATES[state]?.[0]() ?? state;
 export const dossierStateTone = (state: string) => STATES[state]?.[1] ?? 'neutral';
 export const dossierStateChoices = () => Object.entries(STATES).map(([value, [label]]) => ({ value, label: label() }));

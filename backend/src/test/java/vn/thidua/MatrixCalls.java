@@ -278,6 +278,8 @@ final class MatrixCalls {
         UUID department = things.department().id();
         list("listDossiers", dossier).query("unit", department);
         list("getDossierFigures", department.toString());
+        on("getSimplifiedFigures", null).query("year", 2024);
+        on("listSimplifiedCases", null);
         Map<String, Object> opening = GivenDossiers.opening(things.department());
         send("openDossier", null, with(opening, "campaignId", unknown));
         on("readDossier", dossier);

@@ -30,7 +30,7 @@ import vn.thidua.rulebook.NomineeKind;
 class ConsultationCandidates {
 
     private static final String NEEDS = "exists (select from consultation_rule r where " + Consultations.RULE
-            + " and not d.kind = any(r.skipped_kinds))";
+            + " and not " + Consultations.SKIPPED + ")";
 
     private static final String FREE =
             "not exists (select from consultation_candidate k where k.nomination_id = n.id and k.holds)";
@@ -67,7 +67,7 @@ class ConsultationCandidates {
 
     private static final String ASKED = """
             select n.id, d.unit_id, d.state, coalesce(o.outcome, 'PENDING') as outcome, r.citation, r.working_days,
-                   d.kind = any(r.skipped_kinds) as skipped,
+                   %s as skipped,
                    exists (select from unit_reach x where x.unit_id = d.unit_id and x.root_id = :unit) as within,
                    exists (select from consultation_candidate k where k.nomination_id = n.id and k.holds and k.consultation_id <> :consultation) as taken
               from nomination n
@@ -75,7 +75,7 @@ class ConsultationCandidates {
               left join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null
               left join consultation_rule r on %s
              where n.id = any(:nominations)
-            """.formatted(Consultations.RULE);
+            """.formatted(Consultations.SKIPPED, Consultations.RULE);
 
     private final Jdbi jdbi;
     private final NominationList nominations;

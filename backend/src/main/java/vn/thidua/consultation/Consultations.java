@@ -42,11 +42,14 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
             + " as state_now, (select count(*) from consultation_candidate k where k.consultation_id = c.id) as candidate_count, "
             + COMMENTS + ") as objections, " + COMMENTS + " and m.state <> 'ANSWERED') as unanswered, c.updated_at";
 
+    /** What the simplified procedure spares; of rule {@code r} and dossier {@code d}. */
+    static final String SKIPPED = "(d.kind = any(r.skipped_kinds) or d.simplified_reason is not null)";
+
     /** Named by the nomination {@code n} and its dossier {@code d}. */
     static final String RULE = "r.award_codes @> array[n.award_code] and r.valid @> " + Governing.DAY;
 
     private static final String STANDING = """
-            select n.id, r.before_step, r.working_days, r.citation, r.standing, d.kind = any(r.skipped_kinds) as skipped, r.skip_citation,
+            select n.id, r.before_step, r.working_days, r.citation, r.standing, %s as skipped, r.skip_citation,
                    r.skip_standing, c.id as consultation_id, c.opens_on, c.last_on,
                    (select count(*) from consultation_comment m where m.candidate_id = k.id and m.kind = 'OBJECTION') as objections,
                    (select count(*) from consultation_comment m where m.candidate_id = k.id and m.kind = 'OBJECTION' and m.state <> 'ANSWERED')
@@ -57,7 +60,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
               left join (consultation_candidate k join consultation c on c.id = k.consultation_id and c.state = 'OPEN')
                      on k.nomination_id = n.id and k.holds
              where n.id = any(:nominations)
-            """.formatted(RULE);
+            """.formatted(SKIPPED, RULE);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -74,6 +74,10 @@ class Dossier {
     @Column(name = "claimed_at")
     private Instant claimedAt;
 
+    /** Null of a dossier that goes the ordinary way. */
+    @Embedded
+    private SimplifiedWay simplified;
+
     /** Of a stub of a dossier with a state secret, which is called by its number in the paper book; null of others. */
     @Embedded
     private PaperWay paperWay;
@@ -149,6 +153,7 @@ class Dossier {
         kind = draft.kind();
         campaignId = draft.campaignId();
         summary = draft.summary();
+        simplified = draft.simplified();
         touched(at);
     }
 
@@ -300,6 +305,10 @@ class Dossier {
 
     DossierKind kind() {
         return kind;
+    }
+
+    SimplifiedWay simplified() {
+        return simplified;
     }
 
     DossierState state() {

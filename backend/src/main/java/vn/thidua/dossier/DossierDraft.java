@@ -29,6 +29,9 @@ record DossierDraft(
         UUID campaignId,
         @Size(max = 10_000) String summary,
 
+        @Valid @Schema(description = "That it goes by the simplified procedure; left out for the ordinary one.")
+        SimplifiedWay simplified,
+
         @NotNull @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Attachment> attachments,
 
         @NotNull @Size(max = 1_000) @Schema(required = true) List<@NotNull @Valid Nominee> nominations) {
@@ -41,6 +44,7 @@ record DossierDraft(
                 kind,
                 campaignId,
                 summary,
+                simplified,
                 attachments,
                 nominations.stream()
                         .filter(nomination -> nomination.id() == null || !refused.contains(nomination.id()))

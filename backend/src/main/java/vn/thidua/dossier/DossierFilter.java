@@ -29,6 +29,10 @@ public class DossierFilter {
     @QueryParam("kind")
     DossierKind kind;
 
+    @Parameter(description = "Whether it goes by the simplified procedure.")
+    @QueryParam("simplified")
+    Boolean simplified;
+
     @Parameter(description = "Code of an award that one of its nominations asks for.")
     @QueryParam("award")
     String award;

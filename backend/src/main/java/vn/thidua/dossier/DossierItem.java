@@ -51,6 +51,11 @@ record DossierItem(
                 nullable = true)
         Integer lateBy,
 
+        @Schema(
+                description = "By which case it goes the simplified way; null of one that goes the ordinary one.",
+                nullable = true)
+        SimplifiedReason simplified,
+
         @Schema(required = true, description = "Whether only its number stands here, which is also its title.")
         boolean secret,
 
@@ -67,6 +72,7 @@ record DossierItem(
             .column("title", 60, DossierItem::title)
             .column("secret", 14, DossierItem::secret)
             .column("kind", 22, dossier -> dossier.unlessSecret(dossier.kind()))
+            .column("simplified", 22, dossier -> dossier.unlessSecret(dossier.simplified()))
             .column("year", 8, dossier -> dossier.unlessSecret(dossier.year()))
             .column("state", 22, dossier -> dossier.unlessSecret(dossier.state()))
             .column("late", 14, dossier -> dossier.unlessSecret(dossier.supplementLate()))
@@ -101,6 +107,7 @@ record DossierItem(
                 ClaimView.read(row),
                 row.getBoolean("supplement_late"),
                 lateBy(Rows.date(row, "submit_by"), Rows.date(row, "first_submitted_on"), days),
+                Rows.constant(row, "simplified_reason", SimplifiedReason.class),
                 row.getBoolean("secret"),
                 row.getLong("version"));
     }

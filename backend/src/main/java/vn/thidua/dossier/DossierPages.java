@@ -34,6 +34,7 @@ class DossierPages {
     private final Instance<DraftAdviser> advisers;
     private final WorkingCalendar calendar;
     private final Households households;
+    private final SimplifiedCases simplifiedCases;
     private final AwardTypes awardTypes;
     private final BusinessClock clock;
     private final Actor actor;
@@ -49,6 +50,7 @@ class DossierPages {
             @Any Instance<DraftAdviser> advisers,
             WorkingCalendar calendar,
             Households households,
+            SimplifiedCases simplifiedCases,
             AwardTypes awardTypes,
             BusinessClock clock,
             Actor actor) {
@@ -62,6 +64,7 @@ class DossierPages {
         this.advisers = advisers;
         this.calendar = calendar;
         this.households = households;
+        this.simplifiedCases = simplifiedCases;
         this.awardTypes = awardTypes;
         this.clock = clock;
         this.actor = actor;
@@ -89,6 +92,7 @@ class DossierPages {
                 deadline(row),
                 row.submittedAt(),
                 row.supplementLate(),
+                simplifiedCases.view(row, day(row), actor.locale()),
                 row.secret(),
                 row.claim(),
                 attachments,
@@ -103,7 +107,11 @@ class DossierPages {
                 row.version(),
                 actions(
                         row,
-                        check(id, row.unit().id(), row.state(), row.kind(), attachments, nominations, checklists)));
+                        check(
+                                new Asked(id, row.unit().id(), row.state(), row.kind(), row.simplified()),
+                                attachments,
+                                nominations,
+                                checklists)));
     }
 
     /** The day that stood when it first came; before that, what the letter says now. */
@@ -174,24 +182,21 @@ class DossierPages {
         List<AttachmentView> attachments = contents.attachments(dossier.id());
         List<NominationView> nominations = contents.nominations(dossier.id());
         return check(
-                dossier.id(),
-                dossier.unitId(),
-                dossier.state(),
-                dossier.kind(),
+                new Asked(dossier.id(), dossier.unitId(), dossier.state(), dossier.kind(), dossier.simplified()),
                 attachments,
                 nominations,
                 requiredDocuments.checklists(dossier.id(), clock.today(), attachments, nominations, actor.locale()));
     }
 
+    /** Of which dossier it is asked whether it is ready. */
+    private record Asked(UUID id, UUID unitId, DossierState state, DossierKind kind, SimplifiedWay simplified) {}
+
     private SubmissionCheck check(
-            UUID id,
-            UUID unitId,
-            DossierState state,
-            DossierKind kind,
+            Asked asked,
             List<AttachmentView> attachments,
             List<NominationView> nominations,
             List<ChecklistView> checklists) {
-        if (state != DossierState.DRAFT && state != DossierState.RETURNED) {
+        if (asked.state() != DossierState.DRAFT && asked.state() != DossierState.RETURNED) {
             return SubmissionCheck.NOT_ASKED;
         }
         Map<String, AwardType> awards =
@@ -201,7 +206,8 @@ class DossierPages {
                 nominations,
                 checklists,
                 awards,
-                nominees.belonging(id, unitId, kind, clock.today()),
+                nominees.belonging(asked.id(), asked.unitId(), asked.kind(), clock.today()),
+                simplifiedCases.asked(asked.simplified(), asked.kind(), clock.today()),
                 clock.today());
     }
 }

@@ -13,4 +13,8 @@ interface DossierSettings {
      */
     @WithDefault("20")
     int verifyWithinWorkingDays();
+
+    /** Within how many working days of a feat its award is to be signed by the simplified procedure: the house's own aim, no deadline of the law. */
+    @WithDefault("2")
+    int simplifiedWithinWorkingDays();
 }

@@ -40,6 +40,9 @@ record DossierView(
         @Schema(required = true, description = "Whether the last supplement came after its day.")
         boolean supplementLate,
 
+        @Schema(description = "Null of a dossier that goes the ordinary way.")
+        SimplifiedView simplified,
+
         @Schema(
                 description =
                         "Of a dossier that holds a state secret, which is a stub whose title is its number; null of others.")

@@ -28,7 +28,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     private static final String FROM = "dossier d join unit_now u on u.id = d.unit_id";
     private static final String ITEM = "d.id, d.number, d.title, " + UnitRef.columns("u", "unit")
             + ", d.year, d.kind, d.state, d.due_on, d.submitted_at, d.updated_at, d.supplement_late, d.submit_by, d.first_submitted_on,"
-            + " d.secret,"
+            + " d.secret, d.simplified_reason,"
             + " d.version, "
             + ClaimView.COLUMNS + ","
             + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count,"
@@ -74,6 +74,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 .where("d.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .where("d.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .where("d.year = :year", "year", filter.year)
+                .where("(d.simplified_reason is not null) = :simplified", "simplified", filter.simplified)
                 .where(
                         "(exists (select from nomination n where n.dossier_id = d.id and n.award_code = :award) is true)",
                         "award",

@@ -29,6 +29,7 @@ class RequiredDocuments {
                and (r.category is null or r.category = t.category)
                and (r.award_codes is null or n.award_code = any(r.award_codes))
                and (r.kinds is null or d.kind = any(r.kinds))
+               and r.procedure = case when d.simplified_reason is null then 'ORDINARY' else 'SIMPLIFIED' end
              where n.dossier_id = :dossier
              order by r.ordinal
             """;

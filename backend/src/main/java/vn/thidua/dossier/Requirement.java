@@ -11,7 +11,9 @@ enum Requirement {
     HAS_MINUTES("/attachments", ViolationCode.MISSING_DOCUMENT),
     AWARDS_IN_FORCE("/nominations", ViolationCode.NOT_IN_FORCE),
     AWARDS_FIT("/nominations", ViolationCode.NOT_OF_THIS_KIND),
-    NOMINEES_BELONG("/nominations", ViolationCode.NOT_A_MEMBER);
+    NOMINEES_BELONG("/nominations", ViolationCode.NOT_A_MEMBER),
+    CASE_IN_LAW("/simplified/reason", ViolationCode.NOT_IN_FORCE),
+    HAS_FEAT("/simplified/featOn", ViolationCode.REQUIRED);
 
     private final String pointer;
     private final ViolationCode code;
@@ -34,6 +36,11 @@ enum Requirement {
     /** As {@link #at(int, String)}, told more closely. */
     Finding at(int nomination, String field, ViolationCode closer, Object... args) {
         return new Finding(this, Violation.at("/nominations/" + nomination + "/" + field, closer, args));
+    }
+
+    /** Of the dossier as a whole, told more closely. */
+    Finding as(ViolationCode closer) {
+        return new Finding(this, Violation.at(pointer, closer));
     }
 
     Finding finding() {

@@ -25,6 +25,7 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
     /**
      * @param checklists what the law of the day asks for
      * @param belonging nominations whose nominee stands within the unit that submits
+     * @param simplified by which procedure it goes: null by the ordinary one
      * @param on the day by which it is judged: that of the submission
      */
     static SubmissionCheck of(
@@ -33,6 +34,7 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
             List<ChecklistView> checklists,
             Map<String, AwardType> awards,
             Set<UUID> belonging,
+            SimplifiedAsked simplified,
             LocalDate on) {
         List<Requirement.Finding> findings = new ArrayList<>();
         if (nominations.stream().noneMatch(NominationView::isOpen)) {
@@ -45,7 +47,13 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
         for (int i = 0; i < nominations.size(); i++) {
             if (nominations.get(i).isOpen()) {
                 check(nominations.get(i), i, awards, belonging, on, findings);
+                if (simplified == null && nominations.get(i).evidence().isEmpty()) {
+                    findings.add(Requirement.HAS_EVIDENCE.at(i, "evidence"));
+                }
             }
+        }
+        if (simplified != null) {
+            simplified.check(on, findings);
         }
         return new SubmissionCheck(List.copyOf(findings));
     }
@@ -71,9 +79,6 @@ record SubmissionCheck(List<Requirement.Finding> findings) {
             List<Requirement.Finding> findings) {
         if (nomination.report() == null || nomination.report().isBlank()) {
             findings.add(Requirement.HAS_REPORTS.at(at, "report"));
-        }
-        if (nomination.evidence().isEmpty()) {
-            findings.add(Requirement.HAS_EVIDENCE.at(at, "evidence"));
         }
         AwardType award = awards.get(nomination.award().code());
         if (!award.inForceOn(on)) {

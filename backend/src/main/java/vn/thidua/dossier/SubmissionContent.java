@@ -11,6 +11,10 @@ record SubmissionContent(
         @Schema(required = true) DossierKind kind,
         DossierCampaign campaign,
         String summary,
+
+        @Schema(description = "Null of one that went the ordinary way, and in versions older than the procedure.")
+        SimplifiedWay simplified,
+
         @Schema(required = true) List<AttachmentView> attachments,
         @Schema(required = true) List<NominationView> nominations) {
 
@@ -21,6 +25,7 @@ record SubmissionContent(
                 dossier.kind(),
                 dossier.campaign(),
                 dossier.summary(),
+                dossier.simplified() == null ? null : dossier.simplified().way(),
                 dossier.attachments(),
                 dossier.nominations());
     }

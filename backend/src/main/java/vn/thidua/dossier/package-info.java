@@ -35,6 +35,11 @@
  * the law rules out goes up only with a reason of the unit's head. How many a unit proposes of how many is reckoned by {@link vn.thidua.dossier.ReadQuotas}
  * ({@code GET /quota-ledger}); what overlaps is warned of by {@link vn.thidua.dossier.OverlapAdviser}.
  *
+ * <p><b>The simplified procedure</b> (Law 06/2022/QH15, Article 85; table {@code simplified_case}: the cases by day with their article; {@code
+ * dossier.simplified_reason}, {@code feat_on}; JSON {@code simplified: {reason, featOn, law, aimOn, awardedOn, workingDays}}). Letter, list and summary report
+ * are all that is asked for. No council votes unless the law asks for a ballot on the award itself: the rest passes at acceptance ({@link
+ * vn.thidua.dossier.PassUnvoted}). From the feat to the signature is measured against the house's own aim ({@code GET /dossiers/simplified-figures}).
+ *
  * <p><b>State secrets.</b> A dossier that holds one goes on paper (Decree 152/2025/NĐ-CP, Article 33(12), READ: files are not sent of it). Of it
  * stands here a stub: {@code dossier.secret}, its unit, kind and year, its number in the paper book, which is also its {@code title}, and
  * the days on which it was received, decided and archived, entered by hand by the Standing Office: RECEIVED → DECIDED → ARCHIVED, or
