@@ -35,7 +35,7 @@ export function DossierFilters() {
         label={m.dossier_procedure()}
         all={m.ui_all()}
         choices={[
-          { value: 'true', label: m.dossier_simplified() },
+          { value: 'true', label: m.dossier_procedure_simplified() },
           { value: 'false', label: m.dossier_procedure_ordinary() },
         ]}
       />

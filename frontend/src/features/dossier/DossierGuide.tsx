@@ -70,7 +70,7 @@ export function DossierGuide({ form, checklists, onReview, onClose }: Props) {
         <p role="status">{m.guide_done({ done, count: steps.length + 1 })}</p>
         <IconButton label={m.guide_hide()} icon={<X size={18} aria-hidden />} onClick={onClose} />
       </header>
-      <p className={css.why}>{m.guide_text()}</p>
+      <p className={css.why}>{m.guide_text({ count: formatNumber(steps.length + 1) })}</p>
       <ol>
         {steps.map((step) => (
           <StepLine key={step.key} step={step} next={step === next} onGo={() => lead(step.place)} go={m.guide_go()} />
