@@ -158,6 +158,34 @@ async function askedBothWays({ office, ministry, nomination }) {
   return { concurrenceReceived: entered.body.id, concurrenceSent: drafted.body.id };
 }
 
+/** What the decision gives, partly handed over; and what somebody says about it. */
+async function aftercare({ clerk, office, ministry, decision }) {
+  const { items } = (await clerk('GET', `/handover-dues?decision=${decision}`)).body;
+  const insignia = items.find(({ part }) => part === 'INSIGNIA');
+  await clerk('POST', '/handovers', {
+    data: {
+      on: '2024-12-02',
+      place: 'Lễ trao thưởng, Hội trường Bộ',
+      items: [{ dueId: insignia.id, version: insignia.version, to: 'Trần Thị Bình', capacity: 'Giấy ủy quyền ngày 28/11/2024' }],
+    },
+  });
+  const received = await office('POST', '/complaints', {
+    data: {
+      unitId: ministry,
+      kind: 'FEEDBACK',
+      channel: 'LETTER',
+      subjectType: 'DECISION',
+      subjectId: decision,
+      title: 'Phản ánh về thành tích nêu trong quyết định',
+      content: 'Số liệu quan trắc nêu trong báo cáo chưa đúng với thực tế.',
+      anonymous: false,
+      sender: { name: 'Nguyễn Thị Người Gửi', contact: '0912 345 678' },
+      receivedOn: '2024-12-02',
+    },
+  });
+  return { handover: insignia.id, complaint: received.body.item.id };
+}
+
 /** What a province decided for its department, entered there and waiting for the ministry. */
 async function decidedByProvince(province) {
   const unit = await unitOf(province, 'OFFICER');
@@ -328,6 +356,7 @@ export async function tell(request) {
     ...proposed,
     ...(await askedBothWays({ office, ministry, nomination: proposed.consulted })),
     ...(await sitting({ council, signatory, officer, head, office, unit, person: people[1] })),
+    ...(await aftercare({ clerk, office, ministry, decision: drafted.body.id })),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

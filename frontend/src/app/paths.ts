@@ -64,6 +64,12 @@ export const paths = {
   stateSubmissions: '/state-submissions',
   newStateSubmission: '/state-submissions/new',
   stateSubmission: (id: string) => `/state-submissions/${id}`,
+  handovers: '/handovers',
+  handoverTotals: '/handovers/totals',
+  handover: (id: string) => `/handovers/${id}`,
+  complaints: '/complaints',
+  newComplaint: '/complaints/new',
+  complaint: (id: string) => `/complaints/${id}`,
   provincialDecisions: '/provincial-decisions',
   newProvincialDecision: '/provincial-decisions/new',
   provincialDecision: (id: string) => `/provincial-decisions/${id}`,
@@ -134,6 +140,10 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.decision(subject.id);
     case 'STATE_SUBMISSION':
       return paths.stateSubmission(subject.id);
+    case 'HANDOVER':
+      return paths.handover(subject.id);
+    case 'COMPLAINT':
+      return paths.complaint(subject.id);
     case 'PROVINCIAL_DECISION':
       return paths.provincialDecision(subject.id);
     case 'AWARD':

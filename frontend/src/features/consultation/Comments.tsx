@@ -13,6 +13,7 @@ import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { FileField } from '@/ui/form/FileField';
 import { RadioField, TextArea } from '@/ui/form/fields';
+import { ComplaintLink } from '@/ui/hold/ComplaintLink';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { Link } from '@/ui/nav';
 import { Prose } from '@/ui/Page';
@@ -168,6 +169,9 @@ function CommentCard({ consultation, comment }: { consultation: Consultation; co
         </div>
       )}
       <ActionBar actions={comment.actions} faces={faces} />
+      {comment.kind === 'OBJECTION' && candidate && (
+        <ComplaintLink type="NOMINATION" id={candidate.nominationId} label={comment.candidate} objection={comment.id} />
+      )}
     </li>
   );
 }

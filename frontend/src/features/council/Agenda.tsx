@@ -15,7 +15,7 @@ import { EmptyState, Loaded } from '@/ui/States';
 import { VerdictFold } from '@/ui/verdict/VerdictFold';
 import { VerdictBadge } from '@/ui/verdict/VerdictPanel';
 import { grouped, inOrder } from './agenda';
-import { CaseNote, Consulted, PassRules, Recusals } from './Case';
+import { CaseNote, Consulted, Hold, PassRules, Recusals } from './Case';
 import css from './Case.module.css';
 import { agendaOptions } from './meetingApi';
 import { type CaseStep, PutCasesDialog, useCaseStep } from './meetingDialogs';
@@ -44,6 +44,7 @@ function CaseLine({ meeting, one, rights, ask }: LineProps) {
             <StatusBadge tone={outcomeTone(one.outcome)}>{outcomeName(one.outcome)}</StatusBadge>
           )}
         </p>
+        <Hold of={one.hold} />
         <Consulted of={one.consultation} />
         <Recusals one={one} onWithdraw={rights.attends ? ask : undefined} />
         <PassRules one={one} />

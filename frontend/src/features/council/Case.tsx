@@ -44,6 +44,17 @@ export function Consulted({ of }: { of: CouncilCase['consultation'] }) {
   );
 }
 
+/** That it is not voted on while something about the nominee is open. */
+export function Hold({ of }: { of: CouncilCase['hold'] }) {
+  if (!of) return null;
+  return (
+    <div className={css.consulted}>
+      <StatusBadge tone={of.binding ? 'bad' : 'warn'}>{of.binding ? m.hold_short() : m.hold_warning()}</StatusBadge>
+      <span>{of.because}</span>
+    </div>
+  );
+}
+
 /** By which rules it passes; the strictest is reckoned. */
 export function PassRules({ one }: { one: CouncilCase }) {
   return (

@@ -19,7 +19,7 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { nominationVerdictOptions } from '@/ui/verdict/api';
 import { VerdictPanel } from '@/ui/verdict/VerdictPanel';
 import { inOrder } from './agenda';
-import { CaseNote, Consulted, PassRules, Recusals } from './Case';
+import { CaseNote, Consulted, Hold, PassRules, Recusals } from './Case';
 import css from './Meeting.module.css';
 import { agendaOptions, meetingOptions, papersOptions } from './meetingApi';
 import { useCaseStep } from './meetingDialogs';
@@ -137,6 +137,7 @@ function Reading({ meeting, cases, at }: { meeting: CouncilMeeting; cases: reado
       <Turning meeting={meeting} cases={cases} at={at} />
       <div className={css.reading}>
         <div className={css.first}>
+          <Hold of={one.hold} />
           <Consulted of={one.consultation} />
           <Recusals one={one} onWithdraw={rights.attends ? ask : undefined} />
           <PassRules one={one} />

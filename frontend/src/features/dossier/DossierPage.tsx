@@ -12,6 +12,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { type Paper, PapersSection } from '@/ui/documents/Papers';
+import { ComplaintLink } from '@/ui/hold/ComplaintLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Timeline } from '@/ui/Timeline';
@@ -168,6 +169,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
               />
             </Section>
             <Submissions dossier={dossier} />
+            {!dossier.secret && <ComplaintLink type="DOSSIER" id={dossier.id} label={dossier.number} />}
             <TrailButton type="DOSSIER" id={dossier.id} />
           </>
         }

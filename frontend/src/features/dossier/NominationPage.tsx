@@ -22,6 +22,8 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { type Paper, PapersSection } from '@/ui/documents/Papers';
+import { ComplaintLink } from '@/ui/hold/ComplaintLink';
+import { HoldNote } from '@/ui/hold/HoldNote';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
@@ -171,10 +173,12 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
           <Link to={paths.unit(nomination.unit.id)}>{nomination.unit.name}</Link>
         </>
       }
+      actions={<ComplaintLink type="NOMINATION" id={nomination.id} label={nomineeLabel(nomination.nominee)} />}
     >
       <Columns
         main={
           <>
+            <HoldNote hold={nomination.hold} />
             {nomination.refusal && (
               <Notice>
                 <p>

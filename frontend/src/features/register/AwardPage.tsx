@@ -14,6 +14,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { PapersSection } from '@/ui/documents/Papers';
+import { ComplaintLink } from '@/ui/hold/ComplaintLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { type Moment, Timeline } from '@/ui/Timeline';
@@ -161,6 +162,7 @@ function AwardBody({ award }: { award: AwardDetail }) {
             </Section>
             <Confirmations award={award} />
             <HistoryLink award={award} />
+            <ComplaintLink type="AWARD" id={award.id} label={nomineeLabel(award.recipient)} />
             <TrailButton type="AWARD" id={award.id} />
           </>
         }

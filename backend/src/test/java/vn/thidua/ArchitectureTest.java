@@ -35,6 +35,10 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.decision..")
                 .layer("stateaward")
                 .definedBy("vn.thidua.stateaward..")
+                .layer("handover")
+                .definedBy("vn.thidua.handover..")
+                .layer("complaint")
+                .definedBy("vn.thidua.complaint..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
                 .layer("opportunity")
@@ -75,7 +79,11 @@ class ArchitectureTest {
                 .whereLayer("decision")
                 .mayOnlyBeAccessedByLayers("paper", "5")
                 .whereLayer("stateaward")
-                .mayOnlyBeAccessedByLayers("paper", "5")
+                .mayOnlyBeAccessedByLayers("handover", "paper", "5")
+                .whereLayer("handover")
+                .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("complaint")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
@@ -92,7 +100,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "paper", "5")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers(
-                        "consultation", "concurrence", "council", "decision", "stateaward", "season", "paper", "5")
+                        "consultation",
+                        "concurrence",
+                        "council",
+                        "decision",
+                        "stateaward",
+                        "handover",
+                        "complaint",
+                        "season",
+                        "paper",
+                        "5")
                 .whereLayer("2")
                 .mayOnlyBeAccessedByLayers(
                         "dossier",
@@ -101,6 +118,8 @@ class ArchitectureTest {
                         "council",
                         "decision",
                         "stateaward",
+                        "handover",
+                        "complaint",
                         "season",
                         "opportunity",
                         "provincial",
@@ -116,6 +135,8 @@ class ArchitectureTest {
                         "council",
                         "decision",
                         "stateaward",
+                        "handover",
+                        "complaint",
                         "season",
                         "opportunity",
                         "provincial",

@@ -404,6 +404,59 @@ final class MatrixCalls {
         provincialDecisions();
         consultations();
         concurrence();
+        handover();
+        complaints();
+    }
+
+    private void handover() {
+        String due = things.id("handoverDue");
+        Map<String, Object> twice = Map.of("dueId", due, "version", 0);
+        Map<String, Object> correction = with(reason(), "on", "2024-12-02");
+        list("listHandoverDues", due).query("decision", things.id("publishedDecision"));
+        on("getHandoverTotals", null);
+        on("getHandoverDue", due);
+        send("handOver", null, Map.of("on", "2024-12-02", "items", List.of(twice, twice)));
+        send("correctHandover", due, correction);
+        send("takeBackHandover", due, reason());
+    }
+
+    private void complaints() {
+        String complaint = things.id("complaint");
+        list("listComplaints", complaint).query("q", "thu ma tran");
+        on("getComplaint", complaint);
+        send(
+                "receiveComplaint",
+                null,
+                Map.of(
+                        "unitId",
+                        things.ministry().id(),
+                        "kind",
+                        "COMPLAINT",
+                        "channel",
+                        "LETTER",
+                        "subjectType",
+                        "NOMINATION",
+                        "subjectId",
+                        things.id("nomination"),
+                        "title",
+                        "Thử",
+                        "content",
+                        "Thử",
+                        "receivedOn",
+                        "2024-12-02",
+                        "anonymous",
+                        false));
+        send("acceptComplaint", complaint, Map.of("complex", false));
+        send("declineComplaint", complaint, reason());
+        send("assignComplaint", complaint, Map.of("assignee", "Thử"));
+        send("verifyComplaint", complaint, Map.of("findings", "Thử"));
+        send(
+                "answerComplaint",
+                complaint,
+                Map.of("finding", "WRONG", "answer", "Thử", "number", "1/THU", "answeredOn", "2024-12-02"));
+        send("reopenComplaint", complaint, reason());
+        send("withdrawComplaint", complaint, reason());
+        send("linkComplaintAmendment", complaint, Map.of("reference", "Thử"));
     }
 
     private void paperTemplates() {

@@ -91,6 +91,7 @@ class MatrixScene {
         things.put("provincialDecision", provincialDecision(place));
         setConsultation(things, place);
         things.put("concurrence", concurrence(place));
+        things.put("complaint", complaint(place, things.get("nomination")));
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }
@@ -163,6 +164,26 @@ class MatrixScene {
                 one(
                         "select id from ballot_case where ballot_id = ? and ordinal = 1",
                         UUID.fromString(ballot.path("id"))));
+    }
+
+    private static String complaint(Place place, String nomination) {
+        return place.office()
+                .request()
+                .body(Map.of(
+                        "unitId", place.ministry().id(),
+                        "kind", "FEEDBACK",
+                        "channel", "LETTER",
+                        "subjectType", "NOMINATION",
+                        "subjectId", nomination,
+                        "title", "Thử ma trận",
+                        "content", "Nội dung phản ánh thử.",
+                        "receivedOn", "2024-12-02",
+                        "anonymous", true))
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("item.id");
     }
 
     private static String concurrence(Place place) {
@@ -417,6 +438,11 @@ class MatrixScene {
         things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
+        things.put(
+                "handoverDue",
+                one(
+                        "select id from handover_due where part = 'INSIGNIA' and decision_id = ?",
+                        UUID.fromString(published.id())));
         Held signed = decisions.signed(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("unpublishedAward", one("select id from award where decision_id = ?", UUID.fromString(signed.id())));
         JsonPath confirmation = confirmation(place, things.get("award"));

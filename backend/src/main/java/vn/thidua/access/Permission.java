@@ -133,6 +133,14 @@ public enum Permission implements Permit {
     PROVINCIAL_DECISION_READ(OFFICER, UNIT_HEAD, CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR),
     PROVINCIAL_DECISION_ENTER(OFFICER, STANDING_OFFICE),
     PROVINCIAL_DECISION_CONFIRM(STANDING_OFFICE),
+    /** What awards give, and whether it has reached whoever it was given to. */
+    HANDOVER_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    HANDOVER_KEEP(CLERK, STANDING_OFFICE),
+    /** What complaints and denunciations say; that there is one, whoever reads the nomination is told. */
+    COMPLAINT_READ(STANDING_OFFICE, SIGNATORY, AUDITOR),
+    COMPLAINT_KEEP(STANDING_OFFICE),
+    /** Who complained; nobody else is told, who audits neither. */
+    COMPLAINT_SENDER_READ(STANDING_OFFICE),
     NUMBER_BOOK_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
     NUMBER_BOOK_KEEP(CLERK, ADMIN),
 

@@ -80,7 +80,7 @@ class BallotResource {
     @Path("council-meetings/{id}/ballot")
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.MEETING_KEEP)
-    @Refuses({ProblemCode.ALREADY_EXISTS, ProblemCode.INVALID})
+    @Refuses({ProblemCode.ALREADY_EXISTS, ProblemCode.INVALID, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "prepareBallot",
             summary = "Call a vote",

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.consultation.ConsultationStanding;
 import vn.thidua.consultation.Consultations;
+import vn.thidua.dossier.HeldNominations;
+import vn.thidua.dossier.NominationHold;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.JsonColumns;
 import vn.thidua.platform.Rows;
@@ -47,6 +49,7 @@ class Agenda {
     private final JsonColumns json;
     private final CaseRules rules;
     private final Consultations consultations;
+    private final HeldNominations held;
     private final CurrentAccount account;
 
     Agenda(
@@ -55,12 +58,14 @@ class Agenda {
             JsonColumns json,
             CaseRules rules,
             Consultations consultations,
+            HeldNominations held,
             CurrentAccount account) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
         this.rules = rules;
         this.consultations = consultations;
+        this.held = held;
         this.account = account;
     }
 
@@ -98,16 +103,17 @@ class Agenda {
         return views(of, rows);
     }
 
-    /** How they stand with public consultation is asked of all at once. */
+    /** How they stand with public consultation, and what holds them, is asked of all at once. */
     private List<CaseView> views(Of of, List<CaseRow> rows) {
-        Map<UUID, ConsultationStanding> consulted =
-                consultations.standing(rows.stream().map(CaseRow::nominationId).toList(), of.heldOn(), of.locale());
+        List<UUID> ids = rows.stream().map(CaseRow::nominationId).toList();
+        Map<UUID, ConsultationStanding> consulted = consultations.standing(ids, of.heldOn(), of.locale());
+        Map<UUID, NominationHold> holds = held.of(ids, of.locale());
         return rows.stream()
-                .map(row -> view(of, row, consulted.get(row.nominationId())))
+                .map(row -> view(of, row, consulted.get(row.nominationId()), holds.get(row.nominationId())))
                 .toList();
     }
 
-    private CaseView view(Of of, CaseRow row, ConsultationStanding consulted) {
+    private CaseView view(Of of, CaseRow row, ConsultationStanding consulted, NominationHold hold) {
         int members = row.members(of.members(), of.regulation());
         return row.view(
                 rules.of(
@@ -116,7 +122,8 @@ class Agenda {
                         members,
                         of.locale()),
                 members,
-                consulted);
+                consulted,
+                hold);
     }
 
     void put(UUID meetingId, List<UUID> nominations) {

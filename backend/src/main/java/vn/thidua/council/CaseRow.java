@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.thidua.consultation.ConsultationStanding;
 import vn.thidua.dossier.DossierRef;
+import vn.thidua.dossier.NominationHold;
 import vn.thidua.dossier.NomineeView;
 import vn.thidua.dossier.Outcome;
 import vn.thidua.platform.JsonColumns;
@@ -65,7 +66,7 @@ record CaseRow(
         return regulation == null || regulation.recusalCitation() == null ? members : members - recusals.size();
     }
 
-    CaseView view(List<CaseRuleView> rules, int members, ConsultationStanding consultation) {
+    CaseView view(List<CaseRuleView> rules, int members, ConsultationStanding consultation, NominationHold hold) {
         return new CaseView(
                 id,
                 ordinal,
@@ -82,7 +83,8 @@ record CaseRow(
                 rules,
                 members,
                 rules.isEmpty() ? null : needed(rules),
-                consultation == null || consultation.before() == null ? null : consultation);
+                consultation == null || consultation.before() == null ? null : consultation,
+                hold);
     }
 
     static int needed(List<CaseRuleView> rules) {

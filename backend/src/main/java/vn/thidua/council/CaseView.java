@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.consultation.ConsultationStanding;
 import vn.thidua.dossier.DossierRef;
+import vn.thidua.dossier.NominationHold;
 import vn.thidua.dossier.NomineeView;
 import vn.thidua.dossier.Outcome;
 import vn.thidua.platform.UnitRef;
@@ -51,4 +52,10 @@ record CaseView(
         @Schema(
                 description =
                         "How it stands with public consultation on the day of the meeting; null where no rule speaks of the award.")
-        ConsultationStanding consultation) {}
+        ConsultationStanding consultation,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "What is open about the nominee, by which it is not voted on where that binds; null where nothing is.")
+        NominationHold hold) {}

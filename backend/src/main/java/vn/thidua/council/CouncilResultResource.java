@@ -79,7 +79,7 @@ class CouncilResultResource {
     @POST
     @Idempotent
     @Needs(Permission.COUNCIL_RESULT_RECORD)
-    @Refuses(ProblemCode.ALREADY_VOTED)
+    @Refuses({ProblemCode.ALREADY_VOTED, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "recordCouncilResult",
             summary = "Enter a council's result",

@@ -15,6 +15,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.audit.Trail;
 import vn.thidua.document.ReadableDocuments;
 import vn.thidua.dossier.DossierDebts;
+import vn.thidua.dossier.HeldNominations;
 import vn.thidua.dossier.NominationFacts;
 import vn.thidua.dossier.Nominations;
 import vn.thidua.dossier.Outcome;
@@ -34,6 +35,7 @@ class RecordResult {
     private final CouncilResults results;
     private final Nominations nominations;
     private final Agenda agenda;
+    private final HeldNominations held;
     private final ReadableDocuments documents;
     private final Obligations obligations;
     private final Trail trail;
@@ -44,6 +46,7 @@ class RecordResult {
             CouncilResults results,
             Nominations nominations,
             Agenda agenda,
+            HeldNominations held,
             ReadableDocuments documents,
             Obligations obligations,
             Trail trail,
@@ -52,6 +55,7 @@ class RecordResult {
         this.results = results;
         this.nominations = nominations;
         this.agenda = agenda;
+        this.held = held;
         this.documents = documents;
         this.obligations = obligations;
         this.trail = trail;
@@ -69,6 +73,7 @@ class RecordResult {
         checkKnown(ids, known);
         checkState(ids, known);
         checkNotOnAgenda(ids);
+        held.refuse(ids, place -> "/results/" + place + "/nominationId", actor.locale());
         checkMinutes(draft.minutesDocumentId());
         CouncilResult result = CouncilResult.record(draft, clock.today(), actor.accountId(), clock.now());
         return enter(result, draft.results(), known, Map.of("minutesDocumentId", draft.minutesDocumentId()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.dossier.HeldNominations;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Obligations;
 import vn.thidua.platform.PersonRef;
@@ -27,6 +28,7 @@ public class VotingMeetings {
     private final MeetingPages pages;
     private final Agenda agenda;
     private final RecordResult results;
+    private final HeldNominations held;
     private final Obligations obligations;
     private final Actor actor;
     private final BusinessClock clock;
@@ -36,6 +38,7 @@ public class VotingMeetings {
             MeetingPages pages,
             Agenda agenda,
             RecordResult results,
+            HeldNominations held,
             Obligations obligations,
             Actor actor,
             BusinessClock clock) {
@@ -43,6 +46,7 @@ public class VotingMeetings {
         this.pages = pages;
         this.agenda = agenda;
         this.results = results;
+        this.held = held;
         this.obligations = obligations;
         this.actor = actor;
         this.clock = clock;
@@ -111,6 +115,10 @@ public class VotingMeetings {
         List<CaseView> cases = agenda.all(new Agenda.Of(
                 meetingId, view.heldOn(), view.regulation(), view.attendance().size(), Language.VIETNAMESE));
         check(cases);
+        held.refuse(
+                cases.stream().map(CaseView::nominationId).toList(),
+                place -> "/cases/" + cases.get(place).ordinal(),
+                actor.locale());
         gate.note(meeting, "COUNCIL_VOTE_CALLED", Map.of("cases", cases.size()));
         boolean substitutes = view.regulation() != null && view.regulation().substitutesVote();
         return new Called(

@@ -108,7 +108,7 @@ class DecisionResource {
     @POST
     @Idempotent
     @Needs(Permission.DECISION_DRAFT)
-    @Refuses(ProblemCode.ALREADY_DECIDED)
+    @Refuses({ProblemCode.ALREADY_DECIDED, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "draftDecision",
             summary = "Begin a decision's draft",
@@ -150,7 +150,7 @@ class DecisionResource {
     @PUT
     @Path("{id}")
     @Needs(Permission.DECISION_DRAFT)
-    @Refuses(ProblemCode.ALREADY_DECIDED)
+    @Refuses({ProblemCode.ALREADY_DECIDED, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "reviseDecision",
             summary = "Rewrite a draft",
@@ -171,6 +171,7 @@ class DecisionResource {
     @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.DECISION_DRAFT)
+    @Refuses(ProblemCode.NOMINATION_HELD)
     @Operation(
             operationId = "proposeDecision",
             summary = "Put a draft before who signs it",
@@ -201,7 +202,7 @@ class DecisionResource {
     @Path("{id}/signature")
     @Idempotent
     @Needs(Permission.DECISION_SIGN)
-    @Refuses({ProblemCode.ALREADY_DECIDED, ProblemCode.ALREADY_EXISTS})
+    @Refuses({ProblemCode.ALREADY_DECIDED, ProblemCode.ALREADY_EXISTS, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "signDecision",
             summary = "Sign a decision",

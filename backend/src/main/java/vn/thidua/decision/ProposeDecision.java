@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
+import vn.thidua.dossier.HeldNominations;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
 import vn.thidua.obligation.Obligations;
@@ -25,6 +27,8 @@ class ProposeDecision {
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
     private final DecisionSettings settings;
+    private final HeldNominations held;
+    private final Actor actor;
 
     ProposeDecision(
             Decisions decisions,
@@ -32,13 +36,17 @@ class ProposeDecision {
             Obligations obligations,
             WorkingCalendar calendar,
             BusinessClock clock,
-            DecisionSettings settings) {
+            DecisionSettings settings,
+            HeldNominations held,
+            Actor actor) {
         this.decisions = decisions;
         this.gate = gate;
         this.obligations = obligations;
         this.calendar = calendar;
         this.clock = clock;
         this.settings = settings;
+        this.held = held;
+        this.actor = actor;
     }
 
     @Transactional
@@ -46,6 +54,7 @@ class ProposeDecision {
         Decision decision = gate.enter(id, Permission.DECISION_DRAFT, ifMatch);
         DecisionCase facts = decisions.facts(id);
         decision.propose(facts, clock.now());
+        held.refuse(decisions.nominationIds(id), place -> "/lines/" + place, actor.locale());
         LocalDate due = calendar.dueAfter(clock.today(), settings.signWithinWorkingDays());
         obligations.open(new Debt(
                 SIGN,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
+import vn.thidua.dossier.HeldNominations;
 import vn.thidua.dossier.Nominations;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
@@ -35,6 +36,7 @@ class SignDecision {
     private final DecisionGate gate;
     private final NumberBooks books;
     private final Nominations nominations;
+    private final HeldNominations held;
     private final Register register;
     private final DecisionBonuses bonuses;
     private final BonusLedger ledger;
@@ -49,6 +51,7 @@ class SignDecision {
             DecisionGate gate,
             NumberBooks books,
             Nominations nominations,
+            HeldNominations held,
             Register register,
             DecisionBonuses bonuses,
             BonusLedger ledger,
@@ -61,6 +64,7 @@ class SignDecision {
         this.gate = gate;
         this.books = books;
         this.nominations = nominations;
+        this.held = held;
         this.register = register;
         this.bonuses = bonuses;
         this.ledger = ledger;
@@ -78,6 +82,7 @@ class SignDecision {
         nominations.lock(nominationIds);
         DecisionCase facts = decisions.facts(id);
         decision.requireSignable(facts);
+        held.refuse(nominationIds, place -> "/lines/" + place, actor.locale());
         LocalDate today = clock.today();
         OfficialNumber number = books.take(decision.unitId(), decision.symbol(), today.getYear(), signature.number());
         decision.sign(
@@ -98,8 +103,8 @@ class SignDecision {
         decision.freeze(digest);
         // The number must be found taken before awards are written under it.
         decisions.flush();
-        register.enter(entries(decision, decider, lines));
         ledger.freeze(lines);
+        register.enter(entries(decision, decider, lines));
         nominations.award(nominationIds, today);
         obligations.settle(ProposeDecision.SIGN, SubjectType.DECISION, id);
         owePublication(decision);

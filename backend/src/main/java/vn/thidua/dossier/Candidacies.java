@@ -52,11 +52,13 @@ public class Candidacies {
 
     private final Jdbi jdbi;
     private final Nominations nominations;
+    private final HeldNominations held;
     private final Actor actor;
 
-    Candidacies(Jdbi jdbi, Nominations nominations, Actor actor) {
+    Candidacies(Jdbi jdbi, Nominations nominations, HeldNominations held, Actor actor) {
         this.jdbi = jdbi;
         this.nominations = nominations;
+        this.held = held;
         this.actor = actor;
     }
 
@@ -64,7 +66,7 @@ public class Candidacies {
      * Locks these nominations and refuses what may not stand in the paper, each by its place under {@code /nominationIds}.
      *
      * @param bound binds what the rule's conditions name
-     * @throws Problem the rule's own when one is taken, {@code INVALID} otherwise
+     * @throws Problem the rule's own when one is taken, {@code NOMINATION_HELD} when one is held, {@code INVALID} otherwise
      */
     public void require(List<UUID> ids, Rule rule, Consumer<Query> bound) {
         Map<UUID, NominationFacts> facts = nominations.lock(ids);
@@ -95,6 +97,7 @@ public class Candidacies {
         if (!invalid.isEmpty()) {
             throw Problem.invalid(invalid);
         }
+        held.refuse(ids, place -> "/nominationIds/" + place, actor.locale());
     }
 
     private Map<UUID, Candidate> find(List<UUID> ids, Rule rule, Consumer<Query> bound) {

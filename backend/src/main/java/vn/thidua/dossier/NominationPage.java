@@ -47,7 +47,12 @@ record NominationPage(
                 required = true,
                 description =
                         "Public consultations, the council's result, submissions, decisions and the award that it came into, as far as the reader may open them.")
-        List<NominationStop> stops) {
+        List<NominationStop> stops,
+
+        @Schema(
+                nullable = true,
+                description = "What is open about the nominee, by which it goes no further; null where nothing is.")
+        NominationHold hold) {
 
     /**
      * One outcome in two times.
@@ -73,7 +78,8 @@ record NominationPage(
             NominationView nomination,
             RefusalView refusal,
             List<Step> outcomes,
-            List<NominationStop> stops) {
+            List<NominationStop> stops,
+            NominationHold hold) {
         return new NominationPage(
                 nomination.id(),
                 new DossierRef(dossier.id(), dossier.number(), dossier.title()),
@@ -90,6 +96,7 @@ record NominationPage(
                 nomination.outcome(),
                 refusal,
                 outcomes,
-                stops);
+                stops,
+                hold);
     }
 }

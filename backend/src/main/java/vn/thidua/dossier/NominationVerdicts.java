@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.thidua.platform.text.Language;
 import vn.thidua.rulebook.Assess;
 import vn.thidua.rulebook.FactSource;
 import vn.thidua.rulebook.NomineeRef;
 import vn.thidua.rulebook.fact.Facts;
 import vn.thidua.rulebook.fact.Procedure;
+import vn.thidua.rulebook.fact.Proceeding;
 import vn.thidua.rulebook.verdict.Question;
 
 /** Puts the nominations of a dossier to the law, all together: one reading of the facts for however many there are. */
@@ -22,11 +24,13 @@ class NominationVerdicts {
 
     private final FactSource source;
     private final ProcedureFacts procedures;
+    private final HeldNominations held;
     private final Assess assess;
 
-    NominationVerdicts(FactSource source, ProcedureFacts procedures, Assess assess) {
+    NominationVerdicts(FactSource source, ProcedureFacts procedures, HeldNominations held, Assess assess) {
         this.source = source;
         this.procedures = procedures;
+        this.held = held;
         this.assess = assess;
     }
 
@@ -51,6 +55,8 @@ class NominationVerdicts {
         Map<NomineeRef, Facts> facts = source.facts(asked(unit, nominations), dossier.year(), asOf);
         Map<UUID, Procedure> brought =
                 procedures.of(dossier, nominations, facts.get(unit).members(), asOf);
+        Map<UUID, NominationHold> holds =
+                held.of(nominations.stream().map(NominationView::id).toList(), Language.VIETNAMESE);
         Map<UUID, Judged> judged = new LinkedHashMap<>();
         nominations.forEach(nomination -> {
             Facts known = facts.getOrDefault(
@@ -60,10 +66,15 @@ class NominationVerdicts {
                     dossier.year(),
                     asOf,
                     dossier.receivedOn(),
-                    known.with(brought.get(nomination.id())));
+                    withHold(known, holds.get(nomination.id())).with(brought.get(nomination.id())));
             judged.put(nomination.id(), new Judged(question, assess.judge(question)));
         });
         return judged;
+    }
+
+    /** What is open about the nominee is a proceeding like any that was entered as a fact. */
+    private static Facts withHold(Facts known, NominationHold hold) {
+        return hold == null ? known : known.with(new Proceeding(null, hold.kind(), hold.since(), null, null));
     }
 
     /** The unit too: what it may propose is measured by its members. Of a household nobody keeps facts. */

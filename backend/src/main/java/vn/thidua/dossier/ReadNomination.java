@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Actor;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.Problem;
 
@@ -22,18 +23,24 @@ class ReadNomination {
     private final DossierContents contents;
     private final Refusals refusals;
     private final Instance<NominationPath> paths;
+    private final HeldNominations held;
+    private final Actor actor;
 
     ReadNomination(
             Jdbi jdbi,
             DossierPages dossiers,
             DossierContents contents,
             Refusals refusals,
-            @Any Instance<NominationPath> paths) {
+            @Any Instance<NominationPath> paths,
+            HeldNominations held,
+            Actor actor) {
         this.jdbi = jdbi;
         this.dossiers = dossiers;
         this.contents = contents;
         this.refusals = refusals;
         this.paths = paths;
+        this.held = held;
+        this.actor = actor;
     }
 
     /** @throws Problem {@code NOT_FOUND} also when its dossier is outside the reader's scope */
@@ -45,7 +52,11 @@ class ReadNomination {
                 .flatMap(path -> path.of(id).stream())
                 .sorted(ReadNomination::inOrder)
                 .toList();
-        return NominationPage.of(dossier, nomination, refusal(dossierId, nomination), outcomes(id), stops);
+        return NominationPage.of(dossier, nomination, refusal(dossierId, nomination), outcomes(id), stops, hold(id));
+    }
+
+    private NominationHold hold(UUID id) {
+        return held.of(List.of(id), actor.locale()).get(id);
     }
 
     /** Its own, or that of the whole dossier with it. */

@@ -40,6 +40,10 @@ public enum SubjectType {
     PROVINCIAL_DECISION,
     NUMBER_BOOK,
     AWARD,
+    /** A part of an award that is to be handed over. */
+    HANDOVER,
+    /** A complaint or a denunciation. */
+    COMPLAINT,
     /** A file of older awards. */
     AWARD_IMPORT,
     /** A file that a first start loaded. */

@@ -1,5 +1,7 @@
 package vn.thidua.register;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -22,11 +24,13 @@ public class Register {
     private final Jdbi jdbi;
     private final Trail trail;
     private final CurrentAccount account;
+    private final Instance<AwardFollower> followers;
 
-    Register(Jdbi jdbi, Trail trail, CurrentAccount account) {
+    Register(Jdbi jdbi, Trail trail, CurrentAccount account, @Any Instance<AwardFollower> followers) {
         this.jdbi = jdbi;
         this.trail = trail;
         this.account = account;
+        this.followers = followers;
     }
 
     /** Enters awards in the transaction that decides them. */
@@ -62,6 +66,7 @@ public class Register {
                         entry.unitId(),
                         content(entry, importId)))
                 .toList());
+        followers.forEach(follower -> follower.entered(entries));
     }
 
     private static Map<String, Object> content(AwardEntry entry, UUID importId) {

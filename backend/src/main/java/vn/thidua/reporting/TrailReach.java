@@ -74,6 +74,8 @@ final class TrailReach {
             case DECISION -> Permission.DECISION_READ;
             case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;
             case PROVINCIAL_DECISION -> Permission.PROVINCIAL_DECISION_READ;
+            case HANDOVER -> Permission.HANDOVER_READ;
+            case COMPLAINT -> Permission.COMPLAINT_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;

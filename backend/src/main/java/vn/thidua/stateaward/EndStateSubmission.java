@@ -1,6 +1,8 @@
 package vn.thidua.stateaward;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ class EndStateSubmission {
     private final Nominations nominations;
     private final Register register;
     private final BusinessClock clock;
+    private final Instance<InsigniaFollower> insignia;
 
     EndStateSubmission(
             StateSubmissions submissions,
@@ -40,13 +43,15 @@ class EndStateSubmission {
             StateDuties duties,
             Nominations nominations,
             Register register,
-            BusinessClock clock) {
+            BusinessClock clock,
+            @Any Instance<InsigniaFollower> insignia) {
         this.submissions = submissions;
         this.gate = gate;
         this.duties = duties;
         this.nominations = nominations;
         this.register = register;
         this.clock = clock;
+        this.insignia = insignia;
     }
 
     @Transactional
@@ -93,6 +98,7 @@ class EndStateSubmission {
         StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
         submission.handOver(submissions.facts(id), handover, clock.today(), clock.now());
         duties.done(submission, StateDebts.HAND_OVER);
+        insignia.forEach(follower -> follower.handedOver(id, handover.on(), handover.note()));
         return gate.leave(
                 submission,
                 "STATE_SUBMISSION_HANDED_OVER",

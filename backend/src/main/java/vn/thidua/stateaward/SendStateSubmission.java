@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
+import vn.thidua.dossier.HeldNominations;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The way to the Ministry of Home Affairs: signed, sent, arrived on paper and as a file; or come back. */
@@ -14,13 +16,22 @@ class SendStateSubmission {
     private final StateSubmissions submissions;
     private final StateSubmissionGate gate;
     private final StateDuties duties;
+    private final HeldNominations held;
+    private final Actor actor;
     private final BusinessClock clock;
 
     SendStateSubmission(
-            StateSubmissions submissions, StateSubmissionGate gate, StateDuties duties, BusinessClock clock) {
+            StateSubmissions submissions,
+            StateSubmissionGate gate,
+            StateDuties duties,
+            HeldNominations held,
+            Actor actor,
+            BusinessClock clock) {
         this.submissions = submissions;
         this.gate = gate;
         this.duties = duties;
+        this.held = held;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -28,6 +39,12 @@ class SendStateSubmission {
     StateSubmissionView sign(UUID id, StateSubmissionSignature signature, String ifMatch) {
         StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
         submission.sign(submissions.facts(id), signature, clock.today(), clock.now());
+        held.refuse(
+                submissions.lines(id, actor.locale()).stream()
+                        .map(StateSubmissionLine::nominationId)
+                        .toList(),
+                place -> "/lines/" + place,
+                actor.locale());
         gate.requireDocument(signature.letterId(), "/letterId");
         return gate.leave(
                 submission,

@@ -114,7 +114,7 @@ class StateSubmissionResource {
     @POST
     @Idempotent
     @Needs(Permission.STATE_SUBMISSION_DRAFT)
-    @Refuses(ProblemCode.ALREADY_SUBMITTED)
+    @Refuses({ProblemCode.ALREADY_SUBMITTED, ProblemCode.NOMINATION_HELD})
     @Operation(
             operationId = "draftStateSubmission",
             summary = "Begin a submission",
@@ -161,6 +161,7 @@ class StateSubmissionResource {
     @Path("{id}/signature")
     @Idempotent
     @Needs(Permission.STATE_SUBMISSION_SEND)
+    @Refuses(ProblemCode.NOMINATION_HELD)
     @Operation(
             operationId = "signStateSubmission",
             summary = "Enter the Minister's signed letter",

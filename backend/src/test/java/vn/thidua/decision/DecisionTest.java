@@ -159,7 +159,9 @@ class DecisionTest {
                 .request()
                 .get("/api/v1/obligations")
                 .then()
-                .body("items.findAll { it.subject.id == '" + published.id() + "' }", empty());
+                .body(
+                        "items.findAll { it.subject.id == '" + published.id() + "' }.kind",
+                        equalTo(List.of("AWARD_HAND_OVER")));
     }
 
     @Test

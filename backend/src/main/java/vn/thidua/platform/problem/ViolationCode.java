@@ -29,6 +29,7 @@ public enum ViolationCode {
     NOT_FOR_HOUSEHOLDS,
     NOT_READY,
     NOT_CONSULTED,
+    HELD,
     NOT_A_MEMBER,
     COUNTS_DISAGREE,
     MISSING_DOCUMENT,

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.organization.Sex;
@@ -75,5 +76,30 @@ public record Facts(
                 members,
                 clusterRank,
                 brought);
+    }
+
+    /** The same nominee, with something more that is under way. */
+    public Facts with(Proceeding more) {
+        List<Proceeding> all = new ArrayList<>(proceedings == null ? List.of() : proceedings);
+        all.add(more);
+        return new Facts(
+                kind,
+                sex,
+                directWorker,
+                recruitedOn,
+                ratings,
+                titles,
+                commendations,
+                initiatives,
+                research,
+                disciplines,
+                List.copyOf(all),
+                leaves,
+                leadership,
+                services,
+                achievements,
+                members,
+                clusterRank,
+                procedure);
     }
 }
