@@ -33,6 +33,7 @@ import {
   useMeetingChange,
 } from './meetingApi';
 import { MeetingDialog } from './meetingDialogs';
+import { OfflinePapers } from './OfflinePapers';
 import { rightsIn } from './rights';
 
 const crumbs = () => [{ label: m.place_council_meetings(), to: paths.councilMeetings }];
@@ -121,6 +122,9 @@ function Quorum({ of }: { of: NonNullable<CouncilMeeting['quorum']> }) {
     </Section>
   );
 }
+
+/** While there is something to prepare for. */
+const OFFLINE = ['CONVENED', 'IN_SESSION', 'VOTING'];
 
 const BALLOTED = ['VOTING', 'VOTED', 'CONCLUDED'];
 
@@ -218,6 +222,7 @@ function MeetingBody({ meeting }: { meeting: CouncilMeeting }) {
                 ]}
               />
             </Section>
+            {OFFLINE.includes(meeting.state) && <OfflinePapers meeting={meeting} />}
             <PapersSection papers={papersOf(meeting)} />
             <TrailButton type="COUNCIL_MEETING" id={meeting.id} />
           </>

@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Download, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { api, take } from '@/api/client';
+import { keep } from '@/api/download';
 import type { DocumentRef } from '@/api/types';
 import { formatSize } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { toast } from '../Toasts';
 import css from './DocumentLink.module.css';
+import { keptFileOptions } from './keptFiles';
 
 /** A ticket of one minute for this one document: the browser's own download carries no access token. */
 async function download(id: string) {
@@ -17,8 +20,11 @@ async function download(id: string) {
 }
 
 export function DocumentLink({ document, kind }: { document: DocumentRef; kind?: string }) {
+  const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   const handleClick = async () => {
+    const kept = queryClient.getQueryData(keptFileOptions(document.id).queryKey);
+    if (kept) return keep(kept);
     setBusy(true);
     await download(document.id).catch(toast.failed);
     setBusy(false);

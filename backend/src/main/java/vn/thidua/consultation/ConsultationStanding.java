@@ -62,6 +62,12 @@ public record ConsultationStanding(
                 examples = "Chưa công khai lấy ý kiến (Nghị định 98/2023/NĐ-CP, Điều 46 khoản 2).")
         String because) {
 
+    /** Whether it may not be submitted to those above the ministry that day. */
+    @JsonIgnore
+    public boolean keepsFromSubmission() {
+        return required && !satisfied && before == ConsultationStep.SUBMISSION;
+    }
+
     /** Whether the council may not take the case up that day. */
     @JsonIgnore
     public boolean keepsFromCouncil() {

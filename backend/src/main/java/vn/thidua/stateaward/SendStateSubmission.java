@@ -2,11 +2,19 @@ package vn.thidua.stateaward;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.dossier.HeldNominations;
+import vn.thidua.consultation.ConsultationStanding;
+import vn.thidua.consultation.Consultations;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The way to the Ministry of Home Affairs: signed, sent, arrived on paper and as a file; or come back. */
@@ -17,6 +25,7 @@ class SendStateSubmission {
     private final StateSubmissionGate gate;
     private final StateDuties duties;
     private final HeldNominations held;
+    private final Consultations consultations;
     private final Actor actor;
     private final BusinessClock clock;
 
@@ -25,12 +34,14 @@ class SendStateSubmission {
             StateSubmissionGate gate,
             StateDuties duties,
             HeldNominations held,
+            Consultations consultations,
             Actor actor,
             BusinessClock clock) {
         this.submissions = submissions;
         this.gate = gate;
         this.duties = duties;
         this.held = held;
+        this.consultations = consultations;
         this.actor = actor;
         this.clock = clock;
     }
@@ -39,13 +50,10 @@ class SendStateSubmission {
     StateSubmissionView sign(UUID id, StateSubmissionSignature signature, String ifMatch) {
         StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
         submission.sign(submissions.facts(id), signature, clock.today(), clock.now());
-        held.refuse(
-                submissions.lines(id, actor.locale()).stream()
-                        .map(StateSubmissionLine::nominationId)
-                        .toList(),
-                place -> "/lines/" + place,
-                actor.locale());
+        List<UUID> nominations = submissions.nominationIds(id);
+        held.refuse(nominations, place -> "/lines/" + place, actor.locale());
         gate.requireDocument(signature.letterId(), "/letterId");
+        requireConsulted(nominations, signature.signedOn());
         return gate.leave(
                 submission,
                 "STATE_SUBMISSION_SIGNED",
@@ -57,6 +65,21 @@ class SendStateSubmission {
                         null,
                         signature.letterId()),
                 Map.of("number", signature.number(), "signedOn", signature.signedOn()));
+    }
+
+    /** The older law has those proposed published before they are submitted (Decree 91/2017/NĐ-CP, Article 45(10)), not before the council. */
+    private void requireConsulted(List<UUID> nominations, LocalDate on) {
+        Map<UUID, ConsultationStanding> consulted = consultations.standing(nominations, on, actor.locale());
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < nominations.size(); i++) {
+            ConsultationStanding standing = consulted.get(nominations.get(i));
+            if (standing.keepsFromSubmission()) {
+                violations.add(Violation.at("/lines/" + i, ViolationCode.NOT_CONSULTED, standing.because()));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
     }
 
     @Transactional

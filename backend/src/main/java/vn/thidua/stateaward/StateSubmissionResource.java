@@ -166,7 +166,8 @@ class StateSubmissionResource {
             operationId = "signStateSubmission",
             summary = "Enter the Minister's signed letter",
             description =
-                    "With its number, its day and the paper. No nomination of it may have gone another way meanwhile.")
+                    "With its number, its day and the paper. No nomination of it may have gone another way meanwhile, and those whose law asks for it have been"
+                            + " published for the people's opinion until that day.")
     @APIResponseSchema(
             value = StateSubmissionView.class,
             responseCode = "200",

@@ -140,6 +140,15 @@ class StateSubmissions implements PanacheRepositoryBase<StateSubmission, UUID> {
                 .list());
     }
 
+    /** In the order of the lines. */
+    List<UUID> nominationIds(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select nomination_id from state_submission_line where submission_id = :id order by ordinal, id")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     void addLines(UUID id, List<UUID> nominationIds) {
         jdbi.useHandle(handle -> {
             var batch =

@@ -2,6 +2,7 @@ package vn.thidua.stateaward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -122,6 +123,40 @@ class StateSubmissionTest {
                 .body("steps.action", equalTo(List.of("SIGN", "DISPATCH", "ARRIVE", "ARRIVE", "DECIDE", "HAND_OVER")))
                 .body("steps[1].reference", is("Công văn đi 4521"));
         assertThat(duties(desk, handed)).isEmpty();
+    }
+
+    @Test
+    void under_the_older_law_nobody_is_submitted_who_was_not_published() {
+        Desk desk = decisions.desk();
+        UUID dossier = decisions.dossier(desk.department(), "ACCEPTED");
+        jdbi.useHandle(
+                handle -> handle.execute("update dossier set submitted_on = '2023-11-01' where id = ?", dossier));
+        TestPerson person = given.person("Phan Thị Thử Công Khai", desk.department());
+        UUID nomination =
+                decisions.nomination(dossier, person, desk.department(), "EMULATION_FIGHTER_NATIONAL", "PASSED");
+        Held drafted = drafted(desk, "PRIME_MINISTER", nomination);
+        refused(desk.office(), drafted, "signature", signature(desk), 422)
+                .body("violations.pointer", hasItem("/lines/0"))
+                .body("violations.code", hasItem("NOT_CONSULTED"))
+                .body("violations[0].message", containsString("Điều 45 khoản 10"));
+        published(desk, nomination);
+        step(desk.office(), drafted, "signature", signature(desk));
+    }
+
+    private void published(Desk desk, UUID nomination) {
+        jdbi.useHandle(handle -> {
+            UUID consultation = Ids.next();
+            handle.execute(
+                    "insert into consultation (id, unit_id, title, opens_on, last_on, state, opened_at, opened_by, created_by, created_at, updated_at)"
+                            + " select ?, ?, 'Công khai', '2023-11-06', '2023-11-17', 'OPEN', now(), a.id, a.id, now(), now() from account a limit 1",
+                    consultation,
+                    desk.ministry().id());
+            handle.execute(
+                    "insert into consultation_candidate (id, consultation_id, nomination_id, ordinal, summary) values (?, ?, ?, 0, 'Tóm tắt')",
+                    Ids.next(),
+                    consultation,
+                    nomination);
+        });
     }
 
     @Test
