@@ -158,8 +158,8 @@ async function askedBothWays({ office, ministry, nomination }) {
   return { concurrenceReceived: entered.body.id, concurrenceSent: drafted.body.id };
 }
 
-/** What the decision gives, partly handed over; and what somebody says about it. */
-async function aftercare({ clerk, office, ministry, decision }) {
+/** What the decision gives, partly handed over; what somebody says about it; a certificate that got wet. */
+async function aftercare({ clerk, office, officer, ministry, decision }) {
   const { items } = (await clerk('GET', `/handover-dues?decision=${decision}`)).body;
   const insignia = items.find(({ part }) => part === 'INSIGNIA');
   await clerk('POST', '/handovers', {
@@ -183,7 +183,10 @@ async function aftercare({ clerk, office, ministry, decision }) {
       receivedOn: '2024-12-02',
     },
   });
-  return { handover: insignia.id, complaint: received.body.item.id };
+  const asked = await officer('POST', '/replacements', {
+    data: { awardId: insignia.awardId, what: 'CERTIFICATE', reason: 'DAMAGED', account: 'Bị ướt trong đợt lũ tháng 9/2024.' },
+  });
+  return { handover: insignia.id, complaint: received.body.item.id, replacement: asked.body.item.id };
 }
 
 /** What a province decided for its department, entered there and waiting for the ministry. */
@@ -356,7 +359,7 @@ export async function tell(request) {
     ...proposed,
     ...(await askedBothWays({ office, ministry, nomination: proposed.consulted })),
     ...(await sitting({ council, signatory, officer, head, office, unit, person: people[1] })),
-    ...(await aftercare({ clerk, office, ministry, decision: drafted.body.id })),
+    ...(await aftercare({ clerk, office, officer, ministry, decision: drafted.body.id })),
     award: signed.body.lines[0].id,
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,

@@ -67,6 +67,9 @@ export const paths = {
   handovers: '/handovers',
   handoverTotals: '/handovers/totals',
   handover: (id: string) => `/handovers/${id}`,
+  replacements: '/replacements',
+  newReplacement: '/replacements/new',
+  replacement: (id: string) => `/replacements/${id}`,
   complaints: '/complaints',
   newComplaint: '/complaints/new',
   complaint: (id: string) => `/complaints/${id}`,
@@ -142,6 +145,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.stateSubmission(subject.id);
     case 'HANDOVER':
       return paths.handover(subject.id);
+    case 'REPLACEMENT':
+      return paths.replacement(subject.id);
     case 'COMPLAINT':
       return paths.complaint(subject.id);
     case 'PROVINCIAL_DECISION':

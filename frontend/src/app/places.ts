@@ -20,6 +20,7 @@ import {
   MessageSquareWarning,
   NotebookPen,
   Presentation,
+  RefreshCw,
   Scale,
   ScrollText,
   Shapes,
@@ -105,6 +106,7 @@ const placeGroups: PlaceGroup[] = [
         key: 's',
       },
       { to: paths.handovers, label: m.place_handovers, icon: Gift, needs: 'HANDOVER_READ' },
+      { to: paths.replacements, label: m.place_replacements, icon: RefreshCw, needs: 'REPLACEMENT_READ' },
       { to: paths.complaints, label: m.place_complaints, icon: MessageSquareWarning, needs: 'COMPLAINT_READ' },
       {
         to: paths.provincialDecisions,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Gift, Globe } from 'lucide-react';
-import { useCan } from '@/api/me';
+import { Globe } from 'lucide-react';
 import type { Decision } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
@@ -9,10 +8,10 @@ import { decisionStateName, decisionStateTone, numberingName } from '@/i18n/name
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
+import { ComplaintLink } from '@/ui/aftercare/ComplaintLink';
+import { HandoverLink } from '@/ui/aftercare/HandoverLink';
 import { StatusBadge } from '@/ui/Badge';
-import { buttonClass } from '@/ui/Button';
 import { PapersSection } from '@/ui/documents/Papers';
-import { ComplaintLink } from '@/ui/hold/ComplaintLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
@@ -105,17 +104,6 @@ function Seal({ id }: { id: string }) {
   );
 }
 
-/** What it gives, on its way to whoever it was given to. */
-function HandoverLink({ id }: { id: string }) {
-  const may = useCan('HANDOVER_READ');
-  if (!may) return null;
-  return (
-    <Link to={paths.handovers} search={{ decision: id, state: 'ALL' }} className={buttonClass()}>
-      <Gift size={18} aria-hidden /> {m.handover_see()}
-    </Link>
-  );
-}
-
 function DecisionBody({ decision }: { decision: Decision }) {
   const faces = useDecisionFaces(decision);
   const numbered = decision.number !== null;
@@ -171,7 +159,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
             <Section title={m.decision_life()}>
               <Timeline label={m.decision_life()} moments={momentsOf(decision)} />
             </Section>
-            {numbered && <HandoverLink id={decision.id} />}
+            {numbered && <HandoverLink of={{ decision: decision.id }} />}
             <ComplaintLink type="DECISION" id={decision.id} label={decision.number ?? decision.title} />
             <TrailButton type="DECISION" id={decision.id} />
           </>

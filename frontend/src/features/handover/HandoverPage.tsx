@@ -16,6 +16,7 @@ import {
 } from '@/i18n/names/handover';
 import { m } from '@/paraglide/messages';
 import { ActionBar, type ActionFace } from '@/ui/ActionBar';
+import { HoldNote } from '@/ui/aftercare/HoldNote';
 import { StatusBadge } from '@/ui/Badge';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
@@ -23,7 +24,6 @@ import { DateField } from '@/ui/form/DateField';
 import { FileField } from '@/ui/form/FileField';
 import { TextArea, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
-import { HoldNote } from '@/ui/hold/HoldNote';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';

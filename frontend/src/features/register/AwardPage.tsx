@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { History } from 'lucide-react';
+import { History, RefreshCw } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { AwardDetail } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
@@ -10,11 +10,11 @@ import { nomineeKindName } from '@/i18n/names/dossiers';
 import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
+import { ComplaintLink } from '@/ui/aftercare/ComplaintLink';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { PapersSection } from '@/ui/documents/Papers';
-import { ComplaintLink } from '@/ui/hold/ComplaintLink';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { type Moment, Timeline } from '@/ui/Timeline';
@@ -103,6 +103,21 @@ function HistoryLink({ award: { recipient } }: { award: AwardDetail }) {
   );
 }
 
+/** What was damaged or lost is asked for again by the recipient's unit. */
+function ReplacementLink({ award }: { award: AwardDetail }) {
+  const may = useCan('REPLACEMENT_ASK');
+  if (!may || award.standing !== 'IN_FORCE') return null;
+  return (
+    <Link
+      to={paths.newReplacement}
+      search={{ award: award.id, label: nomineeLabel(award.recipient) }}
+      className={buttonClass()}
+    >
+      <RefreshCw size={18} aria-hidden /> {m.replacement_ask()}
+    </Link>
+  );
+}
+
 /** Those above the ministry certify what they gave themselves. */
 function papersOf({ id, origin, standing }: AwardDetail) {
   if (!origin.decision || standing !== 'IN_FORCE') return [];
@@ -162,6 +177,7 @@ function AwardBody({ award }: { award: AwardDetail }) {
             </Section>
             <Confirmations award={award} />
             <HistoryLink award={award} />
+            <ReplacementLink award={award} />
             <ComplaintLink type="AWARD" id={award.id} label={nomineeLabel(award.recipient)} />
             <TrailButton type="AWARD" id={award.id} />
           </>

@@ -23,7 +23,7 @@ const verificationOptions = (code: string) =>
     retry: false,
   });
 
-function Known({ answer: { award, paper, asOf } }: { answer: AwardVerification }) {
+function Known({ answer: { award, paper, reissue, asOf } }: { answer: AwardVerification }) {
   const date = formatDate(asOf);
   return (
     <div className={css.answer}>
@@ -36,6 +36,7 @@ function Known({ answer: { award, paper, asOf } }: { answer: AwardVerification }
           {paper.standing === 'REVOKED' && m.public_paper_then_revoked()}
         </p>
       )}
+      {reissue && <p>{m.replacement_reissue({ number: reissue.number, date: formatDate(reissue.issuedOn) })}</p>}
       <Certificate award={award} />
     </div>
   );

@@ -9,6 +9,7 @@ import { nomineeLabel } from '@/i18n/names/nominee';
 import { submissionStateName, submissionStateTone, submissionStepName } from '@/i18n/names/stateSubmissions';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
+import { HandoverLink } from '@/ui/aftercare/HandoverLink';
 import { StatusBadge } from '@/ui/Badge';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
 import { Link } from '@/ui/nav';
@@ -175,6 +176,7 @@ function SubmissionBody({ submission }: { submission: StateSubmission }) {
                 ]}
               />
             </Section>
+            {submission.decision && <HandoverLink of={{ submission: submission.id }} />}
             <TrailButton type="STATE_SUBMISSION" id={submission.id} />
           </>
         }

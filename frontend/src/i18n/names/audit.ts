@@ -191,6 +191,14 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     HANDOVER_CORRECTED: m.audit_action_handover_corrected,
     HANDOVER_TAKEN_BACK: m.audit_action_handover_taken_back,
   },
+  REPLACEMENT: {
+    REPLACEMENT_ASKED: m.audit_action_replacement_asked,
+    REPLACEMENT_APPROVED: m.audit_action_replacement_approved,
+    REPLACEMENT_FORWARDED: m.audit_action_replacement_forwarded,
+    REPLACEMENT_REFUSED: m.audit_action_replacement_refused,
+    REPLACEMENT_ISSUED: m.audit_action_replacement_issued,
+    REPLACEMENT_HANDED_OVER: m.audit_action_replacement_handed_over,
+  },
   COMPLAINT: {
     COMPLAINT_RECEIVE: m.audit_action_complaint_receive,
     COMPLAINT_ACCEPT: m.audit_action_complaint_accept,
@@ -294,6 +302,7 @@ const SUBJECTS: Record<string, Name> = {
   CONCURRENCE: m.subject_concurrence,
   HANDOVER: m.subject_handover,
   COMPLAINT: m.subject_complaint,
+  REPLACEMENT: m.subject_replacement,
   CONSULTATION: m.subject_consultation,
   PROVINCIAL_DECISION: m.subject_provincial_decision,
   PAPER_TEMPLATE: m.subject_paper_template,

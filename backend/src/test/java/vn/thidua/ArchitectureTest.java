@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.handover..")
                 .layer("complaint")
                 .definedBy("vn.thidua.complaint..")
+                .layer("replacement")
+                .definedBy("vn.thidua.replacement..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
                 .layer("opportunity")
@@ -84,6 +86,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("complaint")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("replacement")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
@@ -120,6 +124,7 @@ class ArchitectureTest {
                         "stateaward",
                         "handover",
                         "complaint",
+                        "replacement",
                         "season",
                         "opportunity",
                         "provincial",
@@ -137,6 +142,7 @@ class ArchitectureTest {
                         "stateaward",
                         "handover",
                         "complaint",
+                        "replacement",
                         "season",
                         "opportunity",
                         "provincial",

@@ -406,6 +406,24 @@ final class MatrixCalls {
         concurrence();
         handover();
         complaints();
+        replacements();
+    }
+
+    private void replacements() {
+        String replacement = things.id("replacement");
+        Map<String, Object> numbered = Map.of("number", "1/THU", "on", "2024-12-02");
+        list("listReplacements", replacement).query("award", things.id("award"));
+        on("getReplacement", replacement);
+        send(
+                "askReplacement",
+                null,
+                Map.of("awardId", things.id("award"), "what", "CERTIFICATE", "reason", "LOST", "account", "Thử"));
+        on("approveReplacement", replacement);
+        send("forwardReplacement", replacement, numbered);
+        send("refuseReplacement", replacement, reason());
+        send("issueReplacement", replacement, numbered);
+        send("enterReplacementOutcome", replacement, numbered);
+        send("handOverReplacement", replacement, Map.of("on", "2024-12-02", "to", "Thử"));
     }
 
     private void handover() {

@@ -92,6 +92,20 @@ class MatrixScene {
         setConsultation(things, place);
         things.put("concurrence", concurrence(place));
         things.put("complaint", complaint(place, things.get("nomination")));
+        things.put(
+                "replacement",
+                place.officer()
+                        .request()
+                        .body(Map.of(
+                                "awardId", things.get("award"),
+                                "what", "CERTIFICATE",
+                                "reason", "DAMAGED",
+                                "account", "Bị ướt."))
+                        .post("/api/v1/replacements")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("item.id"));
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }

@@ -136,6 +136,10 @@ public enum Permission implements Permit {
     /** What awards give, and whether it has reached whoever it was given to. */
     HANDOVER_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR),
     HANDOVER_KEEP(CLERK, STANDING_OFFICE),
+    /** What was damaged or lost of an award, and is replaced: asked by the recipient's unit, kept by whoever decided. */
+    REPLACEMENT_READ(OFFICER, UNIT_HEAD, CLERK, STANDING_OFFICE, AUDITOR),
+    REPLACEMENT_ASK(OFFICER, UNIT_HEAD),
+    REPLACEMENT_KEEP(CLERK, STANDING_OFFICE),
     /** What complaints and denunciations say; that there is one, whoever reads the nomination is told. */
     COMPLAINT_READ(STANDING_OFFICE, SIGNATORY, AUDITOR),
     COMPLAINT_KEEP(STANDING_OFFICE),

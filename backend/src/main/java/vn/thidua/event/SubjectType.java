@@ -42,6 +42,8 @@ public enum SubjectType {
     AWARD,
     /** A part of an award that is to be handed over. */
     HANDOVER,
+    /** A request to replace what was damaged or lost. */
+    REPLACEMENT,
     /** A complaint or a denunciation. */
     COMPLAINT,
     /** A file of older awards. */

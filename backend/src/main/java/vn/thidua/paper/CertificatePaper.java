@@ -1,5 +1,7 @@
 package vn.thidua.paper;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.register.Reissues;
 import vn.thidua.rulebook.AwardCategory;
 
 /**
@@ -26,7 +29,7 @@ import vn.thidua.rulebook.AwardCategory;
 class CertificatePaper implements PaperSource<CertificateSheet> {
 
     private static final String AWARD =
-            "select a.unit_id, a.recipient_name, a.unit_name, a.year, a.decided_on, a.decision_number, a.authority, a.verification_code,"
+            "select a.id, a.unit_id, a.recipient_name, a.unit_name, a.year, a.decided_on, a.decision_number, a.authority, a.verification_code,"
                     + " t.name as award, t.category, n.frozen_position, d.signer_name, d.signer_title, d.sign_mode, d.unit_id as decided_by,"
                     + " (d.published_on is not null) as published,"
                     + " coalesce((select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today),"
@@ -39,8 +42,16 @@ class CertificatePaper implements PaperSource<CertificateSheet> {
     private final PublicAddress address;
     private final BusinessClock clock;
     private final Actor actor;
+    private final Instance<Reissues> reissues;
 
-    CertificatePaper(Jdbi jdbi, Issuers issuers, PublicAddress address, BusinessClock clock, Actor actor) {
+    CertificatePaper(
+            Jdbi jdbi,
+            Issuers issuers,
+            PublicAddress address,
+            BusinessClock clock,
+            Actor actor,
+            @Any Instance<Reissues> reissues) {
+        this.reissues = reissues;
         this.jdbi = jdbi;
         this.issuers = issuers;
         this.address = address;
@@ -93,7 +104,16 @@ class CertificatePaper implements PaperSource<CertificateSheet> {
                         row.getString("signer_title"),
                         row.getString("signer_name")),
                 code,
-                address.verification(code));
+                address.verification(code),
+                reissued(Rows.id(row, "id")));
+    }
+
+    private String reissued(UUID awardId) {
+        return reissues.stream()
+                .flatMap(known -> known.of(awardId).stream())
+                .findFirst()
+                .map(again -> "Cấp lại: số " + again.number() + ", " + Wording.date(again.issuedOn()))
+                .orElse(null);
     }
 
     /** A collective has no position, and is not said to belong to itself. */
@@ -127,6 +147,7 @@ class CertificatePaper implements PaperSource<CertificateSheet> {
                 "Hà Nội",
                 new SignatureBlock("KT. Bộ trưởng", "Thứ trưởng", "Nguyễn Văn Mẫu"),
                 "7K2M-Q9XD-04TB",
-                "https://thidua.example.vn/cong-khai/kiem-tra?code=7K2M-Q9XD-04TB");
+                "https://thidua.example.vn/cong-khai/kiem-tra?code=7K2M-Q9XD-04TB",
+                "Cấp lại: số 12/CL-BTNMT, ngày 02 tháng 12 năm 2024");
     }
 }

@@ -6,6 +6,7 @@ package vn.thidua.paper;
  * @param gives Tặng danh hiệu, or Tặng
  * @param detail position and unit
  * @param verifyAt the address that the code leads to
+ * @param reissued that it was issued again, under which number and when; null where it is the first
  */
 public record CertificateSheet(
         String authority,
@@ -19,4 +20,5 @@ public record CertificateSheet(
         String place,
         SignatureBlock signature,
         String code,
-        String verifyAt) {}
+        String verifyAt,
+        String reissued) {}

@@ -1,5 +1,7 @@
 package vn.thidua.register;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -27,8 +29,10 @@ class AwardConfirmations {
     private final Jdbi jdbi;
     private final Listings listings;
     private final BusinessClock clock;
+    private final Instance<Reissues> reissues;
 
-    AwardConfirmations(Jdbi jdbi, Listings listings, BusinessClock clock) {
+    AwardConfirmations(Jdbi jdbi, Listings listings, BusinessClock clock, @Any Instance<Reissues> reissues) {
+        this.reissues = reissues;
         this.jdbi = jdbi;
         this.listings = listings;
         this.clock = clock;
@@ -114,8 +118,19 @@ class AwardConfirmations {
                 .bind("code", code)
                 .bind("today", clock.today())
                 .map((row, context) -> new AwardVerification(
-                        VerificationCode.shown(code), Awards.read(row, false), paper(row), clock.today()))
+                        VerificationCode.shown(code),
+                        Awards.read(row, false),
+                        paper(row),
+                        reissue(Rows.id(row, "id")),
+                        clock.today()))
                 .findOne());
+    }
+
+    private Reissue reissue(UUID awardId) {
+        return reissues.stream()
+                .flatMap(known -> known.of(awardId).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static AwardVerification.Paper paper(ResultSet row) throws SQLException {

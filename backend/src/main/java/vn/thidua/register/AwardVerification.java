@@ -16,6 +16,10 @@ public record AwardVerification(
         @Schema(description = "The paper, when the code is a paper's.") @JsonInclude(JsonInclude.Include.NON_NULL)
         Paper paper,
 
+        @Schema(description = "That the certificate was issued again; left out where it is still the first.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Reissue reissue,
+
         @Schema(required = true, description = "The day that this answer is about.")
         LocalDate asOf) {
 

@@ -75,6 +75,7 @@ final class TrailReach {
             case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;
             case PROVINCIAL_DECISION -> Permission.PROVINCIAL_DECISION_READ;
             case HANDOVER -> Permission.HANDOVER_READ;
+            case REPLACEMENT -> Permission.REPLACEMENT_READ;
             case COMPLAINT -> Permission.COMPLAINT_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
