@@ -99,8 +99,20 @@ test('seventeen members vote in secret on five cases: one passes at the exact sh
   await presiding.take('ballot_open');
   await presiding.sees(say('ballot_state_open'));
 
-  // One member at a browser, by keyboard.
+  // One member at a browser, by keyboard; the hall's line fails while the papers are read.
   const member = await Person.signedIn(browser, 'member2');
+  await member.open(`/council-meetings/${meeting}`);
+  await member.press('meeting_offline_keep');
+  await member.sees(new RegExp(`${CASES}/${CASES}`));
+  await member.page.context().setOffline(true);
+  await member.main.locator('[data-row-link]').first().click();
+  await member.sees('Hoàn thành xuất sắc nhiệm vụ cấp phép');
+  await member.press('meeting_next_case');
+  await member.sees(say('vote_step', { at: 2, all: CASES }));
+  await member.sees('Hoàn thành xuất sắc nhiệm vụ cấp phép');
+  const [kept] = await Promise.all([member.page.waitForEvent('download'), member.main.getByText('bao-cao-thanh-tich.pdf').first().click()]);
+  expect(kept.suggestedFilename()).toBe('bao-cao-thanh-tich.pdf');
+  await member.page.context().setOffline(false);
   await member.open(`/ballots/${ballot.id}`);
   await member.follow('ballot_enter');
   await member.press('vote_take');

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import vn.thidua.organization.People;
 import vn.thidua.organization.Units;
@@ -13,7 +14,7 @@ import vn.thidua.platform.firststart.FirstStart;
 import vn.thidua.platform.time.BusinessClock;
 
 /**
- * {@code demonstration/councils.csv} and {@code council-seats.csv}: an invented council of 17, under what was read of the real ministry's regulation ({@code
+ * {@code demonstration/councils.csv} and {@code council-seats.csv}: an invented council of 17 with the one for initiatives and a unit's, the first under what was read of the real ministry's regulation ({@code
  * council-regulations.csv}).
  */
 @Singleton
@@ -90,7 +91,8 @@ final class CouncilFirstStart implements FirstStart {
 
     private static List<CSVRecord> of(CSVRecord council, String file) {
         return DataFile.rows(file).stream()
-                .filter(row -> row.get("unit_code").equals(council.get("unit_code")))
+                .filter(row -> Stream.of("unit_code", "level")
+                        .allMatch(column -> row.get(column).equals(council.get(column))))
                 .toList();
     }
 
