@@ -245,6 +245,84 @@ async function sitting({ council, signatory, officer, head, office, unit, person
   return { council: id, meeting, meetingPlanned: planned.body.id, councilCase: councilCase.id, ballot };
 }
 
+/** Somebody's certificate of merit, from the dossier to the public register. */
+export async function decidedAward({ office, officer, head, council, signatory, clerk, ministry, unit, person }) {
+  const written = await dossierOf(officer, unit, 'Khen thưởng đột xuất đã quyết định', [person]);
+  const submitted = await submit(head, written.body.id, written.etag);
+  const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+  const [{ id: nominationId }] = accepted.body.nominations;
+  await council('POST', '/council-results', {
+    data: {
+      unitId: ministry,
+      councilName: 'Hội đồng Thi đua - Khen thưởng Bộ Tài nguyên và Môi trường',
+      heldOn: '2024-12-02',
+      memberCount: 17,
+      presentCount: 17,
+      minutesDocumentId: await upload(council, 'bien-ban-hoi-dong-bo.pdf', ministry),
+      results: [{ nominationId, votesFor: 17, votesAgainst: 0, passed: true }],
+    },
+  });
+  const drafted = await office('POST', '/decisions', {
+    data: {
+      title: 'Về việc tặng Bằng khen đột xuất',
+      unitId: ministry,
+      symbol: 'QĐ-BTNMT',
+      legalBasis: 'Luật Thi đua, khen thưởng;',
+      nominationIds: [nominationId],
+    },
+  });
+  const path = `/decisions/${drafted.body.id}`;
+  const ready = await office('POST', `${path}/proposal`, { etag: drafted.etag });
+  const signed = await signatory('POST', `${path}/signature`, {
+    etag: ready.etag,
+    data: { signMode: 'KT', signerTitle: 'Thứ trưởng' },
+  });
+  await clerk('POST', `${path}/publication`, { etag: signed.etag });
+  return { decision: drafted.body.id, number: signed.body.number, award: signed.body.lines[0].id };
+}
+
+/** One award is revoked and owes back what was given, another's misprint waits to be corrected. */
+async function takenBack({ award, ...people }) {
+  const { office, signatory, clerk, ministry } = people;
+  const wrong = await decidedAward(people);
+  const drafted = await office('POST', '/amendments', {
+    data: {
+      kind: 'REVOCATION',
+      title: `Về việc hủy bỏ, thu hồi khen thưởng tại Quyết định số ${wrong.number}`,
+      legalBasis: 'Luật Thi đua, khen thưởng;',
+      reason: 'Kê khai gian dối thành tích.',
+      grounds: ['FRAUD'],
+      conclusion: {
+        authority: 'Thanh tra Bộ',
+        number: '12/KL-TTr',
+        on: '2024-11-29',
+        documentId: await upload(office, 'ket-luan-thanh-tra.pdf', ministry),
+      },
+      lines: [{ awardId: wrong.award }],
+    },
+  });
+  const path = `/amendments/${drafted.body.id}`;
+  const ready = await office('POST', `${path}/proposal`, { etag: drafted.etag });
+  const signed = await signatory('POST', `${path}/signature`, {
+    etag: ready.etag,
+    data: { signMode: 'KT', signerTitle: 'Thứ trưởng' },
+  });
+  await clerk('POST', `${path}/publication`, { etag: signed.etag });
+  const money = signed.body.returns.find((item) => item.what === 'MONEY');
+  await clerk('POST', `/award-returns/${money.id}/receipt`, {
+    data: { on: '2024-12-02', by: money.recipient, amount: 1_000_000, reference: 'PT 35/2024' },
+  });
+  const correction = await office('POST', '/amendments', {
+    data: {
+      kind: 'CORRECTION',
+      title: 'Về việc đính chính thông tin khen thưởng',
+      reason: 'In sai năm đạt thành tích.',
+      lines: [{ awardId: award, reads: { year: 2023 } }],
+    },
+  });
+  return { amendment: drafted.body.id, amendmentDraft: correction.body.id, revokedAward: wrong.award, amended: wrong.decision };
+}
+
 /** Tells a commendation over the API from the campaign to the award, with a draft left at each station; answers their ids. */
 export async function tell(request) {
   const [office, officer, head, council, signatory, clerk, admin, province] = await Promise.all(
@@ -310,6 +388,19 @@ export async function tell(request) {
 
   const stateSubmission = await submittedAbove({ office, officer, head, council, ministry, unit, person: people[0] });
 
+  const takenBackNow = await takenBack({
+    award: signed.body.lines[0].id,
+    office,
+    officer,
+    head,
+    council,
+    signatory,
+    clerk,
+    ministry,
+    unit,
+    person: people[1],
+  });
+
   const confirmation = await clerk('POST', `/awards/${signed.body.lines[0].id}/confirmations`, {
     data: { requestedBy: 'Nguyễn Thị Ví Dụ', purpose: 'Bổ sung hồ sơ hưu trí' },
   });
@@ -355,6 +446,7 @@ export async function tell(request) {
     decision: drafted.body.id,
     decisionDraft: decisionDraft.body.id,
     stateSubmission,
+    ...takenBackNow,
     provincialDecision: await decidedByProvince(province),
     ...proposed,
     ...(await askedBothWays({ office, ministry, nomination: proposed.consulted })),

@@ -28,7 +28,11 @@ export function PublicShell({ children }: { children: ReactNode }) {
       label: m.public_consultations(),
       current: pathname.startsWith(paths.public.consultations) || pathname.startsWith(paths.public.followUp),
     },
-    { to: paths.public.decisions, label: m.public_decisions(), current: pathname.startsWith(paths.public.decisions) },
+    {
+      to: paths.public.decisions,
+      label: m.public_decisions(),
+      current: pathname.startsWith(paths.public.decisions) || pathname.startsWith(paths.public.amendments),
+    },
     { to: paths.public.campaigns, label: m.public_campaigns(), current: pathname.startsWith(paths.public.campaigns) },
   ];
   return (

@@ -61,6 +61,11 @@ export const paths = {
   decision: (id: string) => `/decisions/${id}`,
   editDecision: (id: string) => `/decisions/${id}/edit`,
   numberBooks: '/decisions/number-books',
+  amendments: '/amendments',
+  newAmendment: '/amendments/new',
+  amendment: (id: string) => `/amendments/${id}`,
+  editAmendment: (id: string) => `/amendments/${id}/edit`,
+  awardReturns: '/amendments/returns',
   stateSubmissions: '/state-submissions',
   newStateSubmission: '/state-submissions/new',
   stateSubmission: (id: string) => `/state-submissions/${id}`,
@@ -109,6 +114,8 @@ export const paths = {
     followUp: '/cong-khai/tra-loi-y-kien',
     decisions: '/cong-khai/quyet-dinh',
     decision: (id: string) => `/cong-khai/quyet-dinh/${id}`,
+    amendments: '/cong-khai/dieu-chinh',
+    amendment: (id: string) => `/cong-khai/dieu-chinh/${id}`,
   },
 } as const;
 
@@ -141,6 +148,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.councilResult(subject.id);
     case 'DECISION':
       return paths.decision(subject.id);
+    case 'AMENDMENT':
+      return paths.amendment(subject.id);
     case 'STATE_SUBMISSION':
       return paths.stateSubmission(subject.id);
     case 'HANDOVER':

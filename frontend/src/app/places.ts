@@ -4,6 +4,7 @@ import {
   CalendarDays,
   CalendarRange,
   FilePenLine,
+  FileX2,
   Flag,
   Folders,
   Gavel,
@@ -98,6 +99,7 @@ const placeGroups: PlaceGroup[] = [
         key: 'r',
       },
       { to: paths.decisions, label: m.place_decisions, icon: Stamp, needs: 'DECISION_READ', key: 'q' },
+      { to: paths.amendments, label: m.place_amendments, icon: FileX2, needs: 'DECISION_READ' },
       {
         to: paths.stateSubmissions,
         label: m.place_state_submissions,

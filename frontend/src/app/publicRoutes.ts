@@ -65,4 +65,16 @@ export const publicRoutes: PublicRoute[] = [
     paths.public.decision(':id'),
     lazy(() => import('@/features/decision/PublicDecisionPage').then((file) => ({ default: file.PublicDecisionPage }))),
   ),
+  route(
+    paths.public.amendments,
+    lazy(() =>
+      import('@/features/amendment/PublicAmendmentsPage').then((file) => ({ default: file.PublicAmendmentsPage })),
+    ),
+  ),
+  route(
+    paths.public.amendment(':id'),
+    lazy(() =>
+      import('@/features/amendment/PublicAmendmentPage').then((file) => ({ default: file.PublicAmendmentPage })),
+    ),
+  ),
 ];

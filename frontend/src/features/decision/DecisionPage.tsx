@@ -4,6 +4,7 @@ import { Globe } from 'lucide-react';
 import type { Decision } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { momentDay, momentDetail, momentName, momentTone } from '@/i18n/names/amendments';
 import { decisionStateName, decisionStateTone, numberingName } from '@/i18n/names/decisions';
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
@@ -15,11 +16,11 @@ import { PapersSection } from '@/ui/documents/Papers';
 import { Link } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { Loaded, Notice } from '@/ui/States';
-import { type Moment, Timeline } from '@/ui/Timeline';
+import { Timeline } from '@/ui/Timeline';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDecisionFaces } from './actions';
-import { decisionOptions, decisionSealOptions } from './api';
+import { decisionOptions, decisionSealOptions, decisionTimelineOptions } from './api';
 import { BonusSection } from './Bonus';
 import css from './DecisionPage.module.css';
 import { Lines } from './Lines';
@@ -39,27 +40,31 @@ function ReturnedNotice({ decision }: { decision: Decision }) {
   );
 }
 
-/** The steps that the decision itself remembers, newest first. */
-function momentsOf(decision: Decision): Moment[] {
-  const { publishedAt, signedAt, signer, number } = decision;
-  const moments: Moment[] = [];
-  if (publishedAt)
-    moments.push({
-      key: 'published',
-      when: formatInstant(publishedAt),
-      what: m.decision_state_published(),
-      tone: 'gold',
-    });
-  if (signedAt)
-    moments.push({
-      key: 'signed',
-      when: formatInstant(signedAt),
-      what: m.decision_state_signed(),
-      detail: [number, signer?.name].filter(Boolean).join(' · '),
-      tone: 'now',
-    });
-  moments.push({ key: 'drafted', when: formatInstant(decision.createdAt), what: m.decision_drafted(), tone: 'past' });
-  return moments;
+/** From the draft to what later decisions changed of it. */
+function Life({ id }: { id: string }) {
+  const query = useQuery(decisionTimelineOptions(id));
+  return (
+    <Section title={m.decision_life()}>
+      <Loaded query={query} lines={4}>
+        {({ items }) => (
+          <Timeline
+            label={m.decision_life()}
+            moments={items.map((moment) => ({
+              key: moment.id,
+              when: momentDay(moment),
+              what: moment.amendmentId ? (
+                <Link to={paths.amendment(moment.amendmentId)}>{momentName(moment)}</Link>
+              ) : (
+                momentName(moment)
+              ),
+              detail: momentDetail(moment),
+              tone: momentTone(moment.kind),
+            }))}
+          />
+        )}
+      </Loaded>
+    </Section>
+  );
 }
 
 function SignedSection({ decision }: { decision: Decision }) {
@@ -156,9 +161,7 @@ function DecisionBody({ decision }: { decision: Decision }) {
                 ]}
               />
             </Section>
-            <Section title={m.decision_life()}>
-              <Timeline label={m.decision_life()} moments={momentsOf(decision)} />
-            </Section>
+            <Life id={decision.id} />
             {numbered && <HandoverLink of={{ decision: decision.id }} />}
             <ComplaintLink type="DECISION" id={decision.id} label={decision.number ?? decision.title} />
             <TrailButton type="DECISION" id={decision.id} />

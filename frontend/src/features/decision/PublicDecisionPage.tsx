@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '@/i18n/format';
 import { nomineeLabel } from '@/i18n/names/nominee';
 import { signModeName } from '@/i18n/names/signing';
 import { m } from '@/paraglide/messages';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { Link } from '@/ui/nav';
 import { Facts, Page, Section } from '@/ui/Page';
 import { UnnamedPage } from '@/ui/UnnamedPage';
@@ -21,6 +22,7 @@ function Lines({ decision }: { decision: PublicDecision }) {
           <div>
             <Link to={paths.public.award(line.id)}>{nomineeLabel(line.recipient)}</Link>
             {line.recipient.name !== line.unit.name && <p>{line.unit.name}</p>}
+            <AwardNotice award={line} open />
           </div>
           <span>{line.award.name}</span>
         </li>

@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { yearChoices } from '@/ui/years';
@@ -42,7 +42,11 @@ export function PublicDecisionsPage() {
   const about = useQuery(aboutOptions).data;
   const query = useInfiniteQuery(publicDecisionsOptions(search));
   return (
-    <Page title={m.public_decisions()} width="public">
+    <Page
+      title={m.public_decisions()}
+      width="public"
+      facts={<Link to={paths.public.amendments}>{m.public_amendment_see()}</Link>}
+    >
       <FilterBar params={['q', 'year']}>
         <SearchFilter label={m.public_decision_search()} />
         <SelectFilter

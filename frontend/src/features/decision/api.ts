@@ -38,6 +38,14 @@ export function decisionOptions(id: string) {
   });
 }
 
+/** What was done to it, and what later decisions changed of it. */
+export function decisionTimelineOptions(id: string) {
+  return queryOptions({
+    queryKey: ['decision', id, 'timeline'],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/decisions/{id}/timeline', { params: path(id), signal })),
+  });
+}
+
 /** What the seal of the kept PDF of a signed one proves now. */
 export function decisionSealOptions(id: string) {
   return queryOptions({

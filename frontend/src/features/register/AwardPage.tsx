@@ -11,6 +11,7 @@ import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { ComplaintLink } from '@/ui/aftercare/ComplaintLink';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
@@ -126,6 +127,7 @@ function papersOf({ id, origin, standing }: AwardDetail) {
 
 function AwardBody({ award }: { award: AwardDetail }) {
   const faces = useAwardFaces(award);
+  const mayAmendments = useCan('DECISION_READ');
   return (
     <Page
       title={nomineeLabel(award.recipient)}
@@ -141,7 +143,12 @@ function AwardBody({ award }: { award: AwardDetail }) {
       actions={<ActionBar actions={award.actions} faces={faces} />}
     >
       <Columns
-        main={<Certificate award={award} />}
+        main={
+          <>
+            <AwardNotice award={award} linked={mayAmendments} />
+            <Certificate award={award} />
+          </>
+        }
         side={
           <>
             <Origin award={award} />

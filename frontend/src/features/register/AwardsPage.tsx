@@ -11,6 +11,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { buttonClass } from '@/ui/Button';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
+import { DateFilter } from '@/ui/list/DateFilter';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
@@ -23,7 +24,7 @@ import { awardsOptions } from './api';
 import { Reading } from './Reading';
 import { readingOf } from './readingOf';
 
-const FILTERS = ['q', 'unit', 'award', 'year', 'number'];
+const FILTERS = ['q', 'unit', 'award', 'year', 'number', 'asOf'];
 
 const columns = (): Column<AwardItem>[] => [
   {
@@ -31,13 +32,14 @@ const columns = (): Column<AwardItem>[] => [
     header: m.register_recipient(),
     sort: 'recipient',
     lead: true,
-    exported: ['recipient', 'unit', 'standing'],
+    exported: ['recipient', 'unit', 'standing', 'revokedBy', 'revokedSince'],
     cell: (award) => (
       <>
         <RowLink to={paths.award(award.id)}>{nomineeLabel(award.recipient)}</RowLink>{' '}
         {award.standing === 'REVOKED' && (
           <StatusBadge tone={awardStandingTone(award.standing)}>{awardStandingName(award.standing)}</StatusBadge>
         )}
+        {award.revocation?.by && <span className={css.unit}>{award.revocation.by.number}</span>}
         {award.recipient.name !== award.unit.name && <span className={css.unit}>{award.unit.name}</span>}
       </>
     ),
@@ -64,8 +66,8 @@ export function AwardsPage() {
   const { today } = useMe();
   const mayImport = useCan('AWARD_IMPORT_READ');
   const types = useQuery(awardTypesOptions);
-  const { q, unit, year, award, number, sort } = search;
-  const query = useInfiniteQuery(awardsOptions({ q, unit, year, award, number, sort }));
+  const { q, unit, year, award, number, asOf, sort } = search;
+  const query = useInfiniteQuery(awardsOptions({ q, unit, year, award, number, asOf, sort }));
   const filtered = FILTERS.some((param) => search[param]);
   return (
     <Page
@@ -89,13 +91,14 @@ export function AwardsPage() {
         />
         <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
         <SearchFilter param="number" label={m.register_number()} labelled />
+        <DateFilter param="asOf" label={m.award_as_of()} />
       </FilterBar>
       <Reading of={readingOf(query.data?.pages[0])} />
       <DataTable
         caption={m.place_awards()}
         query={query}
         columns={columns()}
-        tools={{ list: 'awards', exportFrom: '/api/v1/awards/export', query: { q, unit, year, award, number } }}
+        tools={{ list: 'awards', exportFrom: '/api/v1/awards/export', query: { q, unit, year, award, number, asOf } }}
         rowKey={(row) => row.id}
         defaultSort="-decidedOn"
         empty={

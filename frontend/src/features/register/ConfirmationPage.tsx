@@ -6,6 +6,7 @@ import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { Button } from '@/ui/Button';
 import { Page } from '@/ui/Page';
 import { UnnamedPage } from '@/ui/UnnamedPage';
@@ -39,6 +40,7 @@ function Paper({ paper }: { paper: AwardConfirmation }) {
       <p className={css.name}>
         {paper.standing === 'REVOKED' ? m.confirm_revoked({ date }) : m.confirm_in_force({ date })}
       </p>
+      <AwardNotice award={award} linked={false} />
       <p>
         {m.confirm_asked({ who: paper.requestedBy })} {paper.purpose && m.confirm_for({ purpose: paper.purpose })}
       </p>

@@ -9,6 +9,7 @@ import { awardStandingName, awardStandingTone } from '@/i18n/names/awards';
 import { positionGroupName } from '@/i18n/names/people';
 import { successionName } from '@/i18n/names/units';
 import { m } from '@/paraglide/messages';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { LoadMore } from '@/ui/list/LoadMore';
@@ -34,7 +35,12 @@ function awardMoment({ id, on, award, inheritedFrom }: HistoryMoment): Moment | 
         {inheritedFrom && <StatusBadge tone="info">{m.history_inherited({ unit: inheritedFrom.name })}</StatusBadge>}
       </>
     ),
-    detail: [award.decision.number, award.decision.authority, award.unit.name].join(' · '),
+    detail: (
+      <>
+        {[award.decision.number, award.decision.authority, award.unit.name].join(' · ')}
+        <AwardNotice award={award} linked={false} />
+      </>
+    ),
     tone: award.standing === 'REVOKED' ? 'bad' : 'gold',
   };
 }

@@ -3,6 +3,7 @@ import { ArrowLeft, Printer } from 'lucide-react';
 import { paths } from '@/app/paths';
 import { nomineeLabel } from '@/i18n/names/nominee';
 import { m } from '@/paraglide/messages';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/nav';
 import { ErrorState, Skeleton } from '@/ui/States';
@@ -32,6 +33,7 @@ export function PublicAwardPage({ id }: { id: string }) {
       {award.data ? (
         <>
           <title>{`${nomineeLabel(award.data.recipient)} · ${m.app_name()}`}</title>
+          <AwardNotice award={award.data} open />
           <Certificate award={award.data} heading />
         </>
       ) : award.isError ? (

@@ -5,6 +5,7 @@ import { asProblem } from '@/api/problem';
 import type { AwardVerification } from '@/api/types';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
+import { AwardNotice } from '@/ui/awards/AwardNotice';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
@@ -37,6 +38,7 @@ function Known({ answer: { award, paper, reissue, asOf } }: { answer: AwardVerif
         </p>
       )}
       {reissue && <p>{m.replacement_reissue({ number: reissue.number, date: formatDate(reissue.issuedOn) })}</p>}
+      <AwardNotice award={award} open />
       <Certificate award={award} />
     </div>
   );

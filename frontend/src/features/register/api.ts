@@ -9,6 +9,7 @@ export interface AwardFilter {
   year: string | undefined;
   award: string | undefined;
   number: string | undefined;
+  asOf: string | undefined;
   sort: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Stamp } from 'lucide-react';
+import { PenLine, RotateCcw, Stamp, Undo2, XCircle } from 'lucide-react';
 import { useRef } from 'react';
 import { useCan } from '@/api/me';
 import type { AwardDetail } from '@/api/types';
@@ -21,7 +21,13 @@ export function useAwardFaces(award: AwardDetail): Record<string, ActionFace> {
   const { go } = useNavigation();
   const confirm = useChange(confirmAward, ['confirmations', award.id]);
   const given = useRef<string>(undefined);
+  const icon = { size: 18, 'aria-hidden': true } as const;
+  const amend = (kind: string) => () => go(paths.newAmendment, { search: { award: award.id, kind } });
   return {
+    CORRECT: { label: m.award_correct(), icon: <PenLine {...icon} />, run: amend('CORRECTION') },
+    ANNUL: { label: m.award_annul(), icon: <XCircle {...icon} />, run: amend('PARTIAL_ANNULMENT') },
+    REVOKE: { label: m.award_revoke(), tone: 'danger', icon: <Undo2 {...icon} />, run: amend('REVOCATION') },
+    RESTORE: { label: m.award_restore(), icon: <RotateCcw {...icon} />, run: amend('RESTORATION') },
     CONFIRM: {
       label: m.confirm_action(),
       tone: 'primary',

@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.integration..", "vn.thidua.reporting..")
                 .layer("paper")
                 .definedBy("vn.thidua.paper..")
+                .layer("amendment")
+                .definedBy("vn.thidua.amendment..")
                 .layer("decision")
                 .definedBy("vn.thidua.decision..")
                 .layer("stateaward")
@@ -78,8 +80,10 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("paper")
                 .mayOnlyBeAccessedByLayers("5")
-                .whereLayer("decision")
+                .whereLayer("amendment")
                 .mayOnlyBeAccessedByLayers("paper", "5")
+                .whereLayer("decision")
+                .mayOnlyBeAccessedByLayers("amendment", "paper", "5")
                 .whereLayer("stateaward")
                 .mayOnlyBeAccessedByLayers("handover", "paper", "5")
                 .whereLayer("handover")
@@ -121,6 +125,7 @@ class ArchitectureTest {
                         "concurrence",
                         "council",
                         "decision",
+                        "amendment",
                         "stateaward",
                         "handover",
                         "complaint",
@@ -139,6 +144,7 @@ class ArchitectureTest {
                         "concurrence",
                         "council",
                         "decision",
+                        "amendment",
                         "stateaward",
                         "handover",
                         "complaint",

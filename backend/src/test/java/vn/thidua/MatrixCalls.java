@@ -398,6 +398,7 @@ final class MatrixCalls {
         on("getAwardConfirmation", things.id("confirmation"));
         on("getPersonHistory", things.id("person"));
         on("getUnitHistory", things.id("unit"));
+        amendments();
         paperTemplates();
         awardImports();
         stateSubmissions();
@@ -475,6 +476,45 @@ final class MatrixCalls {
         send("reopenComplaint", complaint, reason());
         send("withdrawComplaint", complaint, reason());
         send("linkComplaintAmendment", complaint, Map.of("reference", "Thử"));
+    }
+
+    private void amendments() {
+        String amendment = things.id("amendment");
+        UUID ministry = things.ministry().id();
+        Map<String, Object> draft = Map.of(
+                "kind",
+                "PARTIAL_ANNULMENT",
+                "title",
+                "Thử quyền",
+                "reason",
+                "Thử quyền",
+                "lines",
+                List.of(Map.of("awardId", things.id("amendedAward"))));
+        list("listAmendments", amendment).query("unit", ministry);
+        on("getAmendmentBasis", null).query("award", things.id("amendedAward"));
+        send("draftAmendment", null, draft);
+        on("getAmendment", amendment);
+        on("getAmendmentTimeline", amendment);
+        on("downloadAmendmentPaper", amendment).query("format", "docx");
+        on("getAmendmentSeal", amendment);
+        send("reviseAmendment", amendment, draft);
+        on("proposeAmendment", amendment);
+        on("discardAmendment", amendment);
+        on("publishAmendment", amendment);
+        send("returnAmendment", amendment, reason());
+        send("signAmendment", amendment, GivenDecisions.signature());
+        send("submitAmendment", amendment, Map.of("number", "1/TTr", "on", "2190-01-01"));
+        send(
+                "recordAmendmentDecision",
+                amendment,
+                Map.of("number", "1/QĐ", "decidedOn", "2190-01-01", "documentId", UUID.randomUUID()));
+        send("recordAmendmentRefusal", amendment, with(reason(), "on", "2190-01-01"));
+        send("forwardInsignia", amendment, Map.of("on", "2190-01-01"));
+        on("getDecisionTimeline", things.id("publishedDecision"));
+        list("listAwardReturns", things.id("awardReturn"));
+        on("getAwardReturnTotals", null);
+        send("receiveAwardReturn", things.id("awardReturn"), Map.of("on", "2190-01-01", "by", "Thử"));
+        send("giveUpAwardReturn", things.id("awardReturn"), with(reason(), "on", "2190-01-01"));
     }
 
     private void paperTemplates() {
@@ -863,6 +903,8 @@ final class MatrixCalls {
         on("verifyAward", null).path("code", things.id("code"));
         list("listPublicDecisions", things.id("publishedDecision")).query("unit", ministry);
         on("getPublicDecision", things.id("publishedDecision"));
+        list("listPublicAmendments", things.id("publishedAmendment")).query("unit", ministry);
+        on("getPublicAmendment", things.id("publishedAmendment"));
     }
 
     private static Map<String, Object> reason() {

@@ -24,13 +24,21 @@ class MatrixScene {
     private final Given given;
     private final GivenDossiers dossiers;
     private final GivenDecisions decisions;
+    private final GivenAmendments amendments;
     private final GivenCouncils councils;
     private final Jdbi jdbi;
 
-    MatrixScene(Given given, GivenDossiers dossiers, GivenDecisions decisions, GivenCouncils councils, Jdbi jdbi) {
+    MatrixScene(
+            Given given,
+            GivenDossiers dossiers,
+            GivenDecisions decisions,
+            GivenAmendments amendments,
+            GivenCouncils councils,
+            Jdbi jdbi) {
         this.given = given;
         this.dossiers = dossiers;
         this.decisions = decisions;
+        this.amendments = amendments;
         this.councils = councils;
         this.jdbi = jdbi;
     }
@@ -431,6 +439,26 @@ class MatrixScene {
                 .statusCode(200);
     }
 
+    /** A draft, and a published annulment that owes everything back. */
+    private void setAmendments(Map<String, String> things, Desk desk) {
+        UUID open = amendments.award(desk);
+        things.put("amendedAward", open.toString());
+        things.put(
+                "amendment",
+                amendments
+                        .drafted(desk, amendments.correction(open, "year", 2023))
+                        .id());
+        String annulment = amendments
+                .published(desk, amendments.draft("PARTIAL_ANNULMENT", amendments.award(desk)))
+                .id();
+        things.put("publishedAmendment", annulment);
+        things.put(
+                "awardReturn",
+                one(
+                        "select id from award_return where what = 'INSIGNIA' and amendment_id = ?",
+                        UUID.fromString(annulment)));
+    }
+
     private void setDecisions(Map<String, String> things, Place place) {
         Desk desk = new Desk(
                 place.ministry(),
@@ -448,6 +476,7 @@ class MatrixScene {
         Held published = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
         things.put("publishedDecision", published.id());
         things.put("recipient", recipient(desk, published));
+        setAmendments(things, desk);
         things.put("stateCandidate", decisions.passed(desk, "MERIT_CERT_PM").toString());
         things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));

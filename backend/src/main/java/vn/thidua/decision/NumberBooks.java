@@ -2,8 +2,10 @@ package vn.thidua.decision;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Ids;
@@ -21,7 +23,7 @@ import vn.thidua.platform.problem.ViolationCode;
  * it: whoever fails gives the number back, so that an OWN book has no gaps.
  */
 @Singleton
-class NumberBooks {
+public class NumberBooks {
 
     private static final String COLUMNS =
             "b.id, " + UnitRef.columns("u", "unit") + ", b.symbol, b.year, b.mode, b.last, b.version";
@@ -52,7 +54,7 @@ class NumberBooks {
     }
 
     /** How the number will be given; a book that is not there yet will be opened as the settings say. */
-    NumberBookMode mode(UUID unitId, String symbol, int year) {
+    public NumberBookMode mode(UUID unitId, String symbol, int year) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select mode from number_book where unit_id = :unit and symbol = :symbol and year = :year")
                 .bind("unit", unitId)
@@ -68,8 +70,7 @@ class NumberBooks {
         UUID id = Ids.next();
         int opened = insert(id, opening.unitId(), opening.symbol(), opening.year(), opening.mode());
         if (opened == 0) {
-            throw Problem.of(
-                    ProblemCode.ALREADY_EXISTS, java.util.List.of(Violation.at("/symbol", ViolationCode.TAKEN)));
+            throw Problem.of(ProblemCode.ALREADY_EXISTS, List.of(Violation.at("/symbol", ViolationCode.TAKEN)));
         }
         return id;
     }
@@ -114,7 +115,7 @@ class NumberBooks {
      * @param given null where the system counts
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    OfficialNumber take(UUID unitId, String symbol, int year, Integer given) {
+    public OfficialNumber take(UUID unitId, String symbol, int year, Integer given) {
         insert(Ids.next(), unitId, symbol, year, settings.numberBookMode());
         return jdbi.withHandle(handle -> {
             Book book = handle.createQuery("select id, mode, last from number_book"
@@ -128,6 +129,9 @@ class NumberBooks {
                             row.getInt("last")))
                     .one();
             int value = book.mode() == NumberBookMode.OWN ? counted(book, given) : entered(given);
+            if (give(handle, book.id(), value) == 0) {
+                throw Problem.of(ProblemCode.ALREADY_EXISTS, List.of(Violation.at("/number", ViolationCode.TAKEN)));
+            }
             // Also for a number from outside: a book that counts from tomorrow on goes on above it.
             handle.createUpdate("update number_book set last = greatest(last, :value) where id = :id")
                     .bind("value", value)
@@ -135,6 +139,15 @@ class NumberBooks {
                     .execute();
             return OfficialNumber.of(book.id(), value, symbol);
         });
+    }
+
+    /** Whatever it is given to: a decision, or one that changes it. */
+    private static int give(Handle handle, UUID book, int value) {
+        return handle.createUpdate(
+                        "insert into official_number (book_id, number) values (:book, :value) on conflict do nothing")
+                .bind("book", book)
+                .bind("value", value)
+                .execute();
     }
 
     private static int counted(Book book, Integer given) {

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param text as it is written: {@code 1234/QĐ-BTNMT} (Decree 30/2020/NĐ-CP on clerical work, Article 8)
  */
-record OfficialNumber(UUID bookId, int value, String text) {
+public record OfficialNumber(UUID bookId, int value, String text) {
 
     static OfficialNumber of(UUID bookId, int value, String symbol) {
         return new OfficialNumber(bookId, value, value + "/" + symbol);

@@ -34,6 +34,8 @@ public enum SubjectType {
     CONCURRENCE,
     COUNCIL_RESULT,
     DECISION,
+    /** A decision that changes what an earlier one gave. */
+    AMENDMENT,
     /** A submission to those above the ministry. */
     STATE_SUBMISSION,
     /** What a province decided, recorded from outside. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.register.CorrectedField;
 import vn.thidua.rulebook.AwardCategory;
 
 /** A nomination's report, with the awards that the register holds of the nominee. */
@@ -16,11 +17,11 @@ class AchievementReportPaper implements PaperSource<AchievementReportSheet> {
     /** I. SƠ LƯỢC …, 1. Kết quả …, Phần thứ nhất. */
     private static final Pattern HEADING = Pattern.compile("(?:[IVX]{1,5}|\\d{1,2})\\.\\s*\\p{Lu}.{0,140}");
 
-    private static final String HONOURS =
-            "select a.year, t.name as award, t.category, a.decision_number, a.decided_on, a.authority"
-                    + " from award a join award_type t on t.code = a.award_code where (a.person_id = :person or a.collective_id = :collective)"
-                    + " and a.id not in (select award_id from award_duplicate) and not exists (select from award_standing s where s.award_id = a.id"
-                    + " and s.superseded_at is null and s.valid @> :today and s.standing <> 'IN_FORCE') order by a.year, a.decided_on, a.id";
+    private static final String HONOURS = "select " + CorrectedField.YEAR.today()
+            + " as year, t.name as award, t.category, a.decision_number, a.decided_on, a.authority"
+            + " from award a join award_type t on t.code = a.award_code where (a.person_id = :person or a.collective_id = :collective)"
+            + " and a.id not in (select award_id from award_duplicate) and not exists (select from award_standing s where s.award_id = a.id"
+            + " and s.superseded_at is null and s.valid @> :today and s.standing <> 'IN_FORCE') order by year, a.decided_on, a.id";
 
     private final Jdbi jdbi;
     private final NominationFacts nominations;

@@ -18,6 +18,7 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.register.CorrectedField;
 import vn.thidua.register.Reissues;
 import vn.thidua.rulebook.AwardCategory;
 
@@ -29,7 +30,9 @@ import vn.thidua.rulebook.AwardCategory;
 class CertificatePaper implements PaperSource<CertificateSheet> {
 
     private static final String AWARD =
-            "select a.id, a.unit_id, a.recipient_name, a.unit_name, a.year, a.decided_on, a.decision_number, a.authority, a.verification_code,"
+            "select a.id, a.unit_id, " + CorrectedField.RECIPIENT_NAME.today() + " as recipient_name, "
+                    + CorrectedField.UNIT_NAME.today() + " as unit_name, " + CorrectedField.YEAR.today()
+                    + " as year, a.decided_on, a.decision_number, a.authority, a.verification_code,"
                     + " t.name as award, t.category, n.frozen_position, d.signer_name, d.signer_title, d.sign_mode, d.unit_id as decided_by,"
                     + " (d.published_on is not null) as published,"
                     + " coalesce((select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today),"

@@ -14,6 +14,8 @@ import vn.thidua.platform.text.Messages;
 public enum PaperKind {
     /** Quyết định khen thưởng, with the list. */
     DECISION,
+    /** Quyết định đính chính, hủy bỏ, thu hồi, phục hồi, with the list. */
+    AMENDMENT,
     /** Bằng, giấy chứng nhận. */
     CERTIFICATE,
     /** Tờ trình. */

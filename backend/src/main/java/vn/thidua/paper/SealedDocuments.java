@@ -9,7 +9,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
 import vn.thidua.document.DocumentReaders;
 
-/** Whoever reads a decision reads its sealed paper. */
+/** Whoever reads a decision or an amendment reads its sealed paper. */
 @Singleton
 class SealedDocuments implements DocumentReaders {
 
@@ -22,7 +22,8 @@ class SealedDocuments implements DocumentReaders {
     @Override
     public Set<UUID> readable(Actor actor, Set<UUID> documentIds) {
         return jdbi.withHandle(handle -> handle.createQuery("select s.document_id from sealed_paper s"
-                        + " join decision d on d.id = s.subject_id where s.kind = 'DECISION' and s.document_id = any(:documents) and "
+                        + " join (select id, unit_id, 'DECISION' as kind from decision union all select id, unit_id, 'AMENDMENT' from amendment) d"
+                        + " on d.id = s.subject_id and d.kind = s.kind where s.document_id = any(:documents) and "
                         + Scope.predicate("d.unit_id"))
                 .bindArray("documents", UUID.class, documentIds.toArray())
                 .bindArray("scope", UUID.class, (Object[])

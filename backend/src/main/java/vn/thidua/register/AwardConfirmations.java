@@ -41,7 +41,7 @@ class AwardConfirmations {
     private static String columns(Locale locale) {
         return "f.id as confirmation_id, f.year as confirmation_year, f.number, f.code, f.standing as standing_then, f.requested_by,"
                 + " f.purpose, f.issued_on, f.recorded_at, c.display_name as issued_by_name, "
-                + UnitRef.columns("n", "issuer") + ", " + Awards.columns(locale);
+                + UnitRef.columns("n", "issuer") + ", " + AwardColumns.of(locale);
     }
 
     private static AwardConfirmation read(ResultSet row) throws SQLException {
@@ -49,7 +49,7 @@ class AwardConfirmations {
                 Rows.id(row, "confirmation_id"),
                 number(row),
                 VerificationCode.shown(row.getString("code")),
-                Awards.read(row, true),
+                AwardColumns.read(row, true),
                 Rows.constant(row, "standing_then", AwardStanding.class),
                 row.getString("requested_by"),
                 row.getString("purpose"),
@@ -110,7 +110,7 @@ class AwardConfirmations {
     Optional<AwardVerification> verify(String code, Locale locale) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select f.number, f.year as confirmation_year, f.issued_on, f.standing as standing_then, n.name as issuer_name, "
-                                + Awards.columns(locale)
+                                + AwardColumns.of(locale)
                                 + " from (select a.id as award_id, cast(null as uuid) as paper_id from award a where a.verification_code = :code"
                                 + " union all select c.award_id, c.id from award_confirmation c where c.code = :code) k"
                                 + " join award a on a.id = k.award_id left join award_confirmation f on f.id = k.paper_id"
@@ -119,7 +119,7 @@ class AwardConfirmations {
                 .bind("today", clock.today())
                 .map((row, context) -> new AwardVerification(
                         VerificationCode.shown(code),
-                        Awards.read(row, false),
+                        AwardColumns.read(row, false),
                         paper(row),
                         reissue(Rows.id(row, "id")),
                         clock.today()))

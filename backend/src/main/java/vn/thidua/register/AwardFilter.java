@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -41,4 +42,10 @@ public class AwardFilter {
             example = "1234")
     @QueryParam("number")
     @Size(max = 100) String number;
+
+    @Parameter(
+            description = "As the register stood on that day: what was decided by then, and what of it was in force.",
+            example = "2024-06-30")
+    @QueryParam("asOf")
+    LocalDate asOf;
 }

@@ -1,5 +1,6 @@
 package vn.thidua.register;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.UnitRef;
@@ -25,6 +26,16 @@ public record AwardItem(
         @Schema(required = true, description = "What of it stands today.")
         AwardStanding standing,
 
+        @Schema(
+                description = "Since when and by which decision it does not stand; null while it does.",
+                nullable = true)
+        AwardRevocation revocation,
+
+        @Schema(
+                required = true,
+                description = "What was printed wrongly and is told here as it reads, the oldest first; mostly empty.")
+        List<AwardCorrection> corrections,
+
         @Schema(required = true, description = "True for made-up data.")
         boolean demonstration) {
     /** As a file. */
@@ -38,5 +49,17 @@ public record AwardItem(
             .column("number", 20, award -> award.decision().number())
             .column("decidedOn", 14, award -> award.decision().decidedOn())
             .column("authority", 40, award -> award.decision().authority())
-            .column("standing", 16, AwardItem::standing);
+            .column("standing", 16, AwardItem::standing)
+            .column(
+                    "revokedBy",
+                    20,
+                    award -> award.revocation() == null || award.revocation().by() == null
+                            ? null
+                            : award.revocation().by().number())
+            .column(
+                    "revokedSince",
+                    14,
+                    award -> award.revocation() == null
+                            ? null
+                            : award.revocation().since());
 }

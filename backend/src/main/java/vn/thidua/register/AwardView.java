@@ -1,11 +1,14 @@
 package vn.thidua.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.lifecycle.ActionView;
 import vn.thidua.rulebook.AwardRef;
@@ -28,6 +31,16 @@ public record AwardView(
 
         @Schema(required = true, description = "What of it stands today.")
         AwardStanding standing,
+
+        @Schema(
+                description = "Since when and by which decision it does not stand; null while it does.",
+                nullable = true)
+        AwardRevocation revocation,
+
+        @Schema(
+                required = true,
+                description = "What was printed wrongly and is told here as it reads, the oldest first; mostly empty.")
+        List<AwardCorrection> corrections,
 
         @Schema(
                 required = true,
@@ -61,7 +74,22 @@ public record AwardView(
             @JsonInclude(JsonInclude.Include.NON_NULL)
             LocalDate to,
 
-            @Schema(required = true) String because) {}
+            @Schema(required = true) String because,
+
+            @Schema(description = "By which decision; absent where the register was not told.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            AwardAmendment by) {
+
+        static AwardAmendment by(ResultSet row) throws SQLException {
+            return new AwardAmendment(
+                    Rows.id(row, "amendment_id"),
+                    Rows.constant(row, "kind", AmendmentKind.class),
+                    row.getString("decision_number"),
+                    Rows.date(row, "decided_on"),
+                    row.getString("authority"),
+                    row.getBoolean("published"));
+        }
+    }
 
     static AwardView of(
             AwardItem award,
@@ -78,6 +106,8 @@ public record AwardView(
                 award.year(),
                 award.decision(),
                 award.standing(),
+                award.revocation(),
+                award.corrections(),
                 standings,
                 origin,
                 recordedAt,

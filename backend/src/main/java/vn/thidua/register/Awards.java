@@ -1,9 +1,9 @@
 package vn.thidua.register;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.People;
 import vn.thidua.platform.Rows;
-import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.Page;
@@ -23,22 +22,12 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Text;
 import vn.thidua.platform.time.BusinessClock;
-import vn.thidua.rulebook.AwardRef;
 import vn.thidua.rulebook.AwardType;
 import vn.thidua.rulebook.KnownAwards;
-import vn.thidua.rulebook.NomineeKind;
 
 /** The only place that queries the register. */
 @Singleton
 class Awards {
-
-    /** Units and award types are looked up for the rows of the page alone: joined, their whole tables would be hashed at each request. */
-    private static final String COLUMNS =
-            "a.id, a.recipient_kind, coalesce(a.person_id, a.collective_id) as recipient_id, a.recipient_name, a.recipient_address, a.unit_id,"
-                    + " (select u.code from unit u where u.id = a.unit_id) as unit_code, a.unit_name, a.award_code,"
-                    + " (select %s from award_type t where t.code = a.award_code) as award_name, a.year,"
-                    + " a.decision_id, a.decision_number, a.decided_on, a.authority, a.demonstration,"
-                    + " (select s.standing from award_standing s where s.award_id = a.id and s.superseded_at is null and s.valid @> :today) as standing";
 
     /** A scalar sub-select, since a generic plan would hash the whole table for an EXISTS beside an OR. */
     static final String PUBLISHED =
@@ -47,11 +36,15 @@ class Awards {
     /** The same award written under two records of a person is told once. Hashed, where a join would change how large lists are walked. */
     static final String ONCE = "a.id not in (select award_id from award_duplicate)";
 
+    /** Of one decision. */
+    private static final int MOST = 2_000;
+
     private final Jdbi jdbi;
     private final Listings listings;
     private final Reach reach;
     private final KnownAwards knownAwards;
     private final SimilarNames similarNames;
+    private final CorrectedAwards corrected;
     private final BusinessClock clock;
     private final People people;
 
@@ -61,6 +54,7 @@ class Awards {
             Reach reach,
             KnownAwards knownAwards,
             SimilarNames similarNames,
+            CorrectedAwards corrected,
             BusinessClock clock,
             People people) {
         this.people = people;
@@ -69,6 +63,7 @@ class Awards {
         this.reach = reach;
         this.knownAwards = knownAwards;
         this.similarNames = similarNames;
+        this.corrected = corrected;
         this.clock = clock;
     }
 
@@ -145,7 +140,8 @@ class Awards {
             Narrowing narrowing,
             Locale locale,
             boolean inside) {
-        return narrowing.apply(filtered(filter, words, types, locale, inside).sift("a.search", words.rest()));
+        return narrowing.apply(
+                corrected.named(filtered(filter, words, types, locale, inside), words.rest(), day(filter)));
     }
 
     private Listing<AwardItem> similar(
@@ -162,10 +158,11 @@ class Awards {
 
     private Listing<AwardItem> filtered(
             AwardFilter filter, AwardWords words, List<AwardType> types, Locale locale, boolean inside) {
-        Listing<AwardItem> list = listings.of(columns(locale), "award a", "", "a.id", row -> read(row, inside))
-                .bind("today", clock.today())
+        Listing<AwardItem> list = listings.of(
+                        AwardColumns.of(locale), "award a", "", "a.id", row -> AwardColumns.read(row, inside))
+                .bind("today", day(filter))
                 .where(ONCE)
-                .where("a.year = :year", "year", filter.year)
+                .where("a.decided_on <= :asOf", "asOf", filter.asOf)
                 .where("a.award_code = :award", "award", AwardWords.code(filter.award, types))
                 .where(
                         "a.award_code = :meant",
@@ -175,6 +172,7 @@ class Awards {
                         SortKey.of("decidedOn", "a.decided_on", "date"),
                         SortKey.of("year", "a.year", "integer"),
                         SortKey.of("recipient", "a.recipient_name collate vietnamese", "text"));
+        corrected.ofYear(list, filter.year, day(filter));
         if (filter.year == null && filter.award == null && words.award() == null) {
             list.walked("recipient", "a.decided_on desc, a.id desc");
         }
@@ -186,6 +184,10 @@ class Awards {
                         "a.number_search ~>=~ (select search_text(:number)) and a.number_search ~<~ (select search_text(:number) || chr(1114111))",
                         "number",
                         number);
+    }
+
+    private LocalDate day(AwardFilter filter) {
+        return filter.asOf == null ? clock.today() : filter.asOf;
     }
 
     private static String number(String typed) {
@@ -202,12 +204,12 @@ class Awards {
     record Found(AwardItem award, UUID decisionId, UUID nominationId, Instant recordedAt, String code) {}
 
     Optional<Found> find(UUID id, Locale locale) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale)
+        return jdbi.withHandle(handle -> handle.createQuery("select " + AwardColumns.of(locale)
                         + ", a.nomination_id, a.recorded_at, a.verification_code from award a where a.id = :id")
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> new Found(
-                        read(row, true),
+                        AwardColumns.read(row, true),
                         Rows.id(row, "decision_id"),
                         Rows.id(row, "nomination_id"),
                         Rows.instant(row, "recorded_at"),
@@ -217,60 +219,60 @@ class Awards {
 
     Optional<AwardItem> findPublic(UUID id, Locale locale) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + columns(locale) + " from award a where a.id = :id and " + PUBLISHED)
+                        "select " + AwardColumns.of(locale) + " from award a where a.id = :id and " + PUBLISHED)
                 .bind("id", id)
                 .bind("today", clock.today())
-                .map((row, context) -> read(row, false))
+                .map((row, context) -> AwardColumns.read(row, false))
                 .findOne());
     }
 
     List<AwardItem> ofDecision(UUID decisionId, Locale locale, boolean inside) {
-        return jdbi.withHandle(handle -> handle.createQuery("select " + columns(locale) + " from award a"
+        return jdbi.withHandle(handle -> handle.createQuery("select " + AwardColumns.of(locale) + " from award a"
                         + " where a.decision_id = :decision" + (inside ? "" : " and " + PUBLISHED) + " order by a.id")
                 .bind("decision", decisionId)
                 .bind("today", clock.today())
-                .map((row, context) -> read(row, inside))
+                .map((row, context) -> AwardColumns.read(row, inside))
+                .list());
+    }
+
+    List<AwardItem> ofSameDecision(AwardDecision decision, Locale locale) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + AwardColumns.of(locale) + " from award a"
+                        + " where a.number_search = search_text(:number) and a.decision_number = :number and a.decided_on = :on"
+                        + " and a.authority = :authority and a.decision_id is not distinct from cast(:decision as uuid) and "
+                        + ONCE
+                        + " order by a.id limit " + MOST)
+                .bind("number", decision.number())
+                .bind("on", decision.decidedOn())
+                .bind("authority", decision.authority())
+                .bind("decision", decision.id())
+                .bind("today", clock.today())
+                .map((row, context) -> AwardColumns.read(row, true))
+                .list());
+    }
+
+    /** Those of them that there are, in no order. */
+    List<AwardItem> ofIds(Collection<UUID> ids, Locale locale) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + AwardColumns.of(locale) + " from award a where a.id = any(:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .bind("today", clock.today())
+                .map((row, context) -> AwardColumns.read(row, true))
                 .list());
     }
 
     List<AwardView.StandingView> standings(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select standing, lower(valid) as valid_from, upper(valid) as bound, because"
-                                + " from award_standing where award_id = :id and superseded_at is null order by lower(valid) desc")
+                        "select s.standing, lower(s.valid) as valid_from, upper(s.valid) as bound, s.because, s.amendment_id, s.kind, s.decision_number,"
+                                + " s.decided_on, s.authority, p.amendment_id is not null as published from award_standing s"
+                                + " left join amendment_publication p on p.amendment_id = s.amendment_id"
+                                + " where s.award_id = :id and s.superseded_at is null order by lower(s.valid) desc")
                 .bind("id", id)
                 .map((row, context) -> new AwardView.StandingView(
                         Rows.constant(row, "standing", AwardStanding.class),
                         Rows.date(row, "valid_from"),
                         Rows.lastDay(row, "bound"),
-                        row.getString("because")))
+                        row.getString("because"),
+                        Rows.id(row, "amendment_id") == null ? null : AwardView.StandingView.by(row)))
                 .list());
-    }
-
-    static String columns(Locale locale) {
-        return String.format(COLUMNS, locale.getLanguage().equals("en") ? "t.name_en" : "t.name");
-    }
-
-    /** @param inside whether for staff: the public is given no person's id and no address */
-    static AwardItem read(ResultSet row, boolean inside) throws SQLException {
-        NomineeKind kind = NomineeKind.valueOf(row.getString("recipient_kind"));
-        UUID recipient = inside || kind == NomineeKind.COLLECTIVE ? Rows.id(row, "recipient_id") : null;
-        String standing = row.getString("standing");
-        return new AwardItem(
-                Rows.id(row, "id"),
-                new Recipient(
-                        kind,
-                        recipient,
-                        row.getString("recipient_name"),
-                        inside ? row.getString("recipient_address") : null),
-                new UnitRef(Rows.id(row, "unit_id"), row.getString("unit_code"), row.getString("unit_name")),
-                new AwardRef(row.getString("award_code"), row.getString("award_name")),
-                row.getInt("year"),
-                new AwardDecision(
-                        Rows.id(row, "decision_id"),
-                        row.getString("decision_number"),
-                        Rows.date(row, "decided_on"),
-                        row.getString("authority")),
-                standing == null ? AwardStanding.IN_FORCE : AwardStanding.valueOf(standing),
-                row.getBoolean("demonstration"));
     }
 }

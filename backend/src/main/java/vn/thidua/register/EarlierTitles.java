@@ -19,15 +19,15 @@ public class EarlierTitles {
     private static final String SQL = """
             with asked as (select h.holder, h.year from unnest(cast(:holders as uuid[]), cast(:years as integer[])) as h (holder, year)),
             held as (
-                select h.holder, a.* from asked h join person p on p.id = h.holder or p.merged_into_id = h.holder
-                  join award a on a.person_id = p.id and a.year = h.year
+                select h.holder, h.year as asked_year, a.* from asked h join person p on p.id = h.holder or p.merged_into_id = h.holder
+                  join award a on a.person_id = p.id and %3$s = h.year
                 union all
-                select h.holder, a.* from asked h join award a on a.collective_id = h.holder and a.year = h.year)
-            select a.holder, a.year, a.id, a.award_code, %s as award_name, a.decision_id, a.decision_number, a.decided_on, a.authority
+                select h.holder, h.year, a.* from asked h join award a on a.collective_id = h.holder and %3$s = h.year)
+            select a.holder, a.asked_year as year, a.id, a.award_code, %1$s as award_name, a.decision_id, a.decision_number, a.decided_on, a.authority
               from held a
               join award_type t on t.code = a.award_code and t.category = 'TITLE'
              where a.decision_id is distinct from :except
-               and %s
+               and %2$s
                and not exists (select 1 from award_standing s where s.award_id = a.id and s.superseded_at is null
                                   and s.standing = 'REVOKED' and s.valid @> cast(:today as date))
              order by a.decided_on, a.id
@@ -47,7 +47,7 @@ public class EarlierTitles {
             return List.of();
         }
         String name = locale.getLanguage().equals("en") ? "t.name_en" : "t.name";
-        return jdbi.withHandle(handle -> handle.createQuery(SQL.formatted(name, Awards.ONCE))
+        return jdbi.withHandle(handle -> handle.createQuery(SQL.formatted(name, Awards.ONCE, CorrectedField.YEAR.now()))
                 .bindArray(
                         "holders",
                         UUID.class,

@@ -15,18 +15,18 @@ public class HeldAwards {
 
     private static final String SQL = """
             with held as (
-                select a.id, a.person_id as holder, a.award_code, a.year, a.decided_on from award a where a.person_id = any(:people)
+                select a.id, a.person_id as holder, a.award_code, %1$s as year, a.decided_on from award a where a.person_id = any(:people)
                 union all
-                select a.id, a.collective_id, a.award_code, a.year, a.decided_on from award a where a.collective_id = any(:collectives))
+                select a.id, a.collective_id, a.award_code, %1$s, a.decided_on from award a where a.collective_id = any(:collectives))
             select a.*, t.category
               from held a
               join award_type t on t.code = a.award_code
              where a.decided_on <= cast(:on as date)
-               and %s
+               and %2$s
                and not exists (select 1 from award_standing s where s.award_id = a.id and s.superseded_at is null
                                   and s.standing = 'REVOKED' and s.valid @> cast(:on as date))
              order by a.decided_on, a.id
-            """.formatted(Awards.ONCE);
+            """.formatted(CorrectedField.YEAR.now(), Awards.ONCE);
 
     private final Jdbi jdbi;
 

@@ -102,7 +102,7 @@ class Histories {
                         + " u.name as at_name, f.id as heir_of_id, f.code as heir_of_code, f.name as heir_of_name, c.kind as succession_kind,"
                         + " c.act_number, " + NAMES.formatted("predecessor") + ", " + NAMES.formatted("successor")
                         + ", "
-                        + Awards.columns(actor.locale());
+                        + AwardColumns.of(actor.locale());
         Listing<HistoryMoment> list = listings.of(columns, "(" + moments + ") h", JOINS, "h.id", HistoryMoment::read);
         return list.bind("subject", subject)
                 .bind("records", records)

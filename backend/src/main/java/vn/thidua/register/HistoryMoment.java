@@ -64,7 +64,7 @@ public record HistoryMoment(
                 kind,
                 Rows.date(row, "since"),
                 Rows.lastDay(row, "until"),
-                kind == HistoryKind.AWARD ? Awards.read(row, true) : null,
+                kind == HistoryKind.AWARD ? AwardColumns.read(row, true) : null,
                 UnitRef.read(row, "heir_of"),
                 kind == HistoryKind.POST
                         ? new Post(

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.lifecycle.ActionView;
@@ -16,12 +17,19 @@ class ReadAward {
     private final Awards awards;
     private final Instance<Provenance> provenance;
     private final Instance<OutsideSource> outside;
+    private final Instance<AwardDeeds> deeds;
     private final Actor actor;
 
-    ReadAward(Awards awards, Instance<Provenance> provenance, Instance<OutsideSource> outside, Actor actor) {
+    ReadAward(
+            Awards awards,
+            Instance<Provenance> provenance,
+            Instance<OutsideSource> outside,
+            Instance<AwardDeeds> deeds,
+            Actor actor) {
         this.awards = awards;
         this.provenance = provenance;
         this.outside = outside;
+        this.deeds = deeds;
         this.actor = actor;
     }
 
@@ -47,8 +55,11 @@ class ReadAward {
     }
 
     private List<ActionView> actions(AwardItem award) {
-        return actor.may(Permission.AWARD_CONFIRM, award.unit().id())
-                ? List.of(new ActionView("CONFIRM", true, null))
-                : List.of();
+        Stream<ActionView> confirm =
+                actor.may(Permission.AWARD_CONFIRM, award.unit().id())
+                        ? Stream.of(new ActionView("CONFIRM", true, null))
+                        : Stream.empty();
+        return Stream.concat(confirm, deeds.stream().flatMap(above -> above.of(award).stream()))
+                .toList();
     }
 }

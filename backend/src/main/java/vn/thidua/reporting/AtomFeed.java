@@ -77,6 +77,7 @@ final class AtomFeed {
         return switch (entry.kind()) {
             case CONSULTATION -> "cong-khai/lay-y-kien/" + entry.id();
             case DECISION -> "cong-khai/quyet-dinh/" + entry.id();
+            case AMENDMENT -> "cong-khai/dieu-chinh/" + entry.id();
         };
     }
 
@@ -84,6 +85,7 @@ final class AtomFeed {
         return switch (entry.kind()) {
             case CONSULTATION -> word("CONSULTATION_SUMMARY", DAY.format(entry.firstOn()), DAY.format(entry.lastOn()));
             case DECISION -> word("DECISION_SUMMARY", DAY.format(entry.firstOn()));
+            case AMENDMENT -> word("AMENDMENT_SUMMARY", DAY.format(entry.firstOn()));
         };
     }
 

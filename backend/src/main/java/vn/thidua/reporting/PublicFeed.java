@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.time.BusinessClock;
 
-/** What was made public lately, the newest first: consultations that were opened, decisions that were published. */
+/** What was made public lately, the newest first: consultations that were opened, decisions and amendments that were published. */
 @Singleton
 class PublicFeed {
 
@@ -25,7 +25,12 @@ class PublicFeed {
                     union all
                     select d.id, 'DECISION', d.number_text || ' – ' || d.title, d.unit_id, d.published_at, d.signed_on, null
                       from decision d
-                     where d.state = 'PUBLISHED') x
+                     where d.state = 'PUBLISHED'
+                    union all
+                    select m.id, 'AMENDMENT', m.number_text || ' – ' || m.title, m.unit_id,
+                           (select p.recorded_at from amendment_publication p where p.amendment_id = m.id), m.decided_on, null
+                      from amendment m
+                     where m.state in ('PUBLISHED', 'DECIDED')) x
               join unit_now u on u.id = x.unit_id
              order by x.at desc, x.id desc
              limit :most
@@ -39,16 +44,17 @@ class PublicFeed {
         this.clock = clock;
     }
 
-    /** Which of the two it is. */
+    /** Which of them it is. */
     enum Kind {
         CONSULTATION,
-        DECISION
+        DECISION,
+        AMENDMENT
     }
 
     /**
      * One thing that is public.
      *
-     * @param firstOn the day from which a consultation is open; the day on which a decision was signed
+     * @param firstOn the day from which a consultation is open; the day on which a decision or amendment was signed
      * @param lastOn of a consultation
      */
     record Entry(UUID id, Kind kind, String title, String unit, Instant at, LocalDate firstOn, LocalDate lastOn) {}

@@ -31,7 +31,7 @@ class PublicFeedResource {
             operationId = "getPublicFeed",
             summary = "What was made public lately, without login",
             description =
-                    "As an Atom feed (RFC 4287): consultations that were opened and decisions that were published, the newest fifty.")
+                    "As an Atom feed (RFC 4287): consultations that were opened, decisions and amendments that were published, the newest fifty.")
     public String get(@Context UriInfo address) {
         return new AtomFeed(address.getBaseUri(), language.locale()).write(feed.newest());
     }

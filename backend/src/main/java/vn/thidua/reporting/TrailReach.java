@@ -71,7 +71,7 @@ final class TrailReach {
             case COUNCIL -> Permission.COUNCIL_READ;
             case COUNCIL_MEETING, BALLOT -> Permission.MEETING_READ;
             case COUNCIL_RESULT -> Permission.COUNCIL_RESULT_READ;
-            case DECISION -> Permission.DECISION_READ;
+            case DECISION, AMENDMENT -> Permission.DECISION_READ;
             case STATE_SUBMISSION -> Permission.STATE_SUBMISSION_READ;
             case PROVINCIAL_DECISION -> Permission.PROVINCIAL_DECISION_READ;
             case HANDOVER -> Permission.HANDOVER_READ;

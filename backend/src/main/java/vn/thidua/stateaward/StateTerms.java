@@ -27,7 +27,9 @@ class StateTerms {
                    min(make_date(t.years_after + case t.counted_from
                        when 'ACHIEVEMENT_YEAR' then d.year
                        else (select cast(extract(year from max(a.decided_on)) as integer) from award a
-                              where a.person_id = n.person_id and a.award_code = 'EMULATION_FIGHTER_MINISTRY') end, t.month, t.day)) as due_on
+                              where a.person_id = n.person_id and a.award_code = 'EMULATION_FIGHTER_MINISTRY'
+                                and not exists (select from award_standing s where s.award_id = a.id and s.superseded_at is null
+                                                   and s.standing = 'REVOKED' and s.valid @> cast(:day as date))) end, t.month, t.day)) as due_on
               from state_submission_line l
               join nomination n on n.id = l.nomination_id
               join dossier d on d.id = n.dossier_id

@@ -364,7 +364,16 @@ class RegisterTest {
                 .body(
                         "keySet()",
                         containsInAnyOrder(
-                                "id", "recipient", "unit", "award", "year", "decision", "standing", "demonstration"))
+                                "id",
+                                "recipient",
+                                "unit",
+                                "award",
+                                "year",
+                                "decision",
+                                "standing",
+                                "revocation",
+                                "corrections",
+                                "demonstration"))
                 .body("recipient.keySet()", containsInAnyOrder("kind", "name"))
                 .body("award.name", is("Advanced Worker"));
     }

@@ -28,6 +28,7 @@ public enum ViolationCode {
     NOT_OF_THIS_KIND,
     NOT_FOR_HOUSEHOLDS,
     NOT_READY,
+    NOT_OURS,
     NOT_CONSULTED,
     HELD,
     NOT_A_MEMBER,

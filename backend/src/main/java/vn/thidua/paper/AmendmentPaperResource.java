@@ -1,0 +1,80 @@
+package vn.thidua.paper;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
+
+@Path("/api/v1/amendments/{id}/paper")
+@Tag(name = "paper")
+@RunOnVirtualThread
+class AmendmentPaperResource {
+
+    private final Papers papers;
+    private final AmendmentPaper amendments;
+    private final SealedPapers sealed;
+
+    AmendmentPaperResource(Papers papers, AmendmentPaper amendments, SealedPapers sealed) {
+        this.papers = papers;
+        this.amendments = amendments;
+        this.sealed = sealed;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.DECISION_READ)
+    @Refuses(ProblemCode.WRONG_STATE)
+    @Operation(
+            operationId = "downloadAmendmentPaper",
+            summary = "An amendment as a paper",
+            description =
+                    "As PDF or as a Word file, with its list; what is not signed says on every page that it is a draft; what those above the ministry decide they write themselves. The PDF of a signed one is sealed once and"
+                            + " kept: the same bytes at every download.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("id") UUID id, @QueryParam("format") String format) {
+        PaperFormat asked = PaperFormat.of(format);
+        Optional<UUID> signedBy = amendments.signedBy(id);
+        if (asked == PaperFormat.PDF && signedBy.isPresent()) {
+            SealedPapers.Sealed kept = sealed.intact(PaperKind.AMENDMENT, id, signedBy.get());
+            return PaperResources.file(kept.content(), kept.fileName(), asked.mediaType());
+        }
+        return PaperResources.file(papers.make(PaperKind.AMENDMENT, id, asked));
+    }
+
+    @GET
+    @Path("seal")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Needs(Permission.DECISION_READ)
+    @Refuses(ProblemCode.WRONG_STATE)
+    @Operation(
+            operationId = "getAmendmentSeal",
+            summary = "Whether the kept PDF of a signed amendment is what was sealed",
+            description =
+                    "The PDF is sealed and kept when it is first asked for; this reckons anew whether a byte of it was changed since.")
+    public SealView seal(@PathParam("id") UUID id) {
+        UUID unit = amendments.signedBy(id).orElseThrow(amendments::unsigned);
+        return SealView.of(sealed.of(PaperKind.AMENDMENT, id, unit));
+    }
+}
