@@ -51,10 +51,10 @@ const columns = (): Column<ComplaintItem>[] => [
     header: m.complaint_about(),
     exported: ['subjectType', 'subject'],
     cell: (complaint) => (
-      <>
+      <div>
         {complaint.subject}
         <span className={css.soft}>{complaintSubjectName(complaint.subjectType)}</span>
-      </>
+      </div>
     ),
   },
   {
@@ -63,10 +63,10 @@ const columns = (): Column<ComplaintItem>[] => [
     nowrap: true,
     exported: ['state', 'round'],
     cell: (complaint) => (
-      <>
+      <div>
         <StatusBadge tone={complaintStateTone(complaint.state)}>{complaintStateName(complaint.state)}</StatusBadge>
         {complaint.holding && <span className={css.soft}>{m.complaint_holding()}</span>}
-      </>
+      </div>
     ),
   },
   {
@@ -84,10 +84,10 @@ const columns = (): Column<ComplaintItem>[] => [
     exported: ['answeredOn', 'finding'],
     cell: (complaint) =>
       complaint.finding && (
-        <>
+        <div>
           {complaintFindingName(complaint.finding)}
           <span className={css.soft}>{formatDate(complaint.answeredOn)}</span>
-        </>
+        </div>
       ),
   },
 ];

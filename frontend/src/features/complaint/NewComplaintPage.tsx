@@ -79,7 +79,7 @@ function Form({ about }: { about: About }) {
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()}>
       <UnsavedGuard when={form.dirty && !leaving} />
-      <Section title={m.complaint_content()}>
+      <Section title={m.complaint_entry()}>
         <FormFields>
           <RadioField
             of={{ ...form.at('kind'), set: (next) => form.at('kind').set(next ?? null) }}

@@ -197,7 +197,7 @@ function Body({ detail }: { detail: HandoverDueDetail }) {
           <StatusBadge tone={handoverStateTone(due.state)}>{handoverStateName(due.state)}</StatusBadge>
           {due.overdue && <StatusBadge tone="bad">{m.handover_overdue()}</StatusBadge>}
           <span>{handoverPartName(due.part)}</span>
-          <span>{m.handover_waiting_days({ days: formatNumber(due.waitingDays) })}</span>
+          <span>{m.handover_waited({ days: formatNumber(due.waitingDays) })}</span>
         </>
       }
       actions={<ActionBar actions={detail.actions} faces={faces} />}

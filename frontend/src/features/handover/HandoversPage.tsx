@@ -31,11 +31,11 @@ import css from './Handover.module.css';
 
 function Part({ due }: { due: HandoverDue }) {
   return (
-    <>
+    <div>
       {handoverPartName(due.part)}
       {due.part === 'INSIGNIA' && <span className={css.soft}>{insigniaName(due.items)}</span>}
       {due.part === 'MONEY' && <span className={css.soft}>{due.payer.name}</span>}
-    </>
+    </div>
   );
 }
 
@@ -45,10 +45,10 @@ function amountOf(due: HandoverDue) {
   if (due.amount === null || due.amount === undefined)
     return <span className={css.soft}>{m.handover_amount_unknown()}</span>;
   return (
-    <>
+    <div>
       {formatMoney(due.amount)}
       {due.atMost && <span className={css.soft}>{m.handover_at_most()}</span>}
-    </>
+    </div>
   );
 }
 
@@ -82,10 +82,10 @@ const columns = (): Column<HandoverDue>[] => [
     nowrap: true,
     exported: ['number', 'decidedOn'],
     cell: (due) => (
-      <>
+      <div>
         {due.decision.number}
         <span className={css.soft}>{formatDate(due.decision.decidedOn)}</span>
-      </>
+      </div>
     ),
   },
   {
@@ -96,10 +96,10 @@ const columns = (): Column<HandoverDue>[] => [
     firstOrder: 'desc',
     exported: ['state', 'handedOn'],
     cell: (due) => (
-      <>
+      <div>
         <StatusBadge tone={handoverStateTone(due.state)}>{handoverStateName(due.state)}</StatusBadge>
         {due.handedOn && <span className={css.soft}>{formatDate(due.handedOn)}</span>}
-      </>
+      </div>
     ),
   },
   {
@@ -109,7 +109,7 @@ const columns = (): Column<HandoverDue>[] => [
     sort: 'dueOn',
     exported: ['waitingDays', 'dueOn'],
     cell: (due) => (
-      <>
+      <div>
         {m.handover_waiting_days({ days: formatNumber(due.waitingDays) })}
         {due.dueOn && !due.overdue && (
           <span className={css.soft}>{m.handover_due_by({ date: formatDate(due.dueOn) })}</span>
@@ -119,7 +119,7 @@ const columns = (): Column<HandoverDue>[] => [
             <StatusBadge tone="bad">{m.handover_overdue()}</StatusBadge>
           </span>
         )}
-      </>
+      </div>
     ),
   },
 ];
@@ -212,7 +212,7 @@ export function HandoversPage() {
         rowKey={(due) => due.id}
         defaultSort="-decidedOn"
         marks={
-          mayKeep && open.length > 0
+          mayKeep && filter.state === 'OPEN'
             ? {
                 marked,
                 onChange: setMarked,

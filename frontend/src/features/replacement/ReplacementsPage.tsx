@@ -44,10 +44,10 @@ const columns = (): Column<ReplacementItem>[] => [
     header: m.replacement_what(),
     exported: ['what', 'reason', 'way'],
     cell: (one) => (
-      <>
+      <div>
         {replacedThingName(one.what)}
         <span className={css.soft}>{[replacementReasonName(one.reason), replacementWayName(one.way)].join(' · ')}</span>
-      </>
+      </div>
     ),
   },
   { key: 'unit', header: m.ui_unit(), exported: [], cell: (one) => one.unit.name },
@@ -65,10 +65,10 @@ const columns = (): Column<ReplacementItem>[] => [
     exported: ['issueNumber', 'issuedOn'],
     cell: (one) =>
       one.issueNumber && (
-        <>
+        <div>
           {one.issueNumber}
           <span className={css.soft}>{formatDate(one.issuedOn)}</span>
-        </>
+        </div>
       ),
   },
 ];

@@ -10,7 +10,7 @@ export function HandoverLink({ of }: { of: Search }) {
   const may = useCan('HANDOVER_READ');
   if (!may) return null;
   return (
-    <Link to={paths.handovers} search={{ ...of, state: 'ALL' }} className={buttonClass()}>
+    <Link to={paths.handovers} search={of} className={buttonClass()}>
       <Gift size={18} aria-hidden /> {m.handover_see()}
     </Link>
   );

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -41,6 +42,8 @@ class ComplaintHolds implements NominationHolds {
              group by 1, 2, 3, 4
             """.formatted(Complaints.OPEN);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Jdbi jdbi;
     private final BusinessClock clock;
 
@@ -76,7 +79,7 @@ class ComplaintHolds implements NominationHolds {
                 Messages.DOMAIN.text(
                         locale,
                         (press ? "hold.PRESS." : "hold.COMPLAINT.") + (binding ? "BINDS" : "WARNS"),
-                        since,
+                        DAY.format(since),
                         citation));
     }
 }

@@ -122,7 +122,15 @@ class ComplaintTest {
                 .body("hold.kind", is("COMPLAINT"))
                 .body("hold.binding", is(true))
                 .body("hold.since", is("2024-11-28"))
+                .body("hold.because", containsString("28/11/2024"))
                 .body("hold.standing", is("READ"));
+        desk.office()
+                .request()
+                .get("/api/v1/nominations/" + nomination + "/verdict")
+                .then()
+                .statusCode(200)
+                .body("now.conditions.find { it.id == 'F2022-G4' }.outcome", is("NOT_MET"))
+                .body("now.conditions.find { it.id == 'F2022-G4' }.blockedWhile.kind", contains("COMPLAINT"));
         answered(complaint, "WRONG");
         decisions.drafted(desk, nomination);
         desk.office().request().get("/api/v1/nominations/" + nomination).then().body("hold", nullValue());
