@@ -137,7 +137,7 @@ function Grounds({ of }: { of: Lens<string[]> }) {
     <fieldset id={of.id} tabIndex={-1} className={fieldCss.field}>
       <legend className={fieldCss.label}>{m.amendment_grounds()}</legend>
       <p className={fieldCss.hint}>{m.amendment_grounds_hint()}</p>
-      <div className={fieldCss.choices}>
+      <div className={css.grounds}>
         {groundChoices().map(({ value, label }) => (
           <label key={value} className={fieldCss.choice}>
             <input

@@ -52,10 +52,10 @@ const columns = (): Column<AmendmentItem>[] => [
     key: 'amends',
     header: m.amendment_amends(),
     cell: ({ amends }) => (
-      <>
+      <div>
         {amends.number}
         <span className={css.soft}>{formatDate(amends.decidedOn)}</span>
-      </>
+      </div>
     ),
   },
   {

@@ -13,7 +13,6 @@ import { EmptyState, Loaded } from '@/ui/States';
 import css from './Amendment.module.css';
 import { awardReturnsOptions, awardReturnTotalsOptions } from './api';
 import { amountText, ReturnState } from './Returns';
-import { ReturnActions } from './returnDialogs';
 
 const FILTERS = ['q', 'state', 'what', 'unit', 'overdue'];
 
@@ -35,10 +34,10 @@ const columns = (): Column<AwardReturn>[] => [
     key: 'what',
     header: m.return_what(),
     cell: (item) => (
-      <>
+      <div>
         {returnedThingName(item.what)}
         {item.what === 'MONEY' && <span className={css.soft}>{m.return_fund({ unit: item.fund.name })}</span>}
-      </>
+      </div>
     ),
   },
   {
@@ -48,12 +47,12 @@ const columns = (): Column<AwardReturn>[] => [
     nowrap: true,
     exported: ['amount', 'returned', 'fund'],
     cell: (item) => (
-      <>
+      <div>
         {amountText(item)}
         {item.returned > 0 && (
           <span className={css.soft}>{m.return_returned({ amount: formatMoney(item.returned) })}</span>
         )}
-      </>
+      </div>
     ),
   },
   {
@@ -68,12 +67,7 @@ const columns = (): Column<AwardReturn>[] => [
     key: 'state',
     header: m.return_state(),
     exported: ['state', 'settledOn'],
-    cell: (item) => (
-      <>
-        <ReturnState item={item} />
-        <ReturnActions item={item} />
-      </>
-    ),
+    cell: (item) => <ReturnState item={item} />,
   },
   {
     key: 'number',
@@ -115,7 +109,9 @@ export function AwardReturnsPage() {
       crumbs={[{ label: m.place_amendments(), to: paths.amendments }]}
       facts={<span>{m.returns_lead()}</span>}
     >
-      <Totals unit={unit} />
+      <div className={css.totals}>
+        <Totals unit={unit} />
+      </div>
       <FilterBar params={FILTERS}>
         <SearchFilter label={m.returns_search()} />
         <SelectFilter param="state" label={m.return_state()} all={m.ui_all()} choices={returnStateChoices()} />

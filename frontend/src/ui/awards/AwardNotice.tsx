@@ -40,9 +40,9 @@ export function AwardNotice({ award: { revocation, corrections }, open = false, 
     by && linked ? <Told text={text} by={by} open={open} /> : text;
   return (
     <div className={css.notices} role="note">
-      {revocation && <p className={css.bad}>{told(revoked(revocation), revocation.by)}</p>}
+      {revocation && <div className={css.bad}>{told(revoked(revocation), revocation.by)}</div>}
       {corrections.map(({ field, was, reads, by }) => (
-        <p key={`${by.id} ${field}`} className={css.info}>
+        <div key={`${by.id} ${field}`} className={css.info}>
           {told(
             m.award_corrected_by({
               number: by.number,
@@ -53,7 +53,7 @@ export function AwardNotice({ award: { revocation, corrections }, open = false, 
             }),
             by,
           )}
-        </p>
+        </div>
       ))}
     </div>
   );
