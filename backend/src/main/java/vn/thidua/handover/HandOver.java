@@ -57,7 +57,7 @@ class HandOver {
     /** @return its version now */
     long handOver(Ceremony ceremony, Ceremony.Item item) {
         HandoverDue due = enter(item.dueId(), HandoverAction.HAND_OVER, Etag.of(item.version()));
-        if (!dues.stands(due.awardId(), clock.today())) {
+        if (!dues.stands(due.id())) {
             throw Problem.of(ProblemCode.AWARD_NOT_IN_FORCE);
         }
         if (due.isMoney()) {

@@ -34,6 +34,14 @@ class HandoverDues implements PanacheRepositoryBase<HandoverDue, UUID> {
 
     private static final String OVERDUE = "(d.state = 'OPEN' and d.due_on < cast(:today as date)) is true";
 
+    /** The award was revoked and not given back; bind {@code today}. */
+    private static final String REVOKED =
+            "exists (select from award_standing x where x.award_id = d.award_id and x.superseded_at is null"
+                    + " and x.standing = 'REVOKED' and x.valid @> cast(:today as date))";
+
+    /** Of what was revoked nothing is to be handed over any more; what was handed over before stays told. */
+    private static final String DUE = "(d.state = 'HANDED_OVER' or (" + REVOKED + ") is not true)";
+
     private static final Listing.Figures TOTALS = new Listing.Figures(
             "d.payer_id, d.decided_year, d.award_code, count(*) as lines, count(*) filter (where d.amount is null) as unknown,"
                     + " count(*) filter (where d.state = 'OPEN') as open_lines, coalesce(sum(d.amount), 0) as due,"
@@ -62,6 +70,7 @@ class HandoverDues implements PanacheRepositoryBase<HandoverDue, UUID> {
                 listings.of(item(locale), "handover_due d", JOINS, "d.id", row -> HandoverItem.read(row, today));
         return reach.limit(listing, "d.keeper_id", scope, null)
                 .content("today", today)
+                .where(DUE)
                 .search("d.search", filter.q)
                 .where("d.part = :part", "part", name(filter.part))
                 .where("d.state = :state", "state", name(filter.state))
@@ -152,12 +161,13 @@ class HandoverDues implements PanacheRepositoryBase<HandoverDue, UUID> {
 
     /** Whether anything that the same decision or submission gives is still open. */
     boolean isOpen(UUID decisionId, UUID submissionId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select from handover_due where state = 'OPEN' and "
-                                + (decisionId == null ? "submission_id" : "decision_id") + " = :of)")
-                        .bind("of", decisionId == null ? submissionId : decisionId)
-                        .mapTo(Boolean.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from handover_due d where d.state = 'OPEN' and not " + REVOKED
+                                + " and d." + (decisionId == null ? "submission_id" : "decision_id") + " = :of)")
+                .bind("of", decisionId == null ? submissionId : decisionId)
+                .bind("today", clock.today())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     List<UUID> openInsignia(UUID submissionId) {
@@ -169,14 +179,13 @@ class HandoverDues implements PanacheRepositoryBase<HandoverDue, UUID> {
                         .list());
     }
 
-    /** Whether the award stands on the day. */
-    boolean stands(UUID awardId, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select not exists (select from award_standing s where s.award_id = :award and s.superseded_at is null"
-                                + " and s.standing = 'REVOKED' and s.valid @> cast(:on as date))")
-                .bind("award", awardId)
-                .bind("on", on)
-                .mapTo(Boolean.class)
-                .one());
+    /** Whether what the award gave is still due. */
+    boolean stands(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select not " + REVOKED + " from handover_due d where d.id = :id")
+                        .bind("id", id)
+                        .bind("today", clock.today())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 }

@@ -9,7 +9,7 @@
  *
  * <p>OPEN → HANDED_OVER; HANDED_OVER → HANDED_OVER by a correction, → OPEN by taking back: {@link vn.thidua.handover.HandoverLifecycle}. Each of these is a row of
  * {@code handover_receipt}: day, place, who received it for whom by what authority, the signed list. The newest row holds, the others stay. Money
- * is not handed over while the nomination is held ({@link vn.thidua.dossier.HeldNominations}), and nothing of an award that no longer stands.
+ * is not handed over while the nomination is held ({@link vn.thidua.dossier.HeldNominations}), and nothing of an award that no longer stands: it is not listed as due either.
  *
  * <p>JSON: {@code GET /handover-dues} ({@code {id, award, recipient, unit, part, items, decision, payer, amount, atMost, state, handedOn, handedAmount,
  * waitingDays, dueOn, overdue, held}}), {@code /{id}} with receipts and actions, {@code /{id}/correction}, {@code /{id}/taking-back}; {@code POST

@@ -185,6 +185,7 @@ class HandoverTest {
                 UUID.randomUUID(),
                 UUID.fromString((String) due.get("awardId"))));
         handOver("2024-12-02", List.of(item(due))).body("items[0].problem.code", is("AWARD_NOT_IN_FORCE"));
+        dues(decision, "").then().body("items", hasSize(0));
     }
 
     @Test
