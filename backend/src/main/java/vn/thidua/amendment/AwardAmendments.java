@@ -40,8 +40,10 @@ class AwardAmendments implements AwardDeeds {
         String because = because(award, basis);
         Stream<String> actions = award.standing() == AwardStanding.REVOKED
                 ? Stream.of("RESTORE")
-                : Stream.of("CORRECT", "REVOKE", "ANNUL");
-        return actions.map(action -> new ActionView(action, because == null, because))
+                : Stream.of("REVOKE", "CORRECT", "ANNUL");
+        // What holds for all of them is said once.
+        return actions.limit(because == null ? Integer.MAX_VALUE : 1)
+                .map(action -> new ActionView(action, because == null, because))
                 .toList();
     }
 
