@@ -66,6 +66,11 @@ export const paths = {
   amendment: (id: string) => `/amendments/${id}`,
   editAmendment: (id: string) => `/amendments/${id}/edit`,
   awardReturns: '/amendments/returns',
+  archive: '/archive',
+  disposals: '/disposals',
+  newDisposal: '/disposals/new',
+  disposal: (id: string) => `/disposals/${id}`,
+  editDisposal: (id: string) => `/disposals/${id}/edit`,
   stateSubmissions: '/state-submissions',
   newStateSubmission: '/state-submissions/new',
   stateSubmission: (id: string) => `/state-submissions/${id}`,
@@ -160,6 +165,10 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.complaint(subject.id);
     case 'PROVINCIAL_DECISION':
       return paths.provincialDecision(subject.id);
+    case 'DISPOSAL':
+      return paths.disposal(subject.id);
+    case 'RETENTION_RULE':
+      return paths.archive;
     case 'AWARD':
       return paths.award(subject.id);
     case 'AWARD_IMPORT':

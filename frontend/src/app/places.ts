@@ -1,4 +1,5 @@
 import {
+  Archive,
   Armchair,
   Building2,
   CalendarDays,
@@ -117,6 +118,7 @@ const placeGroups: PlaceGroup[] = [
         needs: 'PROVINCIAL_DECISION_READ',
         key: 'y',
       },
+      { to: paths.archive, label: m.place_archive, icon: Archive, needs: 'RETENTION_READ' },
     ],
   },
   {

@@ -129,6 +129,11 @@ const routeTree = root.addChildren([
     page('/council-results/$id', () => import('@/features/council/CouncilResultPage'), 'CouncilResultPage'),
     page(paths.decisions, () => import('@/features/decision/DecisionsPage'), 'DecisionsPage'),
     page(paths.newDecision, () => import('@/features/decision/DecisionEditor'), 'NewDecisionPage'),
+    page(paths.archive, () => import('@/features/retention/ArchivePage'), 'ArchivePage'),
+    page(paths.disposals, () => import('@/features/retention/DisposalsPage'), 'DisposalsPage'),
+    page(paths.newDisposal, () => import('@/features/retention/DisposalEditor'), 'NewDisposalPage'),
+    page('/disposals/$id', () => import('@/features/retention/DisposalPage'), 'DisposalPage'),
+    page('/disposals/$id/edit', () => import('@/features/retention/DisposalEditor'), 'EditDisposalPage'),
     page(paths.stateSubmissions, () => import('@/features/stateaward/StateSubmissionsPage'), 'StateSubmissionsPage'),
     page(
       paths.newStateSubmission,

@@ -21,6 +21,7 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useDossierFaces } from './actions';
 import { dossierOptions, submissionsOptions } from './api';
 import { ConsultationNote } from './ConsultationNote';
+import { DisposedNote } from './DisposedNote';
 import css from './DossierPage.module.css';
 import { NominationList } from './NominationList';
 import { QuotaNote } from './QuotaNote';
@@ -42,7 +43,7 @@ function Submissions({ dossier }: { dossier: Dossier }) {
       what: `${m.dossier_action_submit()} · ${m.dossier_submission({ number: submission.ordinal })}`,
       detail: [
         submission.submittedBy.name,
-        m.dossier_submission_nominations({ count: submission.content.nominations.length }),
+        !dossier.disposal && m.dossier_submission_nominations({ count: submission.content.nominations.length }),
         submission.late && m.dossier_late_by({ due: formatDate(submission.mendBy) }),
       ]
         .filter(Boolean)
@@ -62,7 +63,9 @@ function Submissions({ dossier }: { dossier: Dossier }) {
   return (
     <Section
       title={m.dossier_submissions()}
-      aside={items.length > 1 && <Link to={paths.compareDossier(dossier.id)}>{m.compare_title()}</Link>}
+      aside={
+        items.length > 1 && !dossier.disposal && <Link to={paths.compareDossier(dossier.id)}>{m.compare_title()}</Link>
+      }
     >
       <Timeline label={m.dossier_submissions()} moments={moments} />
     </Section>
@@ -107,6 +110,7 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
       <Columns
         main={
           <>
+            <DisposedNote disposal={dossier.disposal} />
             <Verdict dossier={dossier} />
             <Advice advice={dossier.advice} />
             <QuotaNote unit={dossier.unit.id} year={dossier.year} />
@@ -127,14 +131,16 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
             >
               <NominationList dossier={dossier} />
             </Section>
-            <Section title={m.dossier_summary()}>
-              <Prose text={dossier.summary} />
-            </Section>
+            {!dossier.disposal && (
+              <Section title={m.dossier_summary()}>
+                <Prose text={dossier.summary} />
+              </Section>
+            )}
           </>
         }
         side={
           <>
-            <PapersSection papers={papersOf(dossier)} />
+            {!dossier.disposal && <PapersSection papers={papersOf(dossier)} />}
             <Section title={m.dossier_attachments()}>
               {dossier.attachments.length === 0 ? (
                 <p className={css.none}>{m.dossier_no_attachments()}</p>

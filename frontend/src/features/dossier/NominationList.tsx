@@ -80,14 +80,16 @@ function NominationBody({ dossier, nomination, verdict }: Shown) {
           <Refusal refusal={nomination.refusal} />
         </section>
       )}
-      <section>
-        <h3>{m.dossier_report()}</h3>
-        {nomination.report ? (
-          <p className={css.report}>{nomination.report}</p>
-        ) : (
-          <p className={css.missing}>{m.dossier_no_report()}</p>
-        )}
-      </section>
+      {!dossier.disposal && (
+        <section>
+          <h3>{m.dossier_report()}</h3>
+          {nomination.report ? (
+            <p className={css.report}>{nomination.report}</p>
+          ) : (
+            <p className={css.missing}>{m.dossier_no_report()}</p>
+          )}
+        </section>
+      )}
       <section>
         <h3>{m.dossier_evidence()}</h3>
         {nomination.evidence.length === 0 ? (
@@ -102,10 +104,12 @@ function NominationBody({ dossier, nomination, verdict }: Shown) {
           </ul>
         )}
       </section>
-      <section>
-        <h3>{m.checklist()}</h3>
-        <RequiredPapers checklist={dossier.checklists.find(({ nominationId }) => nominationId === nomination.id)} />
-      </section>
+      {!dossier.disposal && (
+        <section>
+          <h3>{m.checklist()}</h3>
+          <RequiredPapers checklist={dossier.checklists.find(({ nominationId }) => nominationId === nomination.id)} />
+        </section>
+      )}
       <p>
         <Link to={paths.nomination(nomination.id)}>{m.nomination_open()}</Link>
       </p>

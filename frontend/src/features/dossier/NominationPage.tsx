@@ -34,6 +34,7 @@ import { nominationVerdictOptions } from '@/ui/verdict/api';
 import { VerdictPanel } from '@/ui/verdict/VerdictPanel';
 import { nominationOptions } from './api';
 import { ConsultationNote } from './ConsultationNote';
+import { DisposedNote } from './DisposedNote';
 import css from './DossierPage.module.css';
 import { Refusal } from './Verdicts';
 
@@ -178,6 +179,7 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
       <Columns
         main={
           <>
+            <DisposedNote disposal={nomination.disposal} />
             <HoldNote hold={nomination.hold} />
             {nomination.refusal && (
               <Notice>
@@ -188,13 +190,15 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
               </Notice>
             )}
             <Verdict id={nomination.id} />
-            <Section title={m.dossier_report()}>
-              {nomination.report ? (
-                <Prose text={nomination.report} />
-              ) : (
-                <p className={css.none}>{m.dossier_no_report()}</p>
-              )}
-            </Section>
+            {!nomination.disposal && (
+              <Section title={m.dossier_report()}>
+                {nomination.report ? (
+                  <Prose text={nomination.report} />
+                ) : (
+                  <p className={css.none}>{m.dossier_no_report()}</p>
+                )}
+              </Section>
+            )}
             <Section title={m.dossier_evidence()}>
               {nomination.evidence.length === 0 ? (
                 <p className={css.none}>{m.dossier_no_evidence()}</p>
@@ -218,7 +222,7 @@ function NominationBody({ nomination }: { nomination: NominationWhole }) {
             {nomination.submittedAt && (
               <ConsultationNote dossierId={nomination.dossier.id} nominationId={nomination.id} />
             )}
-            <PapersSection papers={papersOf(nomination)} />
+            {!nomination.disposal && <PapersSection papers={papersOf(nomination)} />}
             <TrailButton type="NOMINATION" id={nomination.id} />
           </>
         }

@@ -117,6 +117,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     DOSSIER_REFUSED: m.audit_action_dossier_refused,
     DOSSIER_NOMINATION_REFUSED: m.audit_action_dossier_nomination_refused,
     DOSSIER_ARCHIVED: m.audit_action_dossier_archived,
+    DOSSIER_DISPOSED: m.audit_action_dossier_disposed,
     DOSSIER_EXPORTED: m.audit_action_dossier_exported,
     SECRET_DOSSIER_RECEIVED: m.audit_action_secret_dossier_received,
     SECRET_DOSSIER_DECIDED: m.audit_action_secret_dossier_decided,
@@ -225,6 +226,16 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     AWARD_RETURN_RECEIVED: m.audit_action_return_received,
     AWARD_RETURN_GIVEN_UP: m.audit_action_return_given_up,
   },
+  RETENTION_RULE: {
+    RETENTION_RULE_ENTERED: m.audit_action_retention_rule_entered,
+  },
+  DISPOSAL: {
+    DISPOSAL_DRAFTED: m.audit_action_disposal_drafted,
+    DISPOSAL_EDITED: m.audit_action_disposal_edited,
+    DISPOSAL_DECIDED: m.audit_action_disposal_decided,
+    DISPOSAL_CARRIED_OUT: m.audit_action_disposal_carried_out,
+    DISPOSAL_DISCARDED: m.audit_action_disposal_discarded,
+  },
   CONCURRENCE: {
     CONCURRENCE_ENTERED: m.audit_action_concurrence_entered,
     CONCURRENCE_EDITED: m.audit_action_concurrence_edited,
@@ -323,6 +334,8 @@ const SUBJECTS: Record<string, Name> = {
   HANDOVER: m.subject_handover,
   COMPLAINT: m.subject_complaint,
   REPLACEMENT: m.subject_replacement,
+  RETENTION_RULE: m.subject_retention_rule,
+  DISPOSAL: m.subject_disposal,
   CONSULTATION: m.subject_consultation,
   PROVINCIAL_DECISION: m.subject_provincial_decision,
   PAPER_TEMPLATE: m.subject_paper_template,

@@ -57,6 +57,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.ballot..")
                 .layer("concurrence")
                 .definedBy("vn.thidua.concurrence..")
+                .layer("retention")
+                .definedBy("vn.thidua.retention..")
                 .layer("dossier")
                 .definedBy("vn.thidua.dossier..")
                 .layer("2")
@@ -106,6 +108,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "5")
                 .whereLayer("consultation")
                 .mayOnlyBeAccessedByLayers("council", "decision", "stateaward", "paper", "5")
+                .whereLayer("retention")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("dossier")
                 .mayOnlyBeAccessedByLayers(
                         "consultation",
@@ -116,6 +120,7 @@ class ArchitectureTest {
                         "handover",
                         "complaint",
                         "season",
+                        "retention",
                         "paper",
                         "5")
                 .whereLayer("2")
@@ -134,6 +139,7 @@ class ArchitectureTest {
                         "opportunity",
                         "provincial",
                         "ballot",
+                        "retention",
                         "paper",
                         "5")
                 .whereLayer("1")
@@ -153,6 +159,7 @@ class ArchitectureTest {
                         "opportunity",
                         "provincial",
                         "ballot",
+                        "retention",
                         "paper",
                         "5")
                 .check(HOUSE);

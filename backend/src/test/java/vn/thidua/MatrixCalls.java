@@ -408,6 +408,7 @@ final class MatrixCalls {
         handover();
         complaints();
         replacements();
+        retention();
     }
 
     private void replacements() {
@@ -515,6 +516,27 @@ final class MatrixCalls {
         on("getAwardReturnTotals", null);
         send("receiveAwardReturn", things.id("awardReturn"), Map.of("on", "2190-01-01", "by", "Thử"));
         send("giveUpAwardReturn", things.id("awardReturn"), with(reason(), "on", "2190-01-01"));
+    }
+
+    private void retention() {
+        String disposal = things.id("disposal");
+        String dossier = things.id("archivedDossier");
+        UUID ministry = things.ministry().id();
+        Map<String, Object> draft = Map.of("unitId", ministry, "title", "Thử", "dossierIds", List.of(dossier));
+        Map<String, Object> rule =
+                Map.of("years", 70, "from", "2024-01-01", "document", "Thử", "article", "Thử", "reason", "Thử");
+        on("listRetentionRules", null);
+        on("getRetentionRule", null).path("level", "MINISTRY");
+        put("enterRetentionRule", null, rule, null).path("level", "MINISTRY");
+        list("listArchiveEntries", dossier).query("unit", things.department().id());
+        on("readArchiveFigures", null);
+        list("listDisposals", disposal).query("unit", ministry);
+        on("getDisposal", disposal);
+        send("draftDisposal", null, draft);
+        send("editDisposal", disposal, draft);
+        send("decideDisposal", disposal, Map.of("number", "1/THU", "decidedOn", "2024-12-02"));
+        send("carryOutDisposal", disposal, Map.of("carriedOutOn", "2024-12-02", "documentId", things.id("disposal")));
+        on("discardDisposal", disposal);
     }
 
     private void paperTemplates() {

@@ -26,6 +26,7 @@ class MatrixScene {
     private final GivenDecisions decisions;
     private final GivenAmendments amendments;
     private final GivenCouncils councils;
+    private final GivenArchive archive;
     private final Jdbi jdbi;
 
     MatrixScene(
@@ -34,12 +35,14 @@ class MatrixScene {
             GivenDecisions decisions,
             GivenAmendments amendments,
             GivenCouncils councils,
+            GivenArchive archive,
             Jdbi jdbi) {
         this.given = given;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.amendments = amendments;
         this.councils = councils;
+        this.archive = archive;
         this.jdbi = jdbi;
     }
 
@@ -114,6 +117,7 @@ class MatrixScene {
                         .statusCode(201)
                         .extract()
                         .path("item.id"));
+        setDisposal(things, place);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
     }
@@ -206,6 +210,15 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("item.id");
+    }
+
+    /** Of a dossier that was decided so long ago that it is due. */
+    private void setDisposal(Map<String, String> things, Place place) {
+        UUID dossier = archive.decided(place.department(), GivenDecisions.CERTIFICATE, "1950-05-01");
+        things.put("archivedDossier", dossier.toString());
+        things.put(
+                "disposal",
+                archive.drafted(place.office(), place.ministry(), dossier).path("id"));
     }
 
     private static String concurrence(Place place) {

@@ -145,6 +145,11 @@ public enum Permission implements Permit {
     COMPLAINT_KEEP(STANDING_OFFICE),
     /** Who complained; nobody else is told, who audits neither. */
     COMPLAINT_SENDER_READ(STANDING_OFFICE),
+    /** How long dossiers are kept, which are archived, and their disposal. */
+    RETENTION_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To enter how long dossiers are kept, to draft their disposal and to carry it out. */
+    RETENTION_KEEP(STANDING_OFFICE),
+    DISPOSAL_DECIDE(SIGNATORY),
     NUMBER_BOOK_READ(CLERK, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
     NUMBER_BOOK_KEEP(CLERK, ADMIN),
 

@@ -39,18 +39,21 @@ class DocumentResource {
     private final ReadableDocuments readable;
     private final Tickets tickets;
     private final FileStore store;
+    private final ErasedFiles erased;
 
     DocumentResource(
             ReceiveDocument receiveDocument,
             Documents documents,
             ReadableDocuments readable,
             Tickets tickets,
-            FileStore store) {
+            FileStore store,
+            ErasedFiles erased) {
         this.receiveDocument = receiveDocument;
         this.documents = documents;
         this.readable = readable;
         this.tickets = tickets;
         this.store = store;
+        this.erased = erased;
     }
 
     @POST
@@ -102,6 +105,7 @@ class DocumentResource {
     @POST
     @Path("{id}/ticket")
     @Needs(Permission.REFERENCE_READ)
+    @Refuses(ProblemCode.DOCUMENT_ERASED)
     @Operation(
             operationId = "issueDocumentTicket",
             summary = "Get a link to the file",
@@ -109,6 +113,7 @@ class DocumentResource {
                     "The link opens this one document for one minute, without a token: for a download by the browser itself.")
     public TicketView issueDocumentTicket(@PathParam("id") UUID id) {
         read(id);
+        erased.requireKept(id);
         return new TicketView("/api/v1/documents/" + id + "/tickets/" + tickets.issue(id), Tickets.LIFE.toSeconds());
     }
 
@@ -116,6 +121,7 @@ class DocumentResource {
     @Path("{id}/content")
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.REFERENCE_READ)
+    @Refuses(ProblemCode.DOCUMENT_ERASED)
     @Operation(
             operationId = "downloadDocument",
             summary = "Download the file",
@@ -135,7 +141,7 @@ class DocumentResource {
     @Path("{id}/tickets/{ticket}")
     @Produces(MediaType.WILDCARD)
     @Open
-    @Refuses({ProblemCode.TOKEN_INVALID, ProblemCode.TOKEN_EXPIRED})
+    @Refuses({ProblemCode.TOKEN_INVALID, ProblemCode.TOKEN_EXPIRED, ProblemCode.DOCUMENT_ERASED})
     @Operation(
             operationId = "downloadDocumentByTicket",
             summary = "Download the file by a ticket",
@@ -154,6 +160,7 @@ class DocumentResource {
     }
 
     private Response content(Document document) {
+        erased.requireKept(document.id());
         return Response.ok(store.path(document.sha256()).toFile(), document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(document.fileName()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
@@ -162,7 +169,7 @@ class DocumentResource {
     }
 
     private Document read(UUID id) {
-        if (!readable.includes(id)) {
+        if (!readable.mayRead(id)) {
             throw Problem.notFound();
         }
         return documents.findByIdOptional(id).orElseThrow(Problem::notFound);

@@ -33,12 +33,27 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .one());
     }
 
+    /** Whether a document wants it that is not erased. */
     boolean hasContent(String sha256) {
         return jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select from document where sha256 = :sha256)")
+                handle -> handle.createQuery("select exists (select from document d where d.sha256 = :sha256"
+                                + " and not exists (select from document_erasure e where e.document_id = d.id))")
                         .bind("sha256", HexFormat.of().parseHex(sha256))
                         .mapTo(Boolean.class)
                         .one());
+    }
+
+    Set<UUID> erasedAmong(Set<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select e.document_id from document_erasure e where e.document_id = any(:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .mapTo(UUID.class)
+                .set());
+    }
+
+    /** Contents that only erased documents had. */
+    Set<String> erasedContents() {
+        return ErasedFiles.unwanted(jdbi, null);
     }
 
     /** Which of these somebody brought themselves, or were brought for a unit whose dossiers they read. */

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,11 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import org.jboss.logging.Logger;
 
 /**
- * Leaves no rubbish: half-received files, and contents whose upload died between the file and its row. What another process still works on is
- * locked, and left alone; a content with a row is never touched.
+ * Leaves no rubbish: half-received files, contents whose upload died between the file and its row, and those of erased documents. What another process
+ * still works on is locked, and left alone; a content with a row that is not erased is never touched.
  */
 @Singleton
 class FileSweeper {
@@ -34,6 +36,25 @@ class FileSweeper {
 
     void onStart(@Observes StartupEvent event) {
         sweep();
+        sweepErased();
+    }
+
+    /** Bytes that should have gone after a commit and did not. */
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweepErased() {
+        removeErased(documents.erasedContents());
+    }
+
+    void removeErased(Collection<String> contents) {
+        for (String sha256 : contents) {
+            try {
+                if (Files.exists(store.path(sha256))) {
+                    removeUnlessWanted(sha256);
+                }
+            } catch (IOException stays) {
+                LOG.warnf(stays, "the bytes of %s stay until the next sweep", sha256);
+            }
+        }
     }
 
     /** Removes what nobody works on any more. */

@@ -19,14 +19,21 @@ public class MadeDocuments {
     private final FileSweeper sweeper;
     private final KeepDocument keepDocument;
     private final Documents documents;
+    private final ErasedFiles erased;
 
     MadeDocuments(
-            FileStore store, FileTypes types, FileSweeper sweeper, KeepDocument keepDocument, Documents documents) {
+            FileStore store,
+            FileTypes types,
+            FileSweeper sweeper,
+            KeepDocument keepDocument,
+            Documents documents,
+            ErasedFiles erased) {
         this.store = store;
         this.types = types;
         this.sweeper = sweeper;
         this.keepDocument = keepDocument;
         this.documents = documents;
+        this.erased = erased;
     }
 
     /** In a transaction of its own, for the file outlives whatever becomes of the caller's; on disk when this returns. */
@@ -47,9 +54,14 @@ public class MadeDocuments {
     /** A document's file as it lies on disk. */
     public record Kept(String fileName, String mediaType, String sha256, long size, Path path) {}
 
-    /** Asks nobody whether it may be read: that is the caller's to know. */
+    /**
+     * Asks nobody whether it may be read: that is the caller's to know.
+     *
+     * @throws Problem {@code DOCUMENT_ERASED} where a decision erased it
+     */
     public Kept open(UUID id) {
         Document document = documents.findByIdOptional(id).orElseThrow(Problem::notFound);
+        erased.requireKept(id);
         return new Kept(
                 document.fileName(),
                 document.mediaType(),

@@ -27,10 +27,24 @@ public class ReadableDocuments {
         return among(Set.of(documentId)).contains(documentId);
     }
 
-    /** Those of these that exist and may be read: what somebody attaches must be theirs to read, or attaching it would open it. */
+    /**
+     * Those of these that exist and may be read: what somebody attaches must be theirs to read, or attaching it would open it. What was erased is
+     * attached to nothing any more.
+     */
     public Set<UUID> among(Collection<UUID> documentIds) {
+        Set<UUID> readable = readable(documentIds);
+        readable.removeAll(documents.erasedAmong(readable));
+        return readable;
+    }
+
+    /** Also what was erased: its name and digest are kept. */
+    boolean mayRead(UUID documentId) {
+        return readable(Set.of(documentId)).contains(documentId);
+    }
+
+    private Set<UUID> readable(Collection<UUID> documentIds) {
         if (documentIds.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         Set<UUID> unknown = new HashSet<>(documentIds);
         Set<UUID> readable = new HashSet<>(documents.withinScope(actor, unknown));

@@ -94,6 +94,7 @@ class DossierPages {
                 row.supplementLate(),
                 simplifiedCases.view(row, day(row), actor.locale()),
                 row.secret(),
+                row.disposal(),
                 row.claim(),
                 attachments,
                 nominations,

@@ -48,6 +48,9 @@ record DossierView(
                         "Of a dossier that holds a state secret, which is a stub whose title is its number; null of others.")
         SecretPaper secret,
 
+        @Schema(nullable = true, description = "By which decision its content was disposed of; null while it is kept.")
+        DisposedView disposal,
+
         @Schema(description = "Null while nobody verifies it.")
         ClaimView claim,
 

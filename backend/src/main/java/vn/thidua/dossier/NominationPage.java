@@ -30,6 +30,9 @@ record NominationPage(
         @Schema(description = "The achievement report.") String report,
         @Schema(required = true) List<EvidenceView> evidence,
 
+        @Schema(nullable = true, description = "By which decision its content was disposed of; null while it is kept.")
+        DisposedView disposal,
+
         @Schema(description = "Null until the dossier is submitted.")
         FrozenNominee frozen,
 
@@ -92,6 +95,7 @@ record NominationPage(
                 nomination.award(),
                 nomination.report(),
                 nomination.evidence(),
+                dossier.disposal(),
                 nomination.frozen(),
                 nomination.outcome(),
                 refusal,

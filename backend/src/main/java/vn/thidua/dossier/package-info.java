@@ -48,6 +48,9 @@
  * it is is not kept: no text that was read names the degrees. Lists show it as a stub; a file of the list has its number and nothing else of it. JSON
  * {@code secret: {receivedOn, decidedOn, archivedOn}}.
  *
+ * <p><b>Disposal.</b> When its time is over, a dossier's content may be disposed of by decision, which the floor above does ({@code retention}):
+ * {@code dossier.disposal_id} and the three columns beside it say by which. What stands of it then is its number, title, nominees and what became of them.
+ *
  * <p>Open to {@code council} and {@code decision}, which import this and not the other way round: {@link vn.thidua.dossier.Nominations}.
  */
 package vn.thidua.dossier;

@@ -40,6 +40,10 @@ public enum SubjectType {
     STATE_SUBMISSION,
     /** What a province decided, recorded from outside. */
     PROVINCIAL_DECISION,
+    /** How long dossiers of a level are kept. */
+    RETENTION_RULE,
+    /** A disposal of archived dossiers. */
+    DISPOSAL,
     NUMBER_BOOK,
     AWARD,
     /** A part of an award that is to be handed over. */

@@ -34,7 +34,7 @@ class AchievementReportResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.DOSSIER_READ)
-    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
+    @Refuses({ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED})
     @Operation(
             operationId = "downloadAchievementReport",
             summary = "The achievement report of a nomination",

@@ -34,7 +34,7 @@ class DossierBundleResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.DOSSIER_READ)
-    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
+    @Refuses({ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED, ProblemCode.DOCUMENT_ERASED})
     @Operation(
             operationId = "downloadDossierBundle",
             summary = "A whole dossier as one file",

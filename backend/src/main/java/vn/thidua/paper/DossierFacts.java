@@ -18,7 +18,7 @@ import vn.thidua.platform.problem.ProblemCode;
 class DossierFacts {
 
     private static final String DOSSIER =
-            "select number, title, unit_id, year, state, summary, submitted_on, secret from dossier where id = :id";
+            "select number, title, unit_id, year, state, summary, submitted_on, secret, disposal_number from dossier where id = :id";
 
     private static final String NOMINEES =
             "select n.nominee_kind, t.name as award, t.category, coalesce(n.frozen_name, n.household_name, p.name, c.name) as name,"
@@ -40,7 +40,10 @@ class DossierFacts {
         this.actor = actor;
     }
 
-    /** @param submittedOn the last time; null before */
+    /**
+     * @param submittedOn the last time; null before
+     * @param disposal number of the decision by which its content was disposed of; null while it is kept
+     */
     record Facts(
             UUID id,
             String number,
@@ -50,7 +53,8 @@ class DossierFacts {
             String state,
             String summary,
             LocalDate submittedOn,
-            boolean secret) {
+            boolean secret,
+            String disposal) {
 
         static Facts read(UUID id, ResultSet row) throws SQLException {
             return new Facts(
@@ -62,7 +66,8 @@ class DossierFacts {
                     row.getString("state"),
                     row.getString("summary"),
                     Rows.date(row, "submitted_on"),
-                    row.getBoolean("secret"));
+                    row.getBoolean("secret"),
+                    row.getString("disposal_number"));
         }
 
         /** Whether it can still be written. */
@@ -71,7 +76,10 @@ class DossierFacts {
         }
     }
 
-    /** @throws Problem {@code STATE_SECRET_DOSSIER} of a stub: there is nothing of it here that a paper could say */
+    /**
+     * @throws Problem {@code STATE_SECRET_DOSSIER} of a stub, {@code DOSSIER_DISPOSED} of one whose content is gone: there is nothing of it here that a
+     *     paper could say
+     */
     Facts readable(UUID id) {
         Facts facts = jdbi.withHandle(handle -> handle.createQuery(DOSSIER)
                 .bind("id", id)
@@ -81,6 +89,9 @@ class DossierFacts {
         actor.require(Permission.DOSSIER_READ, facts.unitId());
         if (facts.secret()) {
             throw Problem.of(ProblemCode.STATE_SECRET_DOSSIER);
+        }
+        if (facts.disposal() != null) {
+            throw Problem.of(ProblemCode.DOSSIER_DISPOSED, facts.number(), facts.disposal());
         }
         return facts;
     }

@@ -112,7 +112,7 @@ class PaperTemplateResource {
     @Path("{kind}/preview")
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.PAPER_TEMPLATE_READ)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED})
     @Operation(
             operationId = "previewPaperTemplate",
             summary = "Try a template out",

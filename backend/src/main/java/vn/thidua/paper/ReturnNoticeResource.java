@@ -34,7 +34,7 @@ class ReturnNoticeResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.DOSSIER_READ)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED})
     @Operation(
             operationId = "downloadReturnNotice",
             summary = "The notice that a dossier goes back",

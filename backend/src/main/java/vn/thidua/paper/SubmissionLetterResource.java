@@ -34,7 +34,7 @@ class SubmissionLetterResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.DOSSIER_READ)
-    @Refuses(ProblemCode.STATE_SECRET_DOSSIER)
+    @Refuses({ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED})
     @Operation(
             operationId = "downloadSubmissionLetter",
             summary = "The letter with which a dossier goes up",

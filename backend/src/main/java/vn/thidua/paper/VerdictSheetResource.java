@@ -34,7 +34,7 @@ class VerdictSheetResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Needs(Permission.DOSSIER_READ)
-    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER})
+    @Refuses({ProblemCode.WRONG_STATE, ProblemCode.STATE_SECRET_DOSSIER, ProblemCode.DOSSIER_DISPOSED})
     @Operation(
             operationId = "downloadVerdictSheet",
             summary = "What the law says of a nomination, as a paper",

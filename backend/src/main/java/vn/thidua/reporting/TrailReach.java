@@ -77,6 +77,7 @@ final class TrailReach {
             case HANDOVER -> Permission.HANDOVER_READ;
             case REPLACEMENT -> Permission.REPLACEMENT_READ;
             case COMPLAINT -> Permission.COMPLAINT_READ;
+            case RETENTION_RULE, DISPOSAL -> Permission.RETENTION_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;

@@ -46,6 +46,11 @@ final class Refusals {
                     "Conflict",
                     "The state of the thing, or somebody else, was first.",
                     Problem.of(ProblemCode.LOST_RACE)),
+            refusal(
+                    410,
+                    "Disposed",
+                    "It was there, and was disposed of by decision.",
+                    Problem.of(ProblemCode.DOSSIER_DISPOSED, "HS-2024-000123", "3012/QĐ-BTNMT")),
             refusal(412, "Stale", "If-Match names an older version.", Problem.of(ProblemCode.STALE)),
             refusal(413, "TooLarge", "The file is too large.", Problem.of(ProblemCode.FILE_TOO_LARGE, 50)),
             refusal(

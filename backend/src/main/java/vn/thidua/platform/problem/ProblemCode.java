@@ -21,6 +21,7 @@ public enum ProblemCode {
     PASSWORDS_OFF(403),
     NO_ACCOUNT(403),
     NOT_ON_THE_LIST(403),
+    OWN_DRAFT(403),
     // 404: not there, or outside the scope of who asks
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
@@ -49,6 +50,9 @@ public enum ProblemCode {
     OWN_ACCOUNT(409),
     LAST_ADMIN(409),
     REQUEST_IN_PROGRESS(409),
+    // 410: it was there, and was disposed of by decision
+    DOSSIER_DISPOSED(410),
+    DOCUMENT_ERASED(410),
     // 412, 428: optimistic locking
     STALE(412),
     IF_MATCH_REQUIRED(428),
