@@ -5,6 +5,8 @@ const STAFF = [
   ['office', '/'],
   ['officer', '/'],
   ['signatory', '/'],
+  ['office', '/punctuality'],
+  ['head', '/punctuality?year=2023'],
   ['office', '/units'],
   ['office', '/units?q=so+tai+nguyen'],
   ['office', '/units/{unit}'],

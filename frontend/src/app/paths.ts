@@ -74,6 +74,7 @@ export const paths = {
   stateSubmissions: '/state-submissions',
   newStateSubmission: '/state-submissions/new',
   stateSubmission: (id: string) => `/state-submissions/${id}`,
+  punctuality: '/punctuality',
   handovers: '/handovers',
   handoverTotals: '/handovers/totals',
   handover: (id: string) => `/handovers/${id}`,

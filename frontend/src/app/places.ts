@@ -1,6 +1,7 @@
 import {
   Archive,
   Armchair,
+  BellRing,
   Building2,
   CalendarDays,
   CalendarRange,
@@ -60,6 +61,7 @@ const placeGroups: PlaceGroup[] = [
   {
     label: m.place_group_work,
     places: [
+      { to: paths.punctuality, label: m.place_punctuality, icon: BellRing, needs: 'OBLIGATION_CHASE' },
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
       { to: paths.seasons, label: m.place_seasons, icon: CalendarRange, needs: 'REFERENCE_READ', key: 'e' },
       {

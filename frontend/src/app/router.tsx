@@ -161,6 +161,7 @@ const routeTree = root.addChildren([
       'EditProvincialDecisionPage',
     ),
     page('/state-submissions/$id', () => import('@/features/stateaward/StateSubmissionPage'), 'StateSubmissionPage'),
+    page(paths.punctuality, () => import('@/features/obligation/PunctualityPage'), 'PunctualityPage'),
     page(paths.handovers, () => import('@/features/handover/HandoversPage'), 'HandoversPage'),
     page(paths.handoverTotals, () => import('@/features/handover/HandoverTotalsPage'), 'HandoverTotalsPage'),
     page('/handovers/$id', () => import('@/features/handover/HandoverPage'), 'HandoverPage'),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { paths } from '@/app/paths';
+import { CalendarFeed } from '@/features/obligation/CalendarFeed';
 import { formatInstant, formatPeriod } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
@@ -88,9 +89,12 @@ export function AccountPage() {
           </>
         }
         side={
-          <Section title={m.access_change_password()}>
-            <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
-          </Section>
+          <>
+            <CalendarFeed />
+            <Section title={m.access_change_password()}>
+              <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
+            </Section>
+          </>
         }
       />
       {ending && (

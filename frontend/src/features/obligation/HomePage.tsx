@@ -8,6 +8,7 @@ import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { cx } from '@/ui/cx';
+import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, TableTools } from '@/ui/list/DataTable';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { Link, type Search, useListState } from '@/ui/nav';
@@ -79,6 +80,22 @@ function useWay(item: Obligation): { to: string; search?: Search } | null {
   return to ? { to } : null;
 }
 
+/** That somebody urged, and what was said. */
+function Urged({ item }: { item: Obligation }) {
+  if (!item.remindedOn && !item.escalatedOn) return null;
+  return (
+    <p className={css.debtor}>
+      {[
+        item.remindedOn && m.home_reminded({ date: formatDate(item.remindedOn) }),
+        item.reminder && `«${item.reminder}»`,
+        item.escalatedOn && m.home_escalated({ date: formatDate(item.escalatedOn) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  );
+}
+
 function Task({ item }: { item: Obligation }) {
   const way = useWay(item);
   return (
@@ -92,6 +109,7 @@ function Task({ item }: { item: Obligation }) {
           <span className={css.taskTitle}>{item.title}</span>
         )}
         {item.debtorUnit && <p className={css.debtor}>{item.debtorUnit.name}</p>}
+        {item.state === 'OPEN' && <Urged item={item} />}
       </div>
       <Due item={item} />
     </li>
@@ -121,7 +139,8 @@ function Worklist() {
   const { search, set } = useListState();
   const state = search.state === 'DONE' ? 'DONE' : 'OPEN';
   const mine = search.scope !== 'all';
-  const query = useInfiniteQuery(obligationsOptions({ state, mine }));
+  const { unit, kind } = search;
+  const query = useInfiniteQuery(obligationsOptions({ state, mine, unit, kind }));
   const pages = query.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const total = pages[0]?.total;
@@ -150,7 +169,7 @@ function Worklist() {
             tools={{
               list: 'obligations',
               exportFrom: '/api/v1/obligations/export',
-              query: { state, mine: String(mine) },
+              query: { state, mine: String(mine), ...(unit && { unit }), ...(kind && { kind }) },
               onlyFile: true,
             }}
             columns={EXPORTED}
@@ -159,6 +178,7 @@ function Worklist() {
       }
     >
       <Switcher label={m.home_which()} choices={choices} />
+      {(unit || kind) && <ClearFilters params={['unit', 'kind']} />}
       {query.isError && items.length === 0 ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data === undefined ? (

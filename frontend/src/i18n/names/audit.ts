@@ -244,6 +244,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     CONCURRENCE_SIGNED: m.audit_action_concurrence_signed,
     CONCURRENCE_SENT: m.audit_action_concurrence_sent,
     CONCURRENCE_CHASED: m.audit_action_concurrence_chased,
+    OBLIGATION_URGED: m.audit_action_obligation_urged,
     CONCURRENCE_ANSWERED: m.audit_action_concurrence_answered,
     CONCURRENCE_CLOSED: m.audit_action_concurrence_closed,
   },

@@ -704,6 +704,12 @@ final class MatrixCalls {
                 .query("mine", false)
                 .query("unit", things.sibling().id())
                 .query("format", "csv");
+        on("getPunctuality", null);
+        on("getCalendarFeed", null);
+        on("openCalendarFeed", null);
+        on("closeCalendarFeed", null);
+        on("readCalendarFeed", null).path("token", "nobody");
+        send("urgeDebtors", null, Map.of("obligationIds", List.of(UUID.randomUUID())));
         list("listEvents", things.id("dossier"))
                 .query("after", things.id("feed"))
                 .query("type", "DOSSIER_OPENED")

@@ -89,6 +89,9 @@ public enum Permission implements Permit {
     /** Over the campaign's own unit: to answer what others commit themselves to. */
     REGISTRATION_CONFIRM(STANDING_OFFICE),
 
+    /** To urge those who owe something. */
+    OBLIGATION_CHASE(UNIT_HEAD, STANDING_OFFICE),
+
     DOCUMENT_UPLOAD(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK),
     DOSSIER_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     DOSSIER_DRAFT(OFFICER),

@@ -38,7 +38,19 @@ public record ObligationItem(
         Instant openedAt,
 
         @Schema(nullable = true) @JsonInclude(JsonInclude.Include.NON_NULL)
-        Instant settledAt) {
+        Instant settledAt,
+
+        @Schema(nullable = true, description = "When somebody was last reminded of it; null where nobody was.")
+        LocalDate remindedOn,
+
+        @Schema(
+                nullable = true,
+                description = "What was said with the last reminder.",
+                examples = "Đề nghị hoàn thành trước hội nghị tổng kết.")
+        String reminder,
+
+        @Schema(nullable = true, description = "Since when the head of the debtor's unit sees it among their own.")
+        LocalDate escalatedOn) {
 
     /** What it is about. */
     @Schema(name = "ObligationSubject")
@@ -54,7 +66,8 @@ public record ObligationItem(
             .column("overdue", 10, ObligationItem::overdue)
             .column("state", 14, ObligationItem::state)
             .column("opened", 18, ObligationItem::openedAt)
-            .column("settled", 18, ObligationItem::settledAt);
+            .column("settled", 18, ObligationItem::settledAt)
+            .column("reminded", 14, ObligationItem::remindedOn);
 
     static ObligationItem read(ResultSet row, Locale locale, LocalDate today, WorkingDays calendar)
             throws SQLException {
@@ -74,6 +87,9 @@ public record ObligationItem(
                 state == ObligationState.OPEN && dueOn != null && dueOn.isBefore(today),
                 state,
                 Rows.instant(row, "opened_at"),
-                Rows.instant(row, "settled_at"));
+                Rows.instant(row, "settled_at"),
+                Rows.date(row, "reminded_on"),
+                row.getString("reminder"),
+                Rows.date(row, "escalated_on"));
     }
 }

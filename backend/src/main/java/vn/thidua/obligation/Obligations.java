@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.time.BusinessClock;
 
 /** Opens and settles, always in the transaction of what is done: an obligation never says otherwise than the thing itself. */
 @Singleton
@@ -17,9 +18,11 @@ import vn.thidua.platform.Ids;
 public class Obligations {
 
     private final Jdbi jdbi;
+    private final BusinessClock clock;
 
-    Obligations(Jdbi jdbi) {
+    Obligations(Jdbi jdbi, BusinessClock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** Owing the same twice is owing it once: an open one of the same kind, thing and debtor stays as it is. */
@@ -54,15 +57,16 @@ public class Obligations {
      * @param debtorUnitId null for whoever owed it
      */
     public void settle(String kind, SubjectType subjectType, UUID subjectId, UUID debtorUnitId) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update obligation set state = 'DONE', settled_at = clock_timestamp()"
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update obligation set state = 'DONE', settled_at = clock_timestamp(), settled_on = :today"
                                 + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' and kind = :kind"
                                 + " and debtor_unit_id = coalesce(:debtor, debtor_unit_id)")
-                        .bind("subjectType", subjectType.name())
-                        .bind("subjectId", subjectId)
-                        .bind("kind", kind)
-                        .bind("debtor", debtorUnitId)
-                        .execute());
+                .bind("subjectType", subjectType.name())
+                .bind("subjectId", subjectId)
+                .bind("kind", kind)
+                .bind("debtor", debtorUnitId)
+                .bind("today", clock.today())
+                .execute());
     }
 
     /** What is still owed about the thing is due on another day, and called as it now is. */
@@ -86,10 +90,11 @@ public class Obligations {
     /** As {@link #cancel} for many things of one kind. */
     public void cancelAll(SubjectType subjectType, Collection<UUID> subjectIds) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update obligation set state = 'CANCELLED', settled_at = clock_timestamp()"
+                        "update obligation set state = 'CANCELLED', settled_at = clock_timestamp(), settled_on = :today"
                                 + " where subject_type = :subjectType and subject_id = any(:subjects) and state = 'OPEN'")
                 .bind("subjectType", subjectType.name())
                 .bindArray("subjects", UUID.class, subjectIds.toArray())
+                .bind("today", clock.today())
                 .execute());
     }
 }

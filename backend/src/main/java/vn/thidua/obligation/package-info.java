@@ -7,6 +7,11 @@
  *
  * <p>A capability opens with {@link vn.thidua.obligation.Obligations#open}, and settles in the transaction that does the thing.
  *
+ * <p><b>Reminders.</b> Table {@code obligation_reminder} (only added to): before the day, after it, when the head is told ({@code obligation.escalated_on}: from
+ * then on it is among the head's own), and by hand. The house reminds by itself every hour ({@link vn.thidua.obligation.RemindDebtors}), once a day for
+ * each cause. When it was settled is told by the day of the law ({@code settled_on}), and so is punctuality: {@code GET /obligations/punctuality} is units by
+ * kinds, {@code POST /obligations/reminders} urges some, or all that are late.
+ *
  * <p>JSON: {@code GET /api/v1/obligations} is the worklist of whoever asks: {@code {id, kind, title, subject: {type, id}, debtorUnit, debtorRole,
  * dueOn, workingDaysLeft, overdue, state, openedAt}}.
  */

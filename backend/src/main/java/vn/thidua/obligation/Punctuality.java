@@ -1,0 +1,129 @@
+package vn.thidua.obligation;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
+import vn.thidua.platform.Rows;
+import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.text.Messages;
+import vn.thidua.platform.time.BusinessClock;
+
+/** Who is on time with what, in one statement over what is owed and was. */
+@Singleton
+class Punctuality {
+
+    private static final String CELLS = """
+            with cell as (
+                select o.debtor_unit_id as unit_id, o.kind,
+                       count(*) filter (where o.state = 'OPEN') as open,
+                       count(*) filter (where o.state = 'OPEN' and o.due_on < :today) as overdue,
+                       count(*) filter (where o.state = 'DONE' and (o.due_on is null or o.settled_on <= o.due_on)) as in_time,
+                       count(*) filter (where o.state = 'DONE' and o.settled_on > o.due_on) as late,
+                       count(*) filter (where o.state = 'DONE' and o.settled_on <= o.due_on) as kept,
+                       min(o.due_on) filter (where o.state = 'OPEN' and o.due_on < :today) as oldest
+                  from obligation o
+                 where (o.state = 'OPEN' or o.state = 'DONE' and o.settled_on >= :from)
+                   and %s and (cast(:unit as uuid) is null or exists (select from unit_reach below where below.root_id = :unit
+                               and below.unit_id = o.debtor_unit_id))
+                 group by 1, 2),
+            ranked as (
+                select c.*, u.code as unit_code, u.name as unit_name,
+                       dense_rank() over (order by sum_overdue desc, sum_late desc, u.name collate vietnamese, c.unit_id) as place
+                  from (select cell.*, sum(overdue) over (partition by unit_id) as sum_overdue, sum(late) over (partition by unit_id) as sum_late
+                          from cell) c
+                  join unit_now u on u.id = c.unit_id)
+            select r.*, max(place) over () as unit_count from ranked r order by r.place, r.kind
+            """.formatted(Scope.predicate("o.debtor_unit_id"));
+
+    private final Jdbi jdbi;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+    private final Actor actor;
+
+    Punctuality(Jdbi jdbi, WorkingCalendar calendar, BusinessClock clock, Actor actor) {
+        this.jdbi = jdbi;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    private record Counted(UnitRef unit, int place, int kept, PunctualityView.Cell cell) {
+
+        static Counted read(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
+            LocalDate oldest = Rows.date(row, "oldest");
+            return new Counted(
+                    UnitRef.read(row, "unit"),
+                    row.getInt("place"),
+                    row.getInt("kept"),
+                    new PunctualityView.Cell(
+                            row.getString("kind"),
+                            row.getInt("open"),
+                            row.getInt("overdue"),
+                            row.getInt("in_time"),
+                            row.getInt("late"),
+                            oldest == null ? null : days.workingDaysBetween(oldest, today)));
+        }
+    }
+
+    PunctualityView view(PunctualityFilter filter) {
+        LocalDate today = clock.today();
+        LocalDate from = filter.from == null ? today.withDayOfYear(1) : filter.from;
+        List<Counted> counted = counted(filter.unit, from, today);
+        int all = counted.isEmpty() ? 0 : counted.getLast().place();
+        List<Counted> named =
+                counted.stream().filter(one -> one.place() <= filter.units).toList();
+        return new PunctualityView(
+                from, today, kinds(named, actor.locale()), units(named), Math.max(0, all - filter.units));
+    }
+
+    private List<Counted> counted(UUID unit, LocalDate from, LocalDate today) {
+        WorkingDays days = calendar.current();
+        return jdbi.withHandle(handle -> handle.createQuery(CELLS)
+                .bind("today", today)
+                .bind("from", from)
+                .bind("unit", unit)
+                .bindArray("scope", UUID.class, (Object[])
+                        actor.scope(Permission.REFERENCE_READ).roots())
+                .map((row, context) -> Counted.read(row, today, days))
+                .list());
+    }
+
+    private static List<PunctualityView.Kind> kinds(List<Counted> counted, Locale locale) {
+        return counted.stream()
+                .map(one -> one.cell().kind())
+                .distinct()
+                .sorted()
+                .map(code -> new PunctualityView.Kind(code, Messages.DOMAIN.text(locale, "obligation.kind." + code)))
+                .toList();
+    }
+
+    private static List<PunctualityView.OfUnit> units(List<Counted> counted) {
+        Map<UUID, List<Counted>> byUnit = new LinkedHashMap<>();
+        counted.forEach(one ->
+                byUnit.computeIfAbsent(one.unit().id(), id -> new ArrayList<>()).add(one));
+        return byUnit.values().stream().map(Punctuality::unit).toList();
+    }
+
+    private static PunctualityView.OfUnit unit(List<Counted> cells) {
+        int kept = cells.stream().mapToInt(Counted::kept).sum();
+        int late = cells.stream().mapToInt(one -> one.cell().late()).sum();
+        return new PunctualityView.OfUnit(
+                cells.getFirst().unit(),
+                cells.stream().mapToInt(one -> one.cell().overdue()).sum(),
+                kept + late == 0 ? null : (double) kept / (kept + late),
+                cells.stream().map(Counted::cell).toList());
+    }
+}

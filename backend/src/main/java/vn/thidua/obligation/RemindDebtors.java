@@ -1,0 +1,36 @@
+package vn.thidua.obligation;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
+import vn.thidua.platform.time.BusinessClock;
+
+/** Reminds before a day and after it, and tells the head when nothing helps. On every instance; that another did it already is no harm. */
+@Singleton
+class RemindDebtors {
+
+    private final Reminders reminders;
+    private final WorkingCalendar calendar;
+    private final ObligationSettings settings;
+    private final BusinessClock clock;
+
+    RemindDebtors(Reminders reminders, WorkingCalendar calendar, ObligationSettings settings, BusinessClock clock) {
+        this.reminders = reminders;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void remind() {
+        LocalDate today = clock.today();
+        WorkingDays days = calendar.current();
+        reminders.before(days.dueAfter(today, settings.remindBeforeWorkingDays()));
+        reminders.late(days.latestBefore(today, settings.remindLateEveryWorkingDays()));
+        reminders.escalate(days.latestBefore(today, settings.escalateAfterWorkingDays()));
+    }
+}
