@@ -1,17 +1,19 @@
+import { Archive } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { DossierDisposal } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Link } from '@/ui/nav';
-import { Notice } from '@/ui/States';
+import css from './SecretDossier.module.css';
 
 /** What was disposed of says so, instead of looking as if it had been empty. */
 export function DisposedNote({ disposal }: { disposal: DossierDisposal | null | undefined }) {
   const mayRead = useCan('RETENTION_READ');
   if (!disposal) return null;
   return (
-    <Notice>
+    <div className={css.note}>
+      <Archive size={20} aria-hidden />
       <p>
         {m.disposal_of_dossier({
           day: formatDate(disposal.carriedOutOn),
@@ -20,6 +22,6 @@ export function DisposedNote({ disposal }: { disposal: DossierDisposal | null | 
         })}{' '}
         {mayRead && <Link to={paths.disposal(disposal.id)}>{m.disposal_of_dossier_link()}</Link>}
       </p>
-    </Notice>
+    </div>
   );
 }

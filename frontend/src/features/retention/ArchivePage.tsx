@@ -33,7 +33,7 @@ function Kept({ entry }: { entry: ArchiveItem }) {
 
 function Standing({ entry }: { entry: ArchiveItem }) {
   return (
-    <>
+    <div>
       {entry.disposedOn && <StatusBadge>{m.retention_count_disposed()}</StatusBadge>}
       {entry.due && <StatusBadge tone="warn">{m.retention_due()}</StatusBadge>}
       {entry.disposal && (
@@ -41,7 +41,7 @@ function Standing({ entry }: { entry: ArchiveItem }) {
           <Link to={paths.disposal(entry.disposal.id)}>{entry.disposal.title}</Link>
         </span>
       )}
-    </>
+    </div>
   );
 }
 
@@ -74,7 +74,6 @@ const columns = (): Column<ArchiveItem>[] => [
   {
     key: 'keepUntil',
     header: m.retention_keep_until(),
-    nowrap: true,
     exported: ['keeping', 'keepUntil'],
     cell: (entry) => <Kept entry={entry} />,
   },

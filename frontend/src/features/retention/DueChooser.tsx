@@ -60,7 +60,7 @@ export function DueChooser({ id, unitId, chosen, onChange, refusal }: Props) {
           />
           {m.ui_choose_all({ count: formatNumber(shown.length) })}
         </label>
-        <span role="status">{m.ui_only_chosen({ count: formatNumber(chosen.length) })}</span>
+        <span role="status">{m.disposal_chosen({ count: formatNumber(chosen.length) })}</span>
       </div>
       <ul className={css.list}>
         {shown.map((entry) => (
