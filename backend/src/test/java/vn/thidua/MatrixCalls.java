@@ -708,7 +708,7 @@ final class MatrixCalls {
         on("getCalendarFeed", null);
         on("openCalendarFeed", null);
         on("closeCalendarFeed", null);
-        on("readCalendarFeed", null).path("token", "nobody");
+        on("readCalendarFeed", null).path("feed", "nobody");
         send("urgeDebtors", null, Map.of("obligationIds", List.of(UUID.randomUUID())));
         list("listEvents", things.id("dossier"))
                 .query("after", things.id("feed"))

@@ -29,7 +29,7 @@ class CalendarResource {
     }
 
     @GET
-    @Path("{token}/obligations.ics")
+    @Path("{feed}/obligations.ics")
     @Produces("text/calendar")
     @Open
     @Operation(
@@ -41,9 +41,9 @@ class CalendarResource {
             description = "The calendar.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response read(
-            @Parameter(description = "The secret part of the address.", example = "mZ7w1s0") @PathParam("token")
-                    String token) {
-        return Response.ok(feeds.read(token), "text/calendar; charset=utf-8")
+            @Parameter(description = "The secret part of the address.", example = "mZ7w1s0") @PathParam("feed")
+                    String feed) {
+        return Response.ok(feeds.read(feed), "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -125,7 +125,7 @@ class ExportTest {
         TestAccount officer = given.account(Role.OFFICER, unit);
         assertThat(lines(asking(officer, "csv")))
                 .containsExactly(
-                        "Recipient,Kind of recipient,Address (household),Unit,Award,Year,Decision number,Decided on,Decided by,Standing");
+                        "Recipient,Kind of recipient,Address (household),Unit,Award,Year,Decision number,Decided on,Decided by,Standing,Revoked by decision,Revoked since");
     }
 
     @Test
