@@ -75,8 +75,9 @@ function Cell({ of, unit, kind }: { of: PunctualityCell | undefined; unit: UnitP
   return (
     <td className={heat(of)} title={words}>
       {of.open > 0 ? (
-        <Link to={paths.home} search={{ scope: 'all', unit: unit.id, kind }} aria-label={`${unit.name}: ${words}`}>
+        <Link to={paths.home} search={{ scope: 'all', unit: unit.id, kind }}>
           {of.overdue > 0 ? `${formatNumber(of.overdue)}/${formatNumber(of.open)}` : formatNumber(of.open)}
+          <span className="visually-hidden"> {`${unit.name}: ${words}`}</span>
         </Link>
       ) : (
         <span>
