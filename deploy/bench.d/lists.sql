@@ -57,9 +57,10 @@ select md5('bench list decision ' || n)::uuid, unit_id, 'Khen thưởng số ' |
   from (select *, state in ('SIGNED', 'PUBLISHED') as signed, timestamptz '2005-01-01' + drawn % 10000000 * interval '1 minute' as at
           from (select *, (array ['DRAFT', 'PROPOSED', 'SIGNED', 'PUBLISHED', 'PUBLISHED', 'PUBLISHED'])[1 + drawn % 6] as state from n) as stated) as given;
 
-insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role, due_on, opened_at, settled_at, state)
+insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role, due_on, opened_at, settled_at, settled_on, state)
 select md5('bench obligation ' || n)::uuid, (array ['DOSSIER_VERIFY', 'CAMPAIGN_REGISTER'])[1 + drawn % 2], 'DOSSIER', md5('bench dossier ' || n)::uuid, 'Việc số ' || n, unit_id,
-       (array ['OFFICER', 'UNIT_HEAD', 'STANDING_OFFICE'])[1 + drawn % 3], case when drawn % 9 > 0 then at::date + 20 end, at, case when state <> 'OPEN' then at end, state
+       (array ['OFFICER', 'UNIT_HEAD', 'STANDING_OFFICE'])[1 + drawn % 3], case when drawn % 9 > 0 then at::date + 20 end, at, case when state <> 'OPEN' then at end,
+       case when state <> 'OPEN' then at::date end, state
   from (select *, (array ['OPEN', 'DONE', 'DONE', 'CANCELLED'])[1 + drawn % 4] as state, timestamptz '2005-01-01' + drawn % 10000000 * interval '1 minute' as at from n) as given;
 
 insert into audit_entry (id, at, account_id, account_name, action, outcome, subject_type, subject_id, unit_id, content, salt, digest)
