@@ -24,6 +24,12 @@ public record Scope(UUID[] roots) {
                 + " and reach.root_id = any(:scope)) is true)";
     }
 
+    /** That the unit of a column is one, or lies under it; bind {@code unit}, which may be null and then asks for nothing. */
+    public static String under(String unitColumn) {
+        return "(cast(:unit as uuid) is null or exists (select from unit_reach below where below.root_id = :unit and below.unit_id = "
+                + unitColumn + "))";
+    }
+
     /** Keeps of a list what lies in this scope. */
     public <T> Listing<T> limit(Listing<T> listing, String unitColumn) {
         return listing.where(predicate(unitColumn)).bind("scope", roots);

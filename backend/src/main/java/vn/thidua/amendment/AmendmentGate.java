@@ -8,12 +8,10 @@ import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.audit.Trail;
-import vn.thidua.document.ReadableDocuments;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.http.Etag;
 import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** Where every step on an amendment begins and ends: may this person, have they seen the newest; and then the trail. */
@@ -22,21 +20,13 @@ class AmendmentGate {
 
     private final Amendments amendments;
     private final AmendmentPages pages;
-    private final ReadableDocuments documents;
     private final BusinessClock clock;
     private final Actor actor;
     private final Trail trail;
 
-    AmendmentGate(
-            Amendments amendments,
-            AmendmentPages pages,
-            ReadableDocuments documents,
-            BusinessClock clock,
-            Actor actor,
-            Trail trail) {
+    AmendmentGate(Amendments amendments, AmendmentPages pages, BusinessClock clock, Actor actor, Trail trail) {
         this.amendments = amendments;
         this.pages = pages;
-        this.documents = documents;
         this.clock = clock;
         this.actor = actor;
         this.trail = trail;
@@ -49,13 +39,6 @@ class AmendmentGate {
         actor.require(permission, amendment.unitId());
         Etag.check(ifMatch, amendment.version());
         return amendment;
-    }
-
-    /** What somebody attaches must be theirs to read, or attaching it would open it. */
-    void requireDocument(UUID documentId, String pointer) {
-        if (documentId != null && !documents.includes(documentId)) {
-            throw Problem.invalid(pointer, ViolationCode.NOT_FOUND);
-        }
     }
 
     /** Writes what was done on which day of the house, and answers with the page as it now is. */

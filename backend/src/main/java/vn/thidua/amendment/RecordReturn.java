@@ -10,6 +10,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
 import vn.thidua.audit.Trail;
+import vn.thidua.document.ReadableDocuments;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Obligations;
@@ -24,6 +25,7 @@ class RecordReturn {
     private final AwardReturns returns;
     private final Amendments amendments;
     private final AmendmentGate gate;
+    private final ReadableDocuments documents;
     private final AmendmentTerms terms;
     private final AmendmentDebts debts;
     private final Obligations obligations;
@@ -35,6 +37,7 @@ class RecordReturn {
             AwardReturns returns,
             Amendments amendments,
             AmendmentGate gate,
+            ReadableDocuments documents,
             AmendmentTerms terms,
             AmendmentDebts debts,
             Obligations obligations,
@@ -44,6 +47,7 @@ class RecordReturn {
         this.returns = returns;
         this.amendments = amendments;
         this.gate = gate;
+        this.documents = documents;
         this.terms = terms;
         this.debts = debts;
         this.obligations = obligations;
@@ -58,7 +62,7 @@ class RecordReturn {
         AwardReturnLifecycle.LIFECYCLE.take(null, held.state(), AwardReturnAction.RECEIVE);
         happened(receipt.on(), held.decidedOn());
         checkAmount(held, receipt);
-        gate.requireDocument(receipt.documentId(), "/documentId");
+        documents.require(receipt.documentId(), "/documentId");
         returns.add(id, receipt, actor.accountId(), clock.now());
         if (isAll(held, receipt)) {
             returns.settle(id, AwardReturnState.RETURNED, receipt.on(), null);

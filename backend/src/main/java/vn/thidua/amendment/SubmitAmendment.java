@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
+import vn.thidua.document.ReadableDocuments;
 import vn.thidua.platform.text.Language;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.register.Register;
@@ -17,6 +18,7 @@ class SubmitAmendment {
 
     private final Amendments amendments;
     private final AmendmentGate gate;
+    private final ReadableDocuments documents;
     private final EnterAmendment entering;
     private final AmendmentTerms terms;
     private final AmendmentDebts debts;
@@ -27,6 +29,7 @@ class SubmitAmendment {
     SubmitAmendment(
             Amendments amendments,
             AmendmentGate gate,
+            ReadableDocuments documents,
             EnterAmendment entering,
             AmendmentTerms terms,
             AmendmentDebts debts,
@@ -35,6 +38,7 @@ class SubmitAmendment {
             BusinessClock clock) {
         this.amendments = amendments;
         this.gate = gate;
+        this.documents = documents;
         this.entering = entering;
         this.terms = terms;
         this.debts = debts;
@@ -47,7 +51,7 @@ class SubmitAmendment {
     AmendmentView submit(UUID id, AmendmentLetter letter, String ifMatch) {
         Amendment amendment = gate.enter(id, Permission.STATE_SUBMISSION_SEND, ifMatch);
         amendment.submit(amendments.facts(id), letter, clock.today(), clock.now());
-        gate.requireDocument(letter.documentId(), "/documentId");
+        documents.require(letter.documentId(), "/documentId");
         debts.owe(
                 amendment,
                 AmendmentDebts.FOLLOW,
@@ -60,7 +64,7 @@ class SubmitAmendment {
     AmendmentView decide(UUID id, AmendmentOutsideDecision decision, String ifMatch) {
         Amendment amendment = gate.enter(id, Permission.STATE_SUBMISSION_DRAFT, ifMatch);
         amendment.decide(amendments.facts(id), decision, clock.today(), clock.now());
-        gate.requireDocument(decision.documentId(), "/documentId");
+        documents.require(decision.documentId(), "/documentId");
         List<AmendmentLine> lines = amendments.lines(id, Language.VIETNAMESE);
         amendments.flush();
         entering.enter(amendment, lines);

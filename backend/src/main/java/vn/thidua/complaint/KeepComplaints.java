@@ -84,7 +84,7 @@ class KeepComplaints {
         if (draft.objectionId() != null && !subjects.isObjection(draft.objectionId(), draft.subjectId())) {
             throw Problem.invalid("/objectionId", ViolationCode.NOT_FOUND);
         }
-        readable(draft.documentId());
+        documents.require(draft.documentId(), "/documentId");
     }
 
     ComplaintView accept(UUID id, ComplaintAcceptance acceptance, String ifMatch) {
@@ -107,7 +107,7 @@ class KeepComplaints {
 
     ComplaintView verify(UUID id, ComplaintVerification verification, String ifMatch) {
         Complaint complaint = enter(id, ComplaintAction.VERIFY, ifMatch);
-        readable(verification.documentId());
+        documents.require(verification.documentId(), "/documentId");
         complaint.verify(verification.findings(), clock.now());
         return leave(
                 complaint, ComplaintAction.VERIFY, clock.today(), verification.findings(), verification.documentId());
@@ -119,7 +119,7 @@ class KeepComplaints {
         if (answer.answeredOn().isBefore(complaint.roundOn())) {
             throw Problem.invalid("/answeredOn", ViolationCode.ENDS_BEFORE_START);
         }
-        readable(answer.documentId());
+        documents.require(answer.documentId(), "/documentId");
         complaint.answer(answer, clock.now());
         return leave(
                 complaint,
@@ -178,12 +178,6 @@ class KeepComplaints {
     private void notToCome(String pointer, LocalDate on) {
         if (on.isAfter(clock.today())) {
             throw Problem.invalid(pointer, ViolationCode.IN_THE_FUTURE);
-        }
-    }
-
-    private void readable(UUID documentId) {
-        if (documentId != null && !documents.includes(documentId)) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
         }
     }
 }

@@ -13,7 +13,6 @@ import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.http.Etag;
 import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** The Standing Office deals with what came in: one takes it, answers it, or puts it before the council. */
@@ -64,9 +63,7 @@ class AnswerComments {
     CommentView answer(UUID id, CommentAnswer answer, String ifMatch) {
         Entered entered = enter(id, ifMatch);
         entered.comment().require(CommentAction.ANSWER);
-        if (answer.documentId() != null && !documents.includes(answer.documentId())) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
-        }
+        documents.require(answer.documentId(), "/documentId");
         entered.comment().answer(answer, actor.accountId(), clock.today(), clock.now());
         return leave(entered, "CONSULTATION_COMMENT_ANSWERED", Map.of("commentId", id, "upheld", answer.upheld()));
     }

@@ -79,9 +79,7 @@ class SendDecision {
         Decision decision = allowed(id, Permission.DECISION_PUBLISH);
         DecisionRecipient recipient = recipients.find(id, recipientId).orElseThrow(Problem::notFound);
         happened(receipt.on(), recipient.sentOn());
-        if (receipt.documentId() != null && !documents.includes(receipt.documentId())) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
-        }
+        documents.require(receipt.documentId(), "/documentId");
         if (!recipients.acknowledge(recipientId, receipt, actor.accountId(), clock.now())) {
             throw Problem.of(ProblemCode.ALREADY_EXISTS);
         }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Actor;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
 
 /** Which documents somebody may read: by the unit they were brought for, or by a thing that they are attached to. */
 @Singleton
@@ -25,6 +27,18 @@ public class ReadableDocuments {
 
     public boolean includes(UUID documentId) {
         return among(Set.of(documentId)).contains(documentId);
+    }
+
+    /**
+     * What somebody attaches must be theirs to read, or attaching it would open it.
+     *
+     * @param documentId null where nothing is attached
+     * @throws Problem {@code INVALID} at the pointer, as of one that is not there
+     */
+    public void require(UUID documentId, String pointer) {
+        if (documentId != null && !includes(documentId)) {
+            throw Problem.invalid(pointer, ViolationCode.NOT_FOUND);
+        }
     }
 
     /**

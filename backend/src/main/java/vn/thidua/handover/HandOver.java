@@ -135,9 +135,7 @@ class HandOver {
         if (entry.to() == null != (entry.capacity() == null)) {
             throw Problem.invalid(entry.to() == null ? "/to" : "/capacity", ViolationCode.REQUIRED);
         }
-        if (entry.documentId() != null && !documents.includes(entry.documentId())) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
-        }
+        documents.require(entry.documentId(), "/documentId");
         return new HandoverEntry(
                 entry.action(),
                 entry.on(),

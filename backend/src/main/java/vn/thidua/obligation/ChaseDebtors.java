@@ -35,7 +35,7 @@ class ChaseDebtors {
                     + Scope.predicate("o.debtor_unit_id");
 
     private static final String LATE = OPEN + " and o.due_on < :today and o.kind = coalesce(:kind, o.kind)"
-            + " and (cast(:unit as uuid) is null or exists (select from unit_reach below where below.root_id = :unit and below.unit_id = o.debtor_unit_id))"
+            + " and " + Scope.under("o.debtor_unit_id")
             + " and not exists (select from obligation_reminder r where r.obligation_id = o.id and r.cause = 'BY_HAND' and r.reminded_on = :today)"
             + " order by o.due_on, o.id limit " + MOST;
 

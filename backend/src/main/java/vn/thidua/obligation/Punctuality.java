@@ -25,7 +25,8 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class Punctuality {
 
-    private static final String CELLS = """
+    private static final String CELLS =
+            """
             with cell as (
                 select o.debtor_unit_id as unit_id, o.kind,
                        count(*) filter (where o.state = 'OPEN') as open,
@@ -36,8 +37,7 @@ class Punctuality {
                        min(o.due_on) filter (where o.state = 'OPEN' and o.due_on < :today) as oldest
                   from obligation o
                  where (o.state = 'OPEN' or o.state = 'DONE' and o.settled_on >= :from)
-                   and %s and (cast(:unit as uuid) is null or exists (select from unit_reach below where below.root_id = :unit
-                               and below.unit_id = o.debtor_unit_id))
+                   and %s and %s
                  group by 1, 2),
             ranked as (
                 select c.*, u.code as unit_code, u.name as unit_name,
@@ -45,8 +45,8 @@ class Punctuality {
                   from (select cell.*, sum(overdue) over (partition by unit_id) as sum_overdue, sum(late) over (partition by unit_id) as sum_late
                           from cell) c
                   join unit_now u on u.id = c.unit_id)
-            select r.*, max(place) over () as unit_count from ranked r order by r.place, r.kind
-            """.formatted(Scope.predicate("o.debtor_unit_id"));
+            select r.* from ranked r order by r.place, r.kind
+            """.formatted(Scope.predicate("o.debtor_unit_id"), Scope.under("o.debtor_unit_id"));
 
     private final Jdbi jdbi;
     private final WorkingCalendar calendar;

@@ -95,9 +95,7 @@ class StateFacts {
         if (draft.until().isAfter(clock.today())) {
             throw Problem.invalid("/until", ViolationCode.IN_THE_FUTURE);
         }
-        if (draft.documentId() != null && !documents.includes(draft.documentId())) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
-        }
+        documents.require(draft.documentId(), "/documentId");
     }
 
     private List<UUID> people(FactStatementDraft draft, FactNominee nominee) {

@@ -67,9 +67,7 @@ class KeepReplacements {
         if (!award.stands()) {
             throw Problem.of(ProblemCode.AWARD_NOT_IN_FORCE);
         }
-        if (request.documentId() != null && !documents.includes(request.documentId())) {
-            throw Problem.invalid("/documentId", ViolationCode.NOT_FOUND);
-        }
+        documents.require(request.documentId(), "/documentId");
         Replacement replacement = Replacement.ask(request, award, clock.today(), actor.accountId(), clock.now());
         replacements.persistAndFlush(replacement);
         leave(replacement, "REPLACEMENT_ASKED", Map.of("awardId", request.awardId(), "reason", request.reason()));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.access.Permission;
+import vn.thidua.document.ReadableDocuments;
 import vn.thidua.dossier.Nominations;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
@@ -31,6 +32,7 @@ class EndStateSubmission {
 
     private final StateSubmissions submissions;
     private final StateSubmissionGate gate;
+    private final ReadableDocuments documents;
     private final StateDuties duties;
     private final Nominations nominations;
     private final Register register;
@@ -40,6 +42,7 @@ class EndStateSubmission {
     EndStateSubmission(
             StateSubmissions submissions,
             StateSubmissionGate gate,
+            ReadableDocuments documents,
             StateDuties duties,
             Nominations nominations,
             Register register,
@@ -47,6 +50,7 @@ class EndStateSubmission {
             @Any Instance<InsigniaFollower> insignia) {
         this.submissions = submissions;
         this.gate = gate;
+        this.documents = documents;
         this.duties = duties;
         this.nominations = nominations;
         this.register = register;
@@ -60,7 +64,7 @@ class EndStateSubmission {
         List<StateSubmissionLine> lines = submissions.lines(id, Locale.of("vi"));
         nominations.lock(nominationIds(lines));
         submission.decide(submissions.facts(id), decision, clock.today(), clock.now());
-        gate.requireDocument(decision.documentId(), "/documentId");
+        documents.require(decision.documentId(), "/documentId");
         Set<UUID> given = given(decision, lines);
         submissions.flush();
         submissions.decideLines(id, given);

@@ -11,6 +11,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.consultation.ConsultationStanding;
 import vn.thidua.consultation.Consultations;
+import vn.thidua.document.ReadableDocuments;
 import vn.thidua.dossier.HeldNominations;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
@@ -23,6 +24,7 @@ class SendStateSubmission {
 
     private final StateSubmissions submissions;
     private final StateSubmissionGate gate;
+    private final ReadableDocuments documents;
     private final StateDuties duties;
     private final HeldNominations held;
     private final Consultations consultations;
@@ -32,6 +34,7 @@ class SendStateSubmission {
     SendStateSubmission(
             StateSubmissions submissions,
             StateSubmissionGate gate,
+            ReadableDocuments documents,
             StateDuties duties,
             HeldNominations held,
             Consultations consultations,
@@ -39,6 +42,7 @@ class SendStateSubmission {
             BusinessClock clock) {
         this.submissions = submissions;
         this.gate = gate;
+        this.documents = documents;
         this.duties = duties;
         this.held = held;
         this.consultations = consultations;
@@ -52,7 +56,7 @@ class SendStateSubmission {
         submission.sign(submissions.facts(id), signature, clock.today(), clock.now());
         List<UUID> nominations = submissions.nominationIds(id);
         held.refuse(nominations, place -> "/lines/" + place, actor.locale());
-        gate.requireDocument(signature.letterId(), "/letterId");
+        documents.require(signature.letterId(), "/letterId");
         requireConsulted(nominations, signature.signedOn());
         return gate.leave(
                 submission,
@@ -116,7 +120,7 @@ class SendStateSubmission {
     StateSubmissionView giveBack(UUID id, StateSubmissionReturn sent, String ifMatch) {
         StateSubmission submission = gate.enter(id, Permission.STATE_SUBMISSION_DRAFT, ifMatch);
         submission.giveBack(submissions.facts(id), sent, clock.today(), clock.now());
-        gate.requireDocument(sent.documentId(), "/documentId");
+        documents.require(sent.documentId(), "/documentId");
         duties.noMore(submission);
         duties.owe(submission, StateDebts.MEND, StateTermStep.REACH);
         return gate.leave(

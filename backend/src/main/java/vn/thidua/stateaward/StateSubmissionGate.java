@@ -7,12 +7,10 @@ import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.audit.Trail;
-import vn.thidua.document.ReadableDocuments;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.http.Etag;
 import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
 
 /** Where every step on a submission begins and ends: may this person, have they seen the newest; then the step is kept, and the trail. */
@@ -21,21 +19,14 @@ class StateSubmissionGate {
 
     private final StateSubmissions submissions;
     private final StateSubmissionPages pages;
-    private final ReadableDocuments documents;
     private final BusinessClock clock;
     private final Actor actor;
     private final Trail trail;
 
     StateSubmissionGate(
-            StateSubmissions submissions,
-            StateSubmissionPages pages,
-            ReadableDocuments documents,
-            BusinessClock clock,
-            Actor actor,
-            Trail trail) {
+            StateSubmissions submissions, StateSubmissionPages pages, BusinessClock clock, Actor actor, Trail trail) {
         this.submissions = submissions;
         this.pages = pages;
-        this.documents = documents;
         this.clock = clock;
         this.actor = actor;
         this.trail = trail;
@@ -48,13 +39,6 @@ class StateSubmissionGate {
         actor.require(permission, submission.unitId());
         Etag.check(ifMatch, submission.version());
         return submission;
-    }
-
-    /** What somebody attaches must be theirs to read, or attaching it would open it. */
-    void requireDocument(UUID documentId, String pointer) {
-        if (documentId != null && !documents.includes(documentId)) {
-            throw Problem.invalid(pointer, ViolationCode.NOT_FOUND);
-        }
     }
 
     /** Keeps the step among the submission's own, then leaves. */
