@@ -130,6 +130,7 @@ export type RegistrationDraft = S['RegistrationDraft'];
 export type RegistrationItem = S['RegistrationItem'];
 export type SavedFilter = S['SavedFilter'];
 export type SavedFilterDraft = S['SavedFilterDraft'];
+export type SimplifiedCase = S['SimplifiedCase'];
 export type SimplifiedProcedure = S['SimplifiedProcedure'];
 export type SubmissionComparison = S['SubmissionComparison'];
 export type TreeNode = S['UnitNode'];

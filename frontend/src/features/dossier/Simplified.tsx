@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SimplifiedProcedure } from '@/api/types';
+import type { SimplifiedCase, SimplifiedProcedure } from '@/api/types';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { simplifiedReasonName } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
@@ -11,6 +11,9 @@ import { StandingBadge } from '@/ui/StandingBadge';
 import { simplifiedCasesOptions, simplifiedFiguresOptions } from './api';
 import type { DraftValue } from './draft';
 import css from './Simplified.module.css';
+
+const cited = ({ citation: { clause, article, document } }: SimplifiedCase) =>
+  [clause, article, document].filter(Boolean).join(', ');
 
 /** By which procedure it goes: what the law of today opens to its kind, each case with its article. */
 export function Procedure({ form }: { form: Form<DraftValue> }) {
@@ -37,8 +40,7 @@ export function Procedure({ form }: { form: Form<DraftValue> }) {
         <p className={css.said}>
           {`${chosen.name}. ${m.simplified_hint()} `}
           <small>
-            {[chosen.citation.clause, chosen.citation.article, chosen.citation.document].filter(Boolean).join(', ')}{' '}
-            <StandingBadge standing={chosen.standing} /> {chosen.note}
+            {cited(chosen)} <StandingBadge standing={chosen.standing} /> {chosen.note}
           </small>
         </p>
       )}
@@ -64,11 +66,7 @@ export function Simplified({ procedure }: { procedure: SimplifiedProcedure }) {
         {`${m.dossier_simplified()}: ${simplifiedReasonName(reason)}`}{' '}
         {law && <StandingBadge standing={law.standing} />}
       </span>
-      <small>
-        {law
-          ? [law.citation.clause, law.citation.article, law.citation.document].filter(Boolean).join(', ')
-          : m.simplified_not_in_law()}
-      </small>
+      <small>{law ? cited(law) : m.simplified_not_in_law()}</small>
       {featOn && <small>{`${m.simplified_feat_on()}: ${formatDate(featOn)}`}</small>}
       {days && <small>{awardedOn ? m.simplified_took({ days }) : m.simplified_running({ days })}</small>}
       {aimOn && !awardedOn && <small>{m.simplified_aim({ date: formatDate(aimOn) })}</small>}

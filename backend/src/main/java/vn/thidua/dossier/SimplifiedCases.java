@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.WorkingCalendar;
+import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.text.Language;
 import vn.thidua.platform.time.BusinessClock;
@@ -74,13 +75,14 @@ class SimplifiedCases {
         if (way.featOn() == null) {
             return new SimplifiedView(way.reason(), null, law, null, awardedOn, null);
         }
+        WorkingDays days = calendar.current();
         return new SimplifiedView(
                 way.reason(),
                 way.featOn(),
                 law,
-                calendar.dueAfter(way.featOn(), settings.simplifiedWithinWorkingDays()),
+                days.dueAfter(way.featOn(), settings.simplifiedWithinWorkingDays()),
                 awardedOn,
-                calendar.workingDaysBetween(way.featOn(), awardedOn == null ? clock.today() : awardedOn));
+                days.workingDaysBetween(way.featOn(), awardedOn == null ? clock.today() : awardedOn));
     }
 
     private LocalDate awardedOn(UUID dossierId) {

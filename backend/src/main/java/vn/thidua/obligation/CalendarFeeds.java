@@ -44,9 +44,9 @@ class CalendarFeeds {
              where o.state = 'OPEN' and o.due_on is not null
                and exists (select from account_grant g
                             where g.account_id = :account and g.revoked_at is null and g.valid @> cast(:today as date) and g.unit_id = o.debtor_unit_id
-                              and (g.role = o.debtor_role or o.escalated_on is not null and g.role = 'UNIT_HEAD'))
+                              and %s)
              order by o.due_on, o.id limit :most
-            """;
+            """.formatted(Obligations.owedBy("g"));
 
     private final Jdbi jdbi;
     private final Actor actor;

@@ -153,20 +153,14 @@ public class ObligationResource {
         return listing.first("dueOn");
     }
 
-    /** What has been late for long is the head's too. */
-    private static String owes(String grant) {
-        return "(o.debtor_role = " + grant + ".role or o.escalated_on is not null and " + grant
-                + ".role = 'UNIT_HEAD')";
-    }
-
     /** The very units and roles of one's grants: what a subordinate unit owes is its own worry. */
     private void own(Listing<ObligationItem> listing) {
         List<Actor.Grant> grants = actor.grants();
         listing.grouped(
                         "select distinct unit_id, role from " + GRANTS,
-                        "o.debtor_unit_id = each_.unit_id and " + owes("each_"),
-                        "exists (select from " + GRANTS + " where mine.unit_id = o.debtor_unit_id and " + owes("mine")
-                                + ")",
+                        "o.debtor_unit_id = each_.unit_id and " + Obligations.owedBy("each_"),
+                        "exists (select from " + GRANTS + " where mine.unit_id = o.debtor_unit_id and "
+                                + Obligations.owedBy("mine") + ")",
                         true)
                 .bind("grantUnits", grants.stream().map(Actor.Grant::unitId).toArray(UUID[]::new))
                 .bind(

@@ -25,6 +25,16 @@ public class Obligations {
         this.clock = clock;
     }
 
+    /**
+     * Whether a grant of the debtor's unit makes one owe the obligation {@code o}: what has been late for long is the head's too.
+     *
+     * @param grant alias of what has the grant's {@code role}
+     */
+    static String owedBy(String grant) {
+        return "(o.debtor_role = " + grant + ".role or o.escalated_on is not null and " + grant
+                + ".role = 'UNIT_HEAD')";
+    }
+
     /** Owing the same twice is owing it once: an open one of the same kind, thing and debtor stays as it is. */
     public void open(Debt debt) {
         openAll(List.of(debt));

@@ -17,14 +17,15 @@ import vn.thidua.platform.time.BusinessClock;
 @Transactional(Transactional.TxType.MANDATORY)
 class Reminders {
 
-    private static final String DUE =
-            "select id from obligation where state = 'OPEN' and due_on > :today and due_on <= :until";
+    private static final String NEAR =
+            "select o.id from obligation o where o.state = 'OPEN' and o.due_on > :today and o.due_on <= :day"
+                    + " and not exists (select from obligation_reminder r where r.obligation_id = o.id and r.cause = 'BEFORE')";
 
     private static final String LATE = "select o.id from obligation o where o.state = 'OPEN' and o.due_on < :today"
-            + " and not exists (select from obligation_reminder r where r.obligation_id = o.id and r.cause = 'AFTER' and r.reminded_on > :since)";
+            + " and not exists (select from obligation_reminder r where r.obligation_id = o.id and r.cause = 'AFTER' and r.reminded_on > :day)";
 
     private static final String ESCALATE =
-            "update obligation set escalated_on = :today where state = 'OPEN' and escalated_on is null and due_on <= :before returning id";
+            "update obligation set escalated_on = :today where state = 'OPEN' and escalated_on is null and due_on <= :day returning id";
 
     private final Jdbi jdbi;
     private final BusinessClock clock;
@@ -35,35 +36,26 @@ class Reminders {
     }
 
     /** What falls due by that day, once. */
-    int before(LocalDate until) {
-        List<UUID> near = jdbi.withHandle(handle -> handle.createQuery(
-                        DUE
-                                + " and not exists (select from obligation_reminder r where r.obligation_id = obligation.id and r.cause = 'BEFORE')")
-                .bind("today", clock.today())
-                .bind("until", until)
-                .mapTo(UUID.class)
-                .list());
-        return add(near, ReminderCause.BEFORE, null, null);
+    void before(LocalDate until) {
+        add(found(NEAR, until), ReminderCause.BEFORE, null, null);
     }
 
     /** What is late, and has not been said to be since that day. */
-    int late(LocalDate since) {
-        List<UUID> late = jdbi.withHandle(handle -> handle.createQuery(LATE)
-                .bind("today", clock.today())
-                .bind("since", since)
-                .mapTo(UUID.class)
-                .list());
-        return add(late, ReminderCause.AFTER, null, null);
+    void late(LocalDate since) {
+        add(found(LATE, since), ReminderCause.AFTER, null, null);
     }
 
     /** What was due by that day, and no head has been told of. */
-    int escalate(LocalDate before) {
-        List<UUID> told = jdbi.withHandle(handle -> handle.createQuery(ESCALATE)
+    void escalate(LocalDate by) {
+        add(found(ESCALATE, by), ReminderCause.ESCALATION, null, null);
+    }
+
+    private List<UUID> found(String sql, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("today", clock.today())
-                .bind("before", before)
+                .bind("day", day)
                 .mapTo(UUID.class)
                 .list());
-        return add(told, ReminderCause.ESCALATION, null, null);
     }
 
     /**
