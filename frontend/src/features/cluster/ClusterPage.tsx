@@ -22,6 +22,7 @@ import { yearChoices } from '@/ui/years';
 import { clusterMembersOptions, clusterOptions } from './api';
 import css from './Cluster.module.css';
 import { AddMemberDialog, ClusterDialog, EndMemberDialog, RemoveMemberDialog } from './dialogs';
+import { Heads } from './Heads';
 
 const FIRST_YEAR = 2013;
 const crumbs = () => [{ label: m.place_clusters(), to: paths.clusters }];
@@ -122,17 +123,20 @@ function ClusterBody({ cluster }: { cluster: Cluster }) {
     >
       <Columns
         main={
-          <Section title={m.cluster_members({ year })}>
-            <FilterBar params={['year']}>
-              <SelectFilter
-                param="year"
-                label={m.ui_year()}
-                all={m.cluster_this_year()}
-                choices={yearChoices(today, FIRST_YEAR)}
-              />
-            </FilterBar>
-            <Members cluster={cluster} year={year} />
-          </Section>
+          <>
+            <Section title={m.cluster_members({ year })}>
+              <FilterBar params={['year']}>
+                <SelectFilter
+                  param="year"
+                  label={m.ui_year()}
+                  all={m.cluster_this_year()}
+                  choices={yearChoices(today, FIRST_YEAR)}
+                />
+              </FilterBar>
+              <Members cluster={cluster} year={year} />
+            </Section>
+            <Heads cluster={cluster} year={year} />
+          </>
         }
         side={
           <>

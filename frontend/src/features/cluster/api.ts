@@ -1,7 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, take } from '@/api/client';
 import { given } from '@/api/given';
-import type { Cluster, ClusterDraft, ClusterMember, ClusterMemberDraft, ClusterMemberEnding } from '@/api/types';
+import type {
+  Cluster,
+  ClusterDraft,
+  ClusterHandover,
+  ClusterHead,
+  ClusterHeadDraft,
+  ClusterMember,
+  ClusterMemberDraft,
+  ClusterMemberEnding,
+} from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface ClusterFilter {
@@ -64,4 +73,26 @@ export function removeClusterMember(
 ): Promise<Cluster> {
   const params = { path: { id: member.id }, header: ifMatch(cluster) };
   return take(api.POST('/api/v1/cluster-members/{id}/removal', { params, body }));
+}
+
+export function clusterHeadsOptions(id: string) {
+  return listOptions(['cluster-heads', id], (cursor, signal) => {
+    const query = given<'listClusterHeads'>({ cursor });
+    return take(api.GET('/api/v1/clusters/{id}/heads', { params: { path: { id }, query }, signal }));
+  });
+}
+
+export function assignClusterHead(cluster: Cluster, body: ClusterHeadDraft): Promise<Cluster> {
+  const params = { path: { id: cluster.id }, header: ifMatch(cluster) };
+  return take(api.POST('/api/v1/clusters/{id}/heads', { params, body }));
+}
+
+export function handOverCluster(cluster: Cluster, head: ClusterHead, body: ClusterHandover): Promise<Cluster> {
+  const params = { path: { id: head.id }, header: ifMatch(cluster) };
+  return take(api.POST('/api/v1/cluster-heads/{id}/handover', { params, body }));
+}
+
+export function removeClusterHead(cluster: Cluster, head: ClusterHead, body: { reason: string }): Promise<Cluster> {
+  const params = { path: { id: head.id }, header: ifMatch(cluster) };
+  return take(api.POST('/api/v1/cluster-heads/{id}/removal', { params, body }));
 }

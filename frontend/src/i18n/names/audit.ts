@@ -61,6 +61,9 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     CLUSTER_MEMBER_ADDED: m.audit_action_cluster_member_added,
     CLUSTER_MEMBER_ENDED: m.audit_action_cluster_member_ended,
     CLUSTER_MEMBER_REMOVED: m.audit_action_cluster_member_removed,
+    CLUSTER_HEAD_ASSIGNED: m.audit_action_cluster_head_assigned,
+    CLUSTER_HANDED_OVER: m.audit_action_cluster_handed_over,
+    CLUSTER_HEAD_REMOVED: m.audit_action_cluster_head_removed,
   },
   UNIT: {
     UNIT_CREATED: m.audit_action_unit_created,

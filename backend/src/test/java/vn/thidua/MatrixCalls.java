@@ -740,6 +740,19 @@ final class MatrixCalls {
         Map<String, Object> ending = Map.of("to", "2024-06-30", "reason", "Thử quyền");
         send("endClusterMember", things.id("clusterMember"), ending);
         send("removeClusterMember", things.id("clusterMember"), reason());
+        list("listClusterHeads", things.id("clusterHead")).path("id", cluster);
+        send(
+                "assignClusterHead",
+                cluster,
+                Map.of(
+                        "year",
+                        2023,
+                        "office",
+                        "HEAD",
+                        "unitId",
+                        things.department().id()));
+        send("handOverCluster", things.id("clusterHead"), Map.of("on", "2024-11-20"));
+        send("removeClusterHead", things.id("clusterHead"), reason());
         list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));
     }
 

@@ -352,13 +352,30 @@ class MatrixScene {
                         "Khối ma trận"))
                 .post("/api/v1/clusters");
         things.put("cluster", formed.path("id"));
-        place.office()
+        Response joined = place.office()
                 .request()
                 .header("If-Match", formed.header("ETag"))
                 .body(Map.of("unitId", place.department().id(), "from", "2024-01-01"))
-                .post("/api/v1/clusters/" + things.get("cluster") + "/members")
+                .post("/api/v1/clusters/" + things.get("cluster") + "/members");
+        joined.then().statusCode(200);
+        place.office()
+                .request()
+                .header("If-Match", joined.header("ETag"))
+                .body(Map.of(
+                        "year",
+                        2024,
+                        "office",
+                        "HEAD",
+                        "unitId",
+                        place.department().id()))
+                .post("/api/v1/clusters/" + things.get("cluster") + "/heads")
                 .then()
                 .statusCode(200);
+        things.put(
+                "clusterHead",
+                one(
+                        "select id from cluster_head where unit_id = ?",
+                        place.department().id()));
         things.put(
                 "clusterMember",
                 one(

@@ -20,7 +20,7 @@ final class ClusterFirstStart {
 
     private ClusterFirstStart() {}
 
-    /** {@code clusters.csv} and {@code cluster-members.csv}: what the sources say, each for its year. */
+    /** {@code clusters.csv}, {@code cluster-members.csv} and {@code cluster-heads.csv}: what the sources say, each for its year. */
     @Singleton
     static final class Facts implements FirstStart {
 
@@ -47,17 +47,18 @@ final class ClusterFirstStart {
 
         @Override
         public List<String> files() {
-            return List.of("clusters.csv", "cluster-members.csv");
+            return List.of("clusters.csv", "cluster-members.csv", "cluster-heads.csv");
         }
 
         @Override
         public void load() {
             files.clusters(DataFile.rows("clusters.csv"));
             files.members(DataFile.rows("cluster-members.csv"));
+            files.heads(DataFile.rows("cluster-heads.csv"));
         }
     }
 
-    /** {@code demonstration/cluster-members.csv}: invented membership of the demonstration's year. */
+    /** {@code demonstration/cluster-members.csv} and {@code cluster-heads.csv}: invented members and heads of the demonstration's year. */
     @Singleton
     static final class Demonstration implements FirstStart {
 
@@ -84,12 +85,13 @@ final class ClusterFirstStart {
 
         @Override
         public List<String> files() {
-            return List.of("demonstration/cluster-members.csv");
+            return List.of("demonstration/cluster-members.csv", "demonstration/cluster-heads.csv");
         }
 
         @Override
         public void load() {
             files.members(DataFile.rows("demonstration/cluster-members.csv"));
+            files.heads(DataFile.rows("demonstration/cluster-heads.csv"));
         }
     }
 
@@ -99,12 +101,14 @@ final class ClusterFirstStart {
 
         private final Clusters clusters;
         private final ClusterMembers members;
+        private final ClusterHeads heads;
         private final Units units;
         private final BusinessClock clock;
 
-        Import(Clusters clusters, ClusterMembers members, Units units, BusinessClock clock) {
+        Import(Clusters clusters, ClusterMembers members, ClusterHeads heads, Units units, BusinessClock clock) {
             this.clusters = clusters;
             this.members = members;
+            this.heads = heads;
             this.units = units;
             this.clock = clock;
         }
@@ -138,6 +142,22 @@ final class ClusterFirstStart {
                     LocalDate.parse(row.get("valid_to")).plusDays(1),
                     Standing.valueOf(row.get("standing")),
                     row.get("source"))));
+        }
+
+        void heads(List<CSVRecord> rows) {
+            Map<String, UUID> clusterIds = clusters.idsByCode(ministry());
+            Map<String, UUID> unitIds = units.idsByCode();
+            rows.forEach(row -> heads.add(new ClusterHead(
+                    Ids.next(),
+                    known(clusterIds, row, "cluster_code"),
+                    Integer.parseInt(row.get("year")),
+                    ClusterOffice.valueOf(row.get("office")),
+                    known(unitIds, row, "unit_code"),
+                    row.get("decision_number"),
+                    row.get("decided_on") == null ? null : LocalDate.parse(row.get("decided_on")),
+                    Standing.valueOf(row.get("standing")),
+                    row.get("source"),
+                    null)));
         }
 
         private UUID ministry() {

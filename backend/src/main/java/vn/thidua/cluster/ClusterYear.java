@@ -19,4 +19,10 @@ public final class ClusterYear {
                 + " and m.superseded_at is null and m.valid && " + days(year)
                 + " order by lower(m.valid) desc limit 1)";
     }
+
+    /** A scalar sub-select: the unit that heads the cluster in the year, null where none is known. */
+    public static String head(String cluster, String year) {
+        return "(select h.unit_id from cluster_head h where h.cluster_id = " + cluster + " and h.year = " + year
+                + " and h.office = 'HEAD' and h.superseded_at is null)";
+    }
 }

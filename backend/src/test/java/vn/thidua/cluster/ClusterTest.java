@@ -85,6 +85,115 @@ class ClusterTest {
                 .body("items.cluster.code", hasItem("KHOI-IV"));
     }
 
+    @Test
+    void the_heads_of_2022_are_there_as_they_were_read() {
+        office.request()
+                .get(PATH + "/" + real("KHOI-IV", 2022) + "/heads?year=2022")
+                .then()
+                .statusCode(200)
+                .body("items.office", contains("HEAD", "DEPUTY"))
+                .body("items.unit.code", contains("CUC-TNN", "CUC-DDBD"))
+                .body("items.standing", everyItem(is("READ")))
+                .body("items.decisionNumber", everyItem(nullValue()));
+    }
+
+    @Test
+    void a_member_heads_it_for_a_year_and_hands_it_over() {
+        TestUnit second = given.unit("Cục Thử Hai", ministry);
+        Held block = Held.of(add(formed("KHOI-N"), member(department, "2023-01-01", null))
+                .extract()
+                .response());
+        block = Held.of(add(block, member(second, "2023-01-01", null)).extract().response());
+        block = Held.of(assign(block, head("HEAD", department))
+                .statusCode(200)
+                .extract()
+                .response());
+        assign(block, head("HEAD", second)).statusCode(409).body("violations[0].pointer", is("/office"));
+        assign(block, head("DEPUTY", department)).statusCode(409).body("violations[0].pointer", is("/unitId"));
+        block = Held.of(
+                assign(block, head("DEPUTY", second)).statusCode(200).extract().response());
+        String row = office.request()
+                .get(PATH + "/" + block.id() + "/heads")
+                .then()
+                .body(
+                        "items.unit.id",
+                        contains(department.id().toString(), second.id().toString()))
+                .body("items.decisionNumber", everyItem(is("12/QĐ-T")))
+                .extract()
+                .path("items[0].id");
+        String handover = "/api/v1/cluster-heads/" + row + "/handover";
+        Map<String, Object> tomorrow = Map.of("on", "2099-01-01");
+        office.request()
+                .header("If-Match", block.etag())
+                .body(tomorrow)
+                .post(handover)
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", is("IN_THE_FUTURE"));
+        Map<String, Object> done = Map.of("on", "2024-11-20", "note", "Bàn giao hồ sơ");
+        block = Held.of(office.request()
+                .header("If-Match", block.etag())
+                .body(done)
+                .post(handover)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response());
+        office.request()
+                .header("If-Match", block.etag())
+                .body(done)
+                .post(handover)
+                .then()
+                .statusCode(409)
+                .body("code", is("WRONG_STATE"));
+        office.request()
+                .get(PATH + "/" + block.id() + "/heads?year=2024")
+                .then()
+                .body("items[0].handedOverOn", is("2024-11-20"));
+    }
+
+    @Test
+    void only_a_member_of_the_year_heads_it_and_a_wrong_one_is_taken_back() {
+        Held block = Held.of(add(formed("KHOI-P"), member(department, "2023-01-01", "2023-12-31"))
+                .extract()
+                .response());
+        assign(block, head("HEAD", department))
+                .statusCode(422)
+                .body("violations.pointer", contains("/unitId"))
+                .body("violations.code", contains("NOT_A_MEMBER"));
+        Map<String, Object> right = head("HEAD", department);
+        right.put("year", 2023);
+        block = Held.of(assign(block, right).statusCode(200).extract().response());
+        String row = office.request()
+                .get(PATH + "/" + block.id() + "/heads?year=2023")
+                .path("items[0].id");
+        office.request()
+                .header("If-Match", block.etag())
+                .body(Map.of("reason", "Nhập nhầm"))
+                .post("/api/v1/cluster-heads/" + row + "/removal")
+                .then()
+                .statusCode(200);
+        office.request().get(PATH + "/" + block.id() + "/heads").then().body("items", empty());
+    }
+
+    private Map<String, Object> head(String held, TestUnit unit) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("year", 2024);
+        head.put("office", held);
+        head.put("unitId", unit.id());
+        head.put("decisionNumber", "12/QĐ-T");
+        head.put("decidedOn", "2024-02-01");
+        return head;
+    }
+
+    private ValidatableResponse assign(Held block, Map<String, Object> head) {
+        return office.request()
+                .header("If-Match", block.etag())
+                .body(head)
+                .post(PATH + "/" + block.id() + "/heads")
+                .then();
+    }
+
     private String real(String code, int year) {
         return office.request()
                 .get(PATH + "?limit=100&year=" + year + "&unit="
