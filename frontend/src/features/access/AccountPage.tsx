@@ -5,6 +5,7 @@ import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { paths } from '@/app/paths';
 import { CalendarFeed } from '@/features/obligation/CalendarFeed';
+import { ReminderMail } from '@/features/obligation/ReminderMail';
 import { formatInstant, formatPeriod } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
@@ -91,6 +92,7 @@ export function AccountPage() {
         side={
           <>
             <CalendarFeed />
+            <ReminderMail />
             <Section title={m.access_change_password()}>
               <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
             </Section>

@@ -1,5 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Building2, FilePlus2, Flag, FolderPlus, Gavel, Globe, type LucideIcon, Signature } from 'lucide-react';
+import {
+  Building2,
+  CalendarClock,
+  FilePlus2,
+  Flag,
+  FolderPlus,
+  Gavel,
+  Globe,
+  type LucideIcon,
+  Signature,
+} from 'lucide-react';
+import { useState } from 'react';
 import { type Permission, useCan, useMe } from '@/api/me';
 import type { Obligation } from '@/api/types';
 import { pathOf, paths } from '@/app/paths';
@@ -7,6 +18,7 @@ import { formatDate, formatLongDate, formatNumber } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
+import { IconButton } from '@/ui/Button';
 import { cx } from '@/ui/cx';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, TableTools } from '@/ui/list/DataTable';
@@ -16,6 +28,7 @@ import { Columns, Page, Section } from '@/ui/Page';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import { Switcher } from '@/ui/Switcher';
 import { obligationsOptions } from './api';
+import { DayDialog } from './DayDialog';
 import css from './HomePage.module.css';
 
 interface QuickAction {
@@ -76,6 +89,7 @@ function useWay(item: Obligation): { to: string; search?: Search } | null {
   const mayRecord = useCan('COUNCIL_RESULT_RECORD');
   if (item.kind === 'DOSSIER_COUNCIL_RESULT' && item.state === 'OPEN' && mayRecord)
     return { to: paths.newCouncilResult, search: { dossier: item.subject.id } };
+  if (item.kind === 'EXTENSION_ANSWER') return { to: paths.home, search: { scope: 'all', extension: 'asked' } };
   const to = pathOf(item.subject);
   return to ? { to } : null;
 }
@@ -96,7 +110,21 @@ function Urged({ item }: { item: Obligation }) {
   );
 }
 
-function Task({ item }: { item: Obligation }) {
+/** What became of asking for more time. */
+function Extension({ item }: { item: Obligation }) {
+  switch (item.extension) {
+    case 'ASKED':
+      return <StatusBadge tone="warn">{m.home_extension_asked_badge()}</StatusBadge>;
+    case 'GRANTED':
+      return <StatusBadge tone="neutral">{m.home_extension_granted_badge()}</StatusBadge>;
+    case 'REFUSED':
+      return <StatusBadge tone="neutral">{m.home_extension_refused_badge()}</StatusBadge>;
+    default:
+      return null;
+  }
+}
+
+function Task({ item, onDay }: { item: Obligation; onDay: () => void }) {
   const way = useWay(item);
   return (
     <li className={css.task}>
@@ -108,10 +136,20 @@ function Task({ item }: { item: Obligation }) {
         ) : (
           <span className={css.taskTitle}>{item.title}</span>
         )}
-        {item.debtorUnit && <p className={css.debtor}>{item.debtorUnit.name}</p>}
+        {item.debtorUnit && (
+          <p className={css.debtor}>{[item.debtorUnit.name, item.debtorPerson].filter(Boolean).join(' · ')}</p>
+        )}
         {item.state === 'OPEN' && <Urged item={item} />}
       </div>
-      <Due item={item} />
+      <span className={css.when}>
+        {item.state === 'OPEN' && <Extension item={item} />}
+        <Due item={item} />
+        <IconButton
+          label={`${m.home_day_details()}: ${item.title}`}
+          icon={<CalendarClock size={18} aria-hidden />}
+          onClick={onDay}
+        />
+      </span>
     </li>
   );
 }
@@ -137,10 +175,13 @@ const EXPORTED: Column<Obligation>[] = [
 
 function Worklist() {
   const { search, set } = useListState();
+  const mayChase = useCan('OBLIGATION_CHASE');
   const state = search.state === 'DONE' ? 'DONE' : 'OPEN';
   const mine = search.scope !== 'all';
   const { unit, kind } = search;
-  const query = useInfiniteQuery(obligationsOptions({ state, mine, unit, kind }));
+  const extensionAsked = search.extension === 'asked';
+  const [day, setDay] = useState<string | null>(null);
+  const query = useInfiniteQuery(obligationsOptions({ state, mine, unit, kind, extensionAsked }));
   const pages = query.data?.pages ?? [];
   const items = pages.flatMap((page) => page.items);
   const total = pages[0]?.total;
@@ -149,15 +190,30 @@ function Worklist() {
       key: 'mine',
       label: m.home_mine(),
       on: state === 'OPEN' && mine,
-      choose: () => set({ state: undefined, scope: undefined }),
+      choose: () => set({ state: undefined, scope: undefined, extension: undefined }),
     },
     {
       key: 'all',
       label: m.home_all(),
-      on: state === 'OPEN' && !mine,
-      choose: () => set({ state: undefined, scope: 'all' }),
+      on: state === 'OPEN' && !mine && !extensionAsked,
+      choose: () => set({ state: undefined, scope: 'all', extension: undefined }),
     },
-    { key: 'done', label: m.home_done(), on: state === 'DONE', choose: () => set({ state: 'DONE', scope: undefined }) },
+    ...(mayChase
+      ? [
+          {
+            key: 'extension',
+            label: m.home_extension_waiting(),
+            on: extensionAsked,
+            choose: () => set({ state: undefined, scope: 'all', extension: 'asked' }),
+          },
+        ]
+      : []),
+    {
+      key: 'done',
+      label: m.home_done(),
+      on: state === 'DONE',
+      choose: () => set({ state: 'DONE', scope: undefined, extension: undefined }),
+    },
   ];
   return (
     <Section
@@ -169,7 +225,13 @@ function Worklist() {
             tools={{
               list: 'obligations',
               exportFrom: '/api/v1/obligations/export',
-              query: { state, mine: String(mine), ...(unit && { unit }), ...(kind && { kind }) },
+              query: {
+                state,
+                mine: String(mine),
+                ...(unit && { unit }),
+                ...(kind && { kind }),
+                ...(extensionAsked && { extensionAsked: 'true' }),
+              },
               onlyFile: true,
             }}
             columns={EXPORTED}
@@ -194,7 +256,7 @@ function Worklist() {
               <li key={item.id} className={css.slot}>
                 {(!before || groupOf(before) !== group) && <h3 className={css.group}>{group}</h3>}
                 <ul>
-                  <Task item={item} />
+                  <Task item={item} onDay={() => setDay(item.id)} />
                 </ul>
               </li>
             );
@@ -202,6 +264,7 @@ function Worklist() {
         </ul>
       )}
       <LoadMore query={query} />
+      {day && <DayDialog id={day} onClose={() => setDay(null)} />}
     </Section>
   );
 }

@@ -9,16 +9,17 @@ import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { cx } from '@/ui/cx';
+import { Figures } from '@/ui/Figures';
 import { FormDialog } from '@/ui/FormDialog';
 import { TextArea } from '@/ui/form/fields';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
-import { Page } from '@/ui/Page';
+import { Page, Section } from '@/ui/Page';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
 import { yearChoices } from '@/ui/years';
-import { punctualityOptions, urge } from './api';
+import { punctualityHistoryOptions, punctualityOptions, urge } from './api';
 import css from './PunctualityPage.module.css';
 
 const FILTERS = ['unit', 'year'];
@@ -137,6 +138,33 @@ function HeatMap({ of, onUrge }: { of: Punctuality; onUrge: ((asked: Asked) => v
   );
 }
 
+const MONTH = new Intl.DateTimeFormat('vi', { month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+
+/** How the unit kept its days over the last year. */
+function History({ unit }: { unit: string }) {
+  const query = useQuery(punctualityHistoryOptions(unit));
+  return (
+    <Section title={m.punctuality_history()} hint={m.punctuality_history_hint()}>
+      <Loaded query={query} lines={6}>
+        {({ months }) => (
+          <Figures
+            caption={m.punctuality_history()}
+            heads={[m.punctuality_month(), m.punctuality_kept(), m.punctuality_late(), m.punctuality_still()]}
+            figures={months.map(({ month, kept, late, overdue }) => ({
+              key: month,
+              label: MONTH.format(new Date(month)),
+              value: kept,
+              tone: late + overdue > 0 ? 'plain' : 'good',
+              cells: [MONTH.format(new Date(month)), ...[kept, late, overdue].map(formatNumber)],
+            }))}
+            max={Math.max(...months.map(({ kept, late, overdue }) => kept + late + overdue), 1)}
+          />
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
 /** Units by what they owe: who is late, by how much, and one action to urge them. */
 export function PunctualityPage() {
   const { search } = useListState();
@@ -190,6 +218,7 @@ export function PunctualityPage() {
           )
         }
       </Loaded>
+      {search.unit && <History unit={search.unit} />}
       {asked && <UrgeDialog asked={asked} onClose={() => setAsked(null)} />}
     </Page>
   );

@@ -1,7 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotencyKey, take } from '@/api/client';
 import { given } from '@/api/given';
-import type { CalendarFeed, Reminded, ReminderRequest } from '@/api/types';
+import type {
+  CalendarFeed,
+  ExtensionAnswer,
+  ExtensionDraft,
+  ObligationDetail,
+  Reminded,
+  ReminderAddress,
+  ReminderRequest,
+} from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface ObligationFilter {
@@ -9,6 +17,7 @@ export interface ObligationFilter {
   mine: boolean;
   unit: string | undefined;
   kind: string | undefined;
+  extensionAsked: boolean;
 }
 
 export function obligationsOptions(filter: ObligationFilter) {
@@ -47,3 +56,35 @@ export const calendarFeedOptions = queryOptions({
 export const openCalendarFeed = (): Promise<CalendarFeed> => take(api.POST('/api/v1/me/calendar-feed'));
 
 export const closeCalendarFeed = () => take(api.DELETE('/api/v1/me/calendar-feed'));
+
+export const obligationOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['obligations', 'one', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/obligations/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** How one unit kept its days, month by month. */
+export const punctualityHistoryOptions = (unit: string) =>
+  queryOptions({
+    queryKey: ['obligations', 'punctuality', 'history', unit],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/obligations/punctuality/history', { params: { query: { unit } }, signal })),
+  });
+
+const stepOn = (id: string) => ({ path: { id }, header: { 'Idempotency-Key': idempotencyKey() } });
+
+export const askExtension = (id: string, body: ExtensionDraft): Promise<ObligationDetail> =>
+  take(api.POST('/api/v1/obligations/{id}/extensions', { params: stepOn(id), body }));
+
+export const answerExtension = (id: string, body: ExtensionAnswer): Promise<ObligationDetail> =>
+  take(api.POST('/api/v1/obligations/{id}/extension-answer', { params: stepOn(id), body }));
+
+export const reminderAddressOptions = queryOptions({
+  queryKey: ['reminder-address'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/me/reminder-address', { signal })),
+});
+
+export const chooseReminderAddress = (address: string): Promise<ReminderAddress> =>
+  take(api.PUT('/api/v1/me/reminder-address', { body: { address } }));
+
+export const forgetReminderAddress = () => take(api.DELETE('/api/v1/me/reminder-address'));

@@ -705,6 +705,13 @@ final class MatrixCalls {
                 .query("unit", things.sibling().id())
                 .query("format", "csv");
         on("getPunctuality", null);
+        on("getPunctualityHistory", null).query("unit", things.sibling().id());
+        on("getObligation", things.id("obligation"));
+        send("askExtension", things.id("obligation"), Map.of("until", "2024-12-31", "reason", "Chờ số liệu"));
+        send("answerExtension", things.id("obligation"), Map.of("granted", true));
+        on("getReminderAddress", null);
+        send("chooseReminderAddress", null, Map.of("address", "khong-phai-dia-chi"));
+        on("forgetReminderAddress", null);
         on("getCalendarFeed", null);
         on("openCalendarFeed", null);
         on("closeCalendarFeed", null);

@@ -84,6 +84,12 @@ class MatrixScene {
         things.put("unit", place.department().id().toString());
         setDossiers(things, place);
         setCampaigns(things, place);
+        things.put(
+                "obligation",
+                one(
+                        "select id from obligation where kind = 'CAMPAIGN_REGISTER' and subject_id = ? and debtor_unit_id = ?",
+                        UUID.fromString(things.get("launchedCampaign")),
+                        sibling.id()));
         setDecisions(things, place);
         setCluster(things, place);
         setCouncil(things, place);

@@ -58,14 +58,15 @@ class ConfirmCommitments {
         versions.asked(id, registration.versionNumber(), request.reason(), dueOn, gate.stamp());
         debts.answered(id);
         obligations.open(new Debt(
-                AMEND,
-                SubjectType.REGISTRATION,
-                id,
-                entered.campaign().title(),
-                registration.unitId(),
-                Role.OFFICER,
-                entered.campaign().unitId(),
-                dueOn));
+                        AMEND,
+                        SubjectType.REGISTRATION,
+                        id,
+                        entered.campaign().title(),
+                        registration.unitId(),
+                        Role.OFFICER,
+                        entered.campaign().unitId(),
+                        dueOn)
+                .withRoomForMoreTime());
         return gate.leave(
                 entered,
                 "REGISTRATION_AMENDMENT_ASKED",

@@ -92,14 +92,15 @@ class LaunchCampaign {
         LocalDate due = calendar.dueAfter(clock.today(), settings.registerWithinWorkingDays());
         List<Debt> debts = called.of(campaign.unitId(), clock.today()).stream()
                 .map(unitId -> new Debt(
-                        REGISTER,
-                        SubjectType.CAMPAIGN,
-                        campaign.id(),
-                        campaign.title(),
-                        unitId,
-                        Role.OFFICER,
-                        campaign.unitId(),
-                        due))
+                                REGISTER,
+                                SubjectType.CAMPAIGN,
+                                campaign.id(),
+                                campaign.title(),
+                                unitId,
+                                Role.OFFICER,
+                                campaign.unitId(),
+                                due)
+                        .withRoomForMoreTime())
                 .toList();
         obligations.openAll(debts);
         return debts.size();

@@ -96,20 +96,23 @@ class PlanMeeting {
         }
     }
 
-    /** Everybody on the council owes to come. */
+    /** Everybody on the council owes to come, each by name. */
     MeetingView convene(UUID id, String ifMatch) {
         Meeting meeting = gate.enter(id, Permission.MEETING_KEEP, ifMatch);
         meeting.take(MeetingAction.CONVENE, MeetingFacts.of(pages.view(id)), clock.now());
         UUID unit = gate.councilOf(meeting).unitId();
-        obligations.open(new Debt(
-                ATTEND,
-                SubjectType.COUNCIL_MEETING,
-                id,
-                meeting.label(),
-                unit,
-                Role.COUNCIL_MEMBER,
-                unit,
-                meeting.heldOn()));
+        obligations.openAll(seats.of(meeting.councilId(), meeting.heldOn()).stream()
+                .map(seat -> new Debt(
+                                ATTEND,
+                                SubjectType.COUNCIL_MEETING,
+                                id,
+                                meeting.label(),
+                                unit,
+                                Role.COUNCIL_MEMBER,
+                                unit,
+                                meeting.heldOn())
+                        .by(seat.person().id()))
+                .toList());
         return gate.leave(meeting, "COUNCIL_MEETING_CONVENED", Map.of("heldOn", meeting.heldOn()));
     }
 

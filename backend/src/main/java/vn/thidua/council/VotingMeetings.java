@@ -29,6 +29,7 @@ public class VotingMeetings {
     private final Agenda agenda;
     private final RecordResult results;
     private final HeldNominations held;
+    private final Attendances attendances;
     private final Obligations obligations;
     private final Actor actor;
     private final BusinessClock clock;
@@ -39,6 +40,7 @@ public class VotingMeetings {
             Agenda agenda,
             RecordResult results,
             HeldNominations held,
+            Attendances attendances,
             Obligations obligations,
             Actor actor,
             BusinessClock clock) {
@@ -47,6 +49,7 @@ public class VotingMeetings {
         this.agenda = agenda;
         this.results = results;
         this.held = held;
+        this.attendances = attendances;
         this.obligations = obligations;
         this.actor = actor;
         this.clock = clock;
@@ -184,8 +187,21 @@ public class VotingMeetings {
         Meeting meeting = gate.locked(meetingId);
         meeting.take(MeetingAction.COUNT_VOTE, MeetingFacts.NOT_ASKED, clock.now());
         UUID result = results.counted(meeting, gate.councilOf(meeting), count);
-        obligations.settle(PlanMeeting.ATTEND, SubjectType.COUNCIL_MEETING, meetingId);
+        endInvitations(meeting);
         gate.note(meeting, "COUNCIL_VOTE_COUNTED", Map.of("resultId", result));
         return result;
+    }
+
+    /** Whoever took part, in person, at a distance or in writing, has done it; whoever was absent cannot any more. */
+    private void endInvitations(Meeting meeting) {
+        obligations.settleOf(
+                PlanMeeting.ATTEND,
+                SubjectType.COUNCIL_MEETING,
+                meeting.id(),
+                attendances.of(meeting.id(), meeting.councilId(), meeting.heldOn()).stream()
+                        .filter(one -> one.attendance() != null && one.attendance() != AttendanceKind.ABSENT)
+                        .map(one -> one.seat().person().id())
+                        .toList());
+        obligations.cancel(SubjectType.COUNCIL_MEETING, meeting.id());
     }
 }

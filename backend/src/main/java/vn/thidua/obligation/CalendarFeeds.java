@@ -42,11 +42,11 @@ class CalendarFeeds {
               from obligation o
               join unit_now u on u.id = o.debtor_unit_id
              where o.state = 'OPEN' and o.due_on is not null
-               and exists (select from account_grant g
+               and exists (select from account_grant g join account a on a.id = g.account_id
                             where g.account_id = :account and g.revoked_at is null and g.valid @> cast(:today as date) and g.unit_id = o.debtor_unit_id
                               and %s)
              order by o.due_on, o.id limit :most
-            """.formatted(Obligations.owedBy("g"));
+            """.formatted(Obligations.owedBy("g", "a.person_id"));
 
     private final Jdbi jdbi;
     private final Actor actor;

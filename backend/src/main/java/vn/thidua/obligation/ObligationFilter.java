@@ -24,4 +24,9 @@ public class ObligationFilter {
     @Parameter(description = "Only those of this kind.")
     @QueryParam("kind")
     String kind;
+
+    @Parameter(description = "Only those for which more time is asked, and not answered yet.")
+    @QueryParam("extensionAsked")
+    @DefaultValue("false")
+    boolean extensionAsked;
 }

@@ -50,7 +50,16 @@ public record ObligationItem(
         String reminder,
 
         @Schema(nullable = true, description = "Since when the head of the debtor's unit sees it among their own.")
-        LocalDate escalatedOn) {
+        LocalDate escalatedOn,
+
+        @Schema(
+                nullable = true,
+                description = "Who of the unit, where it is this person alone.",
+                examples = "Nguyễn Văn An")
+        String debtorPerson,
+
+        @Schema(nullable = true, description = "What became of asking for more time last; null where nobody asked.")
+        ExtensionState extension) {
 
     /** What it is about. */
     @Schema(name = "ObligationSubject")
@@ -61,6 +70,7 @@ public record ObligationItem(
             .column("title", 70, ObligationItem::title)
             .column("unit", 40, item -> item.debtorUnit().name())
             .column("role", 26, ObligationItem::debtorRole)
+            .column("person", 26, ObligationItem::debtorPerson)
             .column("due", 14, ObligationItem::dueOn)
             .column("left", 14, ObligationItem::workingDaysLeft)
             .column("overdue", 10, ObligationItem::overdue)
@@ -90,6 +100,8 @@ public record ObligationItem(
                 Rows.instant(row, "settled_at"),
                 Rows.date(row, "reminded_on"),
                 row.getString("reminder"),
-                Rows.date(row, "escalated_on"));
+                Rows.date(row, "escalated_on"),
+                row.getString("debtor_person"),
+                Rows.constant(row, "extension", ExtensionState.class));
     }
 }

@@ -17,6 +17,18 @@ import vn.thidua.platform.time.BusinessClock;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Obligations {
 
+    private static final String LAPSE = """
+            with gone as (
+                update obligation_extension e set state = 'LAPSED' from obligation o
+                 where o.id = e.obligation_id and e.state = 'ASKED' and o.state <> 'OPEN'
+                   and o.subject_type = :subjectType and o.subject_id = any(:subjects))
+            update obligation a set state = 'CANCELLED', settled_at = clock_timestamp(), settled_on = :today
+             where a.state = 'OPEN' and a.kind = '%s' and a.subject_type = :subjectType and a.subject_id = any(:subjects)
+               and not exists (select from obligation_extension e join obligation o on o.id = e.obligation_id
+                                where e.state = 'ASKED' and o.state = 'OPEN' and o.subject_type = a.subject_type
+                                  and o.subject_id = a.subject_id and o.creditor_unit_id = a.debtor_unit_id)
+            """.formatted(ExtendObligation.ANSWER);
+
     private final Jdbi jdbi;
     private final BusinessClock clock;
 
@@ -29,10 +41,11 @@ public class Obligations {
      * Whether a grant of the debtor's unit makes one owe the obligation {@code o}: what has been late for long is the head's too.
      *
      * @param grant alias of what has the grant's {@code role}
+     * @param person SQL that says who of the workforce has the grant; null where it is nobody
      */
-    static String owedBy(String grant) {
-        return "(o.debtor_role = " + grant + ".role or o.escalated_on is not null and " + grant
-                + ".role = 'UNIT_HEAD')";
+    static String owedBy(String grant, String person) {
+        return "(o.debtor_role = " + grant + ".role and (o.debtor_person_id is null or o.debtor_person_id = " + person
+                + ") or o.escalated_on is not null and " + grant + ".role = 'UNIT_HEAD')";
     }
 
     /** Owing the same twice is owing it once: an open one of the same kind, thing and debtor stays as it is. */
@@ -48,8 +61,9 @@ public class Obligations {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
                     "insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role,"
-                            + " creditor_unit_id, due_on) values (:id, :kind, :subjectType, :subjectId, :label, :debtorUnitId, :debtorRole,"
-                            + " :creditorUnitId, :dueOn) on conflict (kind, subject_type, subject_id, debtor_unit_id, debtor_role) where state = 'OPEN'"
+                            + " creditor_unit_id, due_on, debtor_person_id, extendable) values (:id, :kind, :subjectType, :subjectId, :label,"
+                            + " :debtorUnitId, :debtorRole, :creditorUnitId, :dueOn, :debtorPersonId, :extendable)"
+                            + " on conflict (kind, subject_type, subject_id, debtor_unit_id, debtor_role, debtor_person_id) where state = 'OPEN'"
                             + " do nothing");
             debts.forEach(debt -> batch.bind("id", Ids.next()).bindMethods(debt).add());
             batch.execute();
@@ -77,6 +91,32 @@ public class Obligations {
                 .bind("debtor", debtorUnitId)
                 .bind("today", clock.today())
                 .execute());
+        lapse(subjectType, List.of(subjectId));
+    }
+
+    /** Of several persons who each owed this about the thing, these have done it. */
+    public void settleOf(String kind, SubjectType subjectType, UUID subjectId, Collection<UUID> personIds) {
+        end(kind, subjectType, subjectId, personIds, ObligationState.DONE);
+    }
+
+    /** Of several persons who each owed this about the thing, these owe it no more. */
+    public void cancelOf(String kind, SubjectType subjectType, UUID subjectId, Collection<UUID> personIds) {
+        end(kind, subjectType, subjectId, personIds, ObligationState.CANCELLED);
+    }
+
+    private void end(
+            String kind, SubjectType subjectType, UUID subjectId, Collection<UUID> personIds, ObligationState state) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update obligation set state = :state, settled_at = clock_timestamp(), settled_on = :today"
+                                + " where subject_type = :subjectType and subject_id = :subjectId and state = 'OPEN' and kind = :kind"
+                                + " and debtor_person_id = any(:persons)")
+                .bind("state", state.name())
+                .bind("subjectType", subjectType.name())
+                .bind("subjectId", subjectId)
+                .bind("kind", kind)
+                .bindArray("persons", UUID.class, personIds.toArray())
+                .bind("today", clock.today())
+                .execute());
     }
 
     /** What is still owed about the thing is due on another day, and called as it now is. */
@@ -102,6 +142,16 @@ public class Obligations {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update obligation set state = 'CANCELLED', settled_at = clock_timestamp(), settled_on = :today"
                                 + " where subject_type = :subjectType and subject_id = any(:subjects) and state = 'OPEN'")
+                .bind("subjectType", subjectType.name())
+                .bindArray("subjects", UUID.class, subjectIds.toArray())
+                .bind("today", clock.today())
+                .execute());
+        lapse(subjectType, subjectIds);
+    }
+
+    /** Nobody answers whether there is more time for what is no longer owed. */
+    private void lapse(SubjectType subjectType, Collection<UUID> subjectIds) {
+        jdbi.useHandle(handle -> handle.createUpdate(LAPSE)
                 .bind("subjectType", subjectType.name())
                 .bindArray("subjects", UUID.class, subjectIds.toArray())
                 .bind("today", clock.today())

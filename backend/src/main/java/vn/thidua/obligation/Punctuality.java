@@ -18,6 +18,7 @@ import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.organization.WorkingDays;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.text.Messages;
 import vn.thidua.platform.time.BusinessClock;
 
@@ -47,6 +48,21 @@ class Punctuality {
                   join unit_now u on u.id = c.unit_id)
             select r.* from ranked r order by r.place, r.kind
             """.formatted(Scope.predicate("o.debtor_unit_id"), Scope.under("o.debtor_unit_id"));
+
+    private static final String MONTHS = """
+            select m.month,
+                   count(o.id) filter (where o.state = 'DONE' and o.settled_on <= o.due_on) as kept,
+                   count(o.id) filter (where o.state = 'DONE' and o.settled_on > o.due_on) as late,
+                   count(o.id) filter (where o.state = 'OPEN' and o.due_on < :today) as overdue
+              from (select cast(at as date) as month
+                      from generate_series(date_trunc('month', cast(:from as timestamp)), cast(:today as timestamp), interval '1 month') at) m
+              left join obligation o on o.debtor_unit_id = :unit and o.due_on >= m.month and o.due_on < m.month + interval '1 month'
+             group by m.month order by m.month
+            """;
+
+    private static final String UNIT =
+            "select u.id as unit_id, u.code as unit_code, u.name as unit_name from unit_now u where u.id = :unit and "
+                    + Scope.predicate("u.id");
 
     private final Jdbi jdbi;
     private final WorkingCalendar calendar;
@@ -87,6 +103,26 @@ class Punctuality {
                 counted.stream().filter(one -> one.place() <= filter.units).toList();
         return new PunctualityView(
                 from, today, kinds(named, actor.locale()), units(named), Math.max(0, all - filter.units));
+    }
+
+    /** @throws Problem {@code NOT_FOUND} for a unit out of reach */
+    PunctualityHistory history(UUID unit, int months) {
+        LocalDate today = clock.today();
+        return jdbi.withHandle(handle -> new PunctualityHistory(
+                handle.createQuery(UNIT)
+                        .bind("unit", unit)
+                        .bindArray("scope", UUID.class, (Object[])
+                                actor.scope(Permission.REFERENCE_READ).roots())
+                        .map((row, context) -> UnitRef.read(row, "unit"))
+                        .findOne()
+                        .orElseThrow(Problem::notFound),
+                handle.createQuery(MONTHS)
+                        .bind("unit", unit)
+                        .bind("today", today)
+                        .bind("from", today.minusMonths(months - 1L))
+                        .map((row, context) -> new PunctualityHistory.Month(
+                                Rows.date(row, "month"), row.getInt("kept"), row.getInt("late"), row.getInt("overdue")))
+                        .list()));
     }
 
     private List<Counted> counted(UUID unit, LocalDate from, LocalDate today) {

@@ -12,12 +12,19 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class RemindDebtors {
 
+    private final HandDownDebts handDown;
     private final Reminders reminders;
     private final WorkingCalendar calendar;
     private final ObligationSettings settings;
     private final BusinessClock clock;
 
-    RemindDebtors(Reminders reminders, WorkingCalendar calendar, ObligationSettings settings, BusinessClock clock) {
+    RemindDebtors(
+            HandDownDebts handDown,
+            Reminders reminders,
+            WorkingCalendar calendar,
+            ObligationSettings settings,
+            BusinessClock clock) {
+        this.handDown = handDown;
         this.reminders = reminders;
         this.calendar = calendar;
         this.settings = settings;
@@ -27,6 +34,7 @@ class RemindDebtors {
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void remind() {
+        handDown.handDown();
         LocalDate today = clock.today();
         WorkingDays days = calendar.current();
         reminders.before(days.dueAfter(today, settings.remindBeforeWorkingDays()));

@@ -12,6 +12,18 @@
  * each cause. When it was settled is told by the day of the law ({@code settled_on}), and so is punctuality: {@code GET /obligations/punctuality} is units by
  * kinds, {@code POST /obligations/reminders} urges some, or all that are late.
  *
+ * <p><b>By name.</b> {@code debtor_person_id} where it is this person and nobody else in the role: an invitation to a meeting.
+ *
+ * <p><b>More time.</b> Table {@code obligation_extension}: ASKED by who owes → GRANTED with the day that stands from then on, or REFUSED with the reason, by who
+ * it is owed to; LAPSED when the thing was done first. Only where the creditor set the day ({@code extendable}): a day of the law, of a season's letter or of
+ * the thing itself is nobody's to move.
+ *
+ * <p><b>Mail.</b> {@link vn.thidua.obligation.MailReminders} sends what the reminders hold to who gave an address ({@code reminder_address}); {@code
+ * reminder_mail} is what is to be sent and was. One mail for all that is new, with kinds and days and no name.
+ *
+ * <p><b>Units that end.</b> What a unit still owed when it ended its heir owes; where nobody carries it on, nobody ({@link
+ * vn.thidua.obligation.HandDownDebts}). What it did, and when, stays its own.
+ *
  * <p>JSON: {@code GET /api/v1/obligations} is the worklist of whoever asks: {@code {id, kind, title, subject: {type, id}, debtorUnit, debtorRole,
  * dueOn, workingDaysLeft, overdue, state, openedAt}}.
  */

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.directive.SignMode;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.http.PublicAddress;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.text.Messages;
@@ -28,6 +29,8 @@ import vn.thidua.rulebook.AwardCategory;
  */
 @Singleton
 class CertificatePaper implements PaperSource<CertificateSheet> {
+
+    private static final String VERIFICATION = "/cong-khai/kiem-tra?code=";
 
     private static final String AWARD =
             "select a.id, a.unit_id, " + CorrectedField.RECIPIENT_NAME.today() + " as recipient_name, "
@@ -107,7 +110,7 @@ class CertificatePaper implements PaperSource<CertificateSheet> {
                         row.getString("signer_title"),
                         row.getString("signer_name")),
                 code,
-                address.verification(code),
+                address.of(VERIFICATION + code),
                 reissued(Rows.id(row, "id")));
     }
 

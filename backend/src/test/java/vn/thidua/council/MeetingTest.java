@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -288,7 +289,14 @@ class MeetingTest {
                 .request()
                 .get("/api/v1/obligations")
                 .then()
-                .body("items.kind", hasItems("COUNCIL_MEETING"));
+                .body("items.kind", hasItems("COUNCIL_MEETING"))
+                .body("items.debtorPerson", everyItem(notNullValue()));
+        // Of the same role over the same unit, and without a seat.
+        given.account(Role.COUNCIL_MEMBER, meeting.council().place().ministry())
+                .request()
+                .get("/api/v1/obligations")
+                .then()
+                .body("items", empty());
         GivenCouncils.step(convened, "cancellation", Map.of("reason", "Hoãn"))
                 .then()
                 .statusCode(200)

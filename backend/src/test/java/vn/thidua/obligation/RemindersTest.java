@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
+import vn.thidua.Given.TestPerson;
 import vn.thidua.Given.TestUnit;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
@@ -40,6 +41,9 @@ class RemindersTest {
 
     @Inject
     RemindDebtors remindDebtors;
+
+    @Inject
+    PunctualityOf punctuality;
 
     @Inject
     Jdbi jdbi;
@@ -205,6 +209,96 @@ class RemindersTest {
                 .get("/api/v1/obligations/punctuality")
                 .then()
                 .body("units.unit.name", not(hasItem("Cục Thử")));
+    }
+
+    @Test
+    void how_a_unit_kept_its_days_is_told_month_by_month() {
+        settle(owed(LocalDate.of(2024, 11, 29)));
+        settle(owed(LocalDate.of(2024, 12, 10)));
+        owed(LocalDate.of(2024, 10, 11));
+        owed(LocalDate.of(2024, 12, 20));
+        office.request()
+                .get("/api/v1/obligations/punctuality/history?months=3&unit=" + department.id())
+                .then()
+                .statusCode(200)
+                .body("unit.name", is("Cục Thử"))
+                .body("months.month", equalTo(List.of("2024-10-01", "2024-11-01", "2024-12-01")))
+                .body("months.kept", equalTo(List.of(0, 0, 1)))
+                .body("months.late", equalTo(List.of(0, 1, 0)))
+                .body("months.overdue", equalTo(List.of(1, 0, 0)));
+        assertThat(punctuality
+                        .units(List.of(department.id()), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31))
+                        .get(department.id()))
+                .isEqualTo(new PunctualityOf.Share(1, 1, 1));
+    }
+
+    @Test
+    void what_a_unit_owed_when_it_ended_its_heir_owes_and_where_there_is_none_nobody() {
+        UUID subject = owed(LocalDate.of(2024, 12, 20));
+        TestUnit orphan = given.unit("Cục Không Người Kế Tục", ministry);
+        UUID lost = owed(orphan, LocalDate.of(2024, 12, 20));
+        TestUnit heir = given.unit("Cục Kế Tục", ministry);
+        TestAccount heirs = given.account(Role.OFFICER, heir);
+        succeed(department, heir);
+        end(orphan);
+        remindDebtors.remind();
+        heirs.request()
+                .get("/api/v1/obligations")
+                .then()
+                .body("items.subject.id", equalTo(List.of(subject.toString())));
+        assertThat(state(lost)).isEqualTo("CANCELLED");
+    }
+
+    private void succeed(TestUnit predecessor, TestUnit successor) {
+        given.account(Role.ADMIN, ministry)
+                .request()
+                .body(Map.of(
+                        "kind",
+                        "ABSORPTION",
+                        "on",
+                        "2024-12-01",
+                        "act",
+                        "1/QĐ-BTNMT",
+                        "predecessorIds",
+                        List.of(predecessor.id()),
+                        "successorIds",
+                        List.of(successor.id())))
+                .post("/api/v1/successions")
+                .then()
+                .statusCode(201);
+    }
+
+    /** As the last day of a unit that nobody carries on. */
+    private void end(TestUnit unit) {
+        jdbi.useHandle(handle -> {
+            handle.execute("update unit set valid = daterange(lower(valid), '2024-12-01') where id = ?", unit.id());
+        });
+    }
+
+    private String state(UUID subject) {
+        return jdbi.withHandle(handle -> handle.select("select state from obligation where subject_id = ?", subject)
+                .mapTo(String.class)
+                .one());
+    }
+
+    @Test
+    void what_one_person_owes_is_nobody_elses_in_the_same_role() {
+        TestPerson person = given.person("Trần Văn Riêng", department);
+        TestAccount own = given.account(Role.OFFICER, department, person);
+        UUID subject = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> obligations.open(new Debt(
+                                KIND,
+                                SubjectType.CAMPAIGN,
+                                subject,
+                                "Phong trào thử",
+                                department.id(),
+                                Role.OFFICER,
+                                null,
+                                LocalDate.of(2024, 12, 20))
+                        .by(person.id())));
+        own.request().get("/api/v1/obligations").then().body("items[0].debtorPerson", is("Trần Văn Riêng"));
+        officer.request().get("/api/v1/obligations").then().body("items", hasSize(0));
     }
 
     @Test
