@@ -429,6 +429,11 @@ export async function tell(request) {
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
+  const rounds = (await office('GET', '/scoring-rounds')).body.items;
+  const sheets = (await office('GET', '/score-sheets?state=ISSUED')).body.items;
+  const sheetDraft = (
+    await office('POST', '/score-sheets', { data: { unitId: ministry, clusterId: null, year: 2025, title: 'Bảng điểm năm 2025', fromId: sheets[0].id } })
+  ).body;
   const titleRegistrations = (await office('GET', `/title-registrations?unit=${unit}`)).body.items;
   return {
     unit,
@@ -459,6 +464,10 @@ export async function tell(request) {
     directive: directives[0].id,
     cluster: clusters[0].cluster.id,
     season: seasons[0].id,
+    scoringSelf: rounds.find(({ state }) => state === 'SELF').id,
+    scoringMeeting: rounds.find(({ state }) => state === 'MEETING').id,
+    scoreSheet: sheets[0].id,
+    scoreSheetDraft: sheetDraft.id,
     titleRegistration: titleRegistrations[0].id,
     account: accounts[0].id,
     newcomer: { username, password: newcomer.body.oneTimePassword },

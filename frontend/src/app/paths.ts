@@ -14,6 +14,12 @@ export const paths = {
   titleRegistrations: '/title-registrations',
   titleCoverage: '/title-registrations/coverage',
   titleRegistration: (id: string) => `/title-registrations/${id}`,
+  scoringRounds: '/scoring-rounds',
+  scoringRound: (id: string) => `/scoring-rounds/${id}`,
+  scoreGrid: (id: string) => `/scoring-rounds/${id}/grid`,
+  scoreSheets: '/score-sheets',
+  scoreSheet: (id: string) => `/score-sheets/${id}`,
+  editScoreSheet: (id: string) => `/score-sheets/${id}/edit`,
   clusters: '/clusters',
   cluster: (id: string) => `/clusters/${id}`,
   people: '/people',
@@ -180,6 +186,10 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.season(subject.id);
     case 'TITLE_REGISTRATION':
       return paths.titleRegistration(subject.id);
+    case 'SCORE_SHEET':
+      return paths.scoreSheet(subject.id);
+    case 'SCORING_ROUND':
+      return paths.scoringRound(subject.id);
     case 'CLUSTER':
       return paths.cluster(subject.id);
     case 'DIRECTIVE':

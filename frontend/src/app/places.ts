@@ -15,6 +15,7 @@ import {
   Landmark,
   Library,
   ListChecks,
+  ListOrdered,
   type LucideIcon,
   MailQuestionMark,
   MapPinned,
@@ -78,6 +79,7 @@ const placeGroups: PlaceGroup[] = [
         needs: 'DOSSIER_READ',
         key: 'x',
       },
+      { to: paths.scoringRounds, label: m.place_scoring, icon: ListOrdered, needs: 'SCORING_READ' },
       { to: paths.dossiers, label: m.place_dossiers, icon: Folders, needs: 'DOSSIER_READ', key: 'd' },
       { to: paths.consultations, label: m.place_consultations, icon: Megaphone, needs: 'CONSULTATION_READ', key: 'v' },
       {

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useMe } from '@/api/me';
+import { useCan, useMe } from '@/api/me';
 import type { Cluster, ClusterMember } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatPeriod } from '@/i18n/format';
@@ -12,7 +12,7 @@ import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
-import { useNavigation } from '@/ui/nav';
+import { Link, useNavigation } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
 import { EmptyState } from '@/ui/States';
@@ -94,6 +94,7 @@ function Members({ cluster, year }: { cluster: Cluster; year: string }) {
 function ClusterBody({ cluster }: { cluster: Cluster }) {
   const { search } = useNavigation();
   const { today } = useMe();
+  const mayRead = useCan('SCORING_READ');
   const [open, setOpen] = useState<'CHANGE' | 'ADD' | null>(null);
   const thisYear = today.slice(0, 4);
   const year = search.year ?? thisYear;
@@ -150,6 +151,11 @@ function ClusterBody({ cluster }: { cluster: Cluster }) {
                 ]}
               />
             </Section>
+            {mayRead && (
+              <Link to={paths.scoringRounds} search={{ cluster: cluster.id }}>
+                {m.place_scoring()}
+              </Link>
+            )}
             <TrailButton type="CLUSTER" id={cluster.id} />
           </>
         }

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.complaint..")
                 .layer("replacement")
                 .definedBy("vn.thidua.replacement..")
+                .layer("scoring")
+                .definedBy("vn.thidua.scoring..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
                 .layer("opportunity")
@@ -94,6 +96,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("replacement")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("scoring")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
@@ -119,6 +123,7 @@ class ArchitectureTest {
                         "stateaward",
                         "handover",
                         "complaint",
+                        "scoring",
                         "season",
                         "retention",
                         "paper",
@@ -135,6 +140,7 @@ class ArchitectureTest {
                         "handover",
                         "complaint",
                         "replacement",
+                        "scoring",
                         "season",
                         "opportunity",
                         "provincial",
@@ -155,6 +161,7 @@ class ArchitectureTest {
                         "handover",
                         "complaint",
                         "replacement",
+                        "scoring",
                         "season",
                         "opportunity",
                         "provincial",

@@ -40,6 +40,7 @@ final class MatrixCalls {
         decisions();
         followers();
         clusters();
+        scoring();
         seasons();
         councils();
         titleRegistrations();
@@ -761,6 +762,60 @@ final class MatrixCalls {
         send("handOverCluster", things.id("clusterHead"), Map.of("on", "2024-11-20"));
         send("removeClusterHead", things.id("clusterHead"), reason());
         list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));
+    }
+
+    private void scoring() {
+        String sheet = things.id("scoreSheet");
+        String round = things.id("scoringRound");
+        UUID ministry = things.ministry().id();
+        UUID nobody = UUID.randomUUID();
+        Map<String, Object> days = Map.of(
+                "selfBy", "2024-12-06",
+                "crossBy", "2024-12-12",
+                "meetingOn", "2024-12-18",
+                "appraiseBy", "2024-12-27");
+        list("listScoreSheets", sheet).query("state", "DRAFT");
+        send("beginScoreSheet", null, Map.of("unitId", ministry, "year", 2024, "title", "Bảng", "fromId", nobody));
+        on("getScoreSheet", sheet);
+        send("editScoreSheet", sheet, Map.of("title", "Bảng", "criteria", List.of()));
+        on("issueScoreSheet", sheet);
+        on("discardScoreSheet", sheet);
+        list("listScoringRounds", round);
+        send(
+                "openScoringRound",
+                null,
+                Map.of(
+                        "clusterId",
+                        things.id("cluster"),
+                        "year",
+                        2024,
+                        "sheetId",
+                        nobody,
+                        "days",
+                        days,
+                        "peersEach",
+                        1));
+        on("getScoringRound", round);
+        on("getScoreGrid", round).query("stage", "SELF");
+        on("getScoreDifferences", round);
+        on("getScoringRanking", round);
+        send("assignScoringPeers", round, Map.of("peers", List.of()));
+        send("planScoringRound", round, days);
+        send("excludeScoringMember", round, Map.of("unitId", nobody, "reason", "Thử quyền"));
+        on("beginCrossScoring", round);
+        on("beginClusterMeeting", round);
+        on("sendScoresToAppraisal", round);
+        on("closeScoringRound", round);
+        send("settleScoringTie", round, Map.of("unitIds", List.of(nobody, ministry), "women", List.of()));
+        send("nominateRankedMember", round, Map.of("unitId", nobody, "awardCode", "FLAG_MINISTRY"));
+        send("saveScores", things.id("scoreCard"), Map.of("entries", List.of()));
+        on("sendScores", things.id("scoreCard"));
+        send("returnScores", things.id("scoreCard"), reason());
+        send(
+                "castTiePaper",
+                things.id("scoringTie"),
+                Map.of("voterId", things.department().id(), "choiceId", nobody));
+        on("closeTieBallot", things.id("scoringTie"));
     }
 
     private void councils() {

@@ -91,7 +91,8 @@ class MatrixScene {
                         UUID.fromString(things.get("launchedCampaign")),
                         sibling.id()));
         setDecisions(things, place);
-        setCluster(things, place);
+        setCluster(things, place, sibling);
+        setScoring(things, place, sibling);
         setCouncil(things, place);
         setTitleRegistration(things, place, person);
         setFacts(things, place, person);
@@ -342,7 +343,7 @@ class MatrixScene {
                         .path("items[0].id"));
     }
 
-    private void setCluster(Map<String, String> things, Place place) {
+    private void setCluster(Map<String, String> things, Place place, TestUnit sibling) {
         Response formed = place.office()
                 .request()
                 .body(Map.of(
@@ -358,25 +359,20 @@ class MatrixScene {
                         "Khối ma trận"))
                 .post("/api/v1/clusters");
         things.put("cluster", formed.path("id"));
-        Response joined = place.office()
-                .request()
-                .header("If-Match", formed.header("ETag"))
-                .body(Map.of("unitId", place.department().id(), "from", "2024-01-01"))
-                .post("/api/v1/clusters/" + things.get("cluster") + "/members");
-        joined.then().statusCode(200);
-        place.office()
-                .request()
-                .header("If-Match", joined.header("ETag"))
-                .body(Map.of(
+        Response joined = ofCluster(
+                place, formed, "members", Map.of("unitId", place.department().id(), "from", "2024-01-01"));
+        joined = ofCluster(place, joined, "members", Map.of("unitId", sibling.id(), "from", "2024-01-01"));
+        ofCluster(
+                place,
+                joined,
+                "heads",
+                Map.of(
                         "year",
                         2024,
                         "office",
                         "HEAD",
                         "unitId",
-                        place.department().id()))
-                .post("/api/v1/clusters/" + things.get("cluster") + "/heads")
-                .then()
-                .statusCode(200);
+                        place.department().id()));
         things.put(
                 "clusterHead",
                 one(
@@ -387,6 +383,81 @@ class MatrixScene {
                 one(
                         "select id from cluster_member where unit_id = ?",
                         place.department().id()));
+    }
+
+    private static Response ofCluster(Place place, Response before, String what, Map<String, ?> body) {
+        Response after = place.office()
+                .request()
+                .header("If-Match", before.header("ETag"))
+                .body(body)
+                .post("/api/v1/clusters/" + before.path("id") + "/" + what);
+        after.then().statusCode(200);
+        return after;
+    }
+
+    private void setScoring(Map<String, String> things, Place place, TestUnit sibling) {
+        Response sheet = scoreSheet(place);
+        place.office()
+                .request()
+                .header("If-Match", sheet.header("ETag"))
+                .post("/api/v1/score-sheets/" + sheet.path("id") + "/issue")
+                .then()
+                .statusCode(200);
+        things.put("scoreSheet", scoreSheet(place).path("id"));
+        Response round = place.office()
+                .request()
+                .body(Map.of(
+                        "clusterId",
+                        things.get("cluster"),
+                        "year",
+                        2024,
+                        "sheetId",
+                        sheet.path("id"),
+                        "days",
+                        Map.of(
+                                "selfBy", "2024-12-06",
+                                "crossBy", "2024-12-12",
+                                "meetingOn", "2024-12-18",
+                                "appraiseBy", "2024-12-27"),
+                        "peersEach",
+                        1))
+                .post("/api/v1/scoring-rounds");
+        round.then().statusCode(201);
+        things.put("scoringRound", round.path("id"));
+        things.put(
+                "scoreCard",
+                one(
+                        "select id from score_card where unit_id = ?",
+                        place.department().id()));
+        UUID tie = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into scoring_tie (id, round_id, units, state, way, opened_at) values (?, cast(? as uuid), cast(array[?, ?] as uuid[]), 'OPEN', 'BALLOT', now())",
+                tie,
+                round.<String>path("id"),
+                place.department().id(),
+                sibling.id()));
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into scoring_tie_voter (tie_id, unit_id) values (?, ?)",
+                tie,
+                place.department().id()));
+        things.put("scoringTie", tie.toString());
+    }
+
+    private static Response scoreSheet(Place place) {
+        Response sheet = place.office()
+                .request()
+                .body(Map.of("unitId", place.ministry().id(), "year", 2024, "title", "Bảng ma trận"))
+                .post("/api/v1/score-sheets");
+        return place.office()
+                .request()
+                .header("If-Match", sheet.header("ETag"))
+                .body(Map.of(
+                        "title",
+                        "Bảng ma trận",
+                        "criteria",
+                        List.of(Map.of(
+                                "code", "I", "name", "Nhiệm vụ", "kind", "TASK", "max", 100, "freedom", "FIXED"))))
+                .put("/api/v1/score-sheets/" + sheet.path("id"));
     }
 
     private void setDossiers(Map<String, String> things, Place place) {

@@ -56,6 +56,15 @@ public enum Permission implements Permit {
     /** Which blocks and clusters there are, and who belongs to them. */
     CLUSTER_KEEP(STANDING_OFFICE),
 
+    /** Score sheets that were issued, and the scoring of blocks and clusters of which a member is within reach. */
+    SCORING_READ(OFFICER, UNIT_HEAD, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To run a year's scoring and write its sheet: over whoever heads the cluster; the frame, over the ministry. */
+    SCORING_RUN(CLUSTER_HEAD, STANDING_OFFICE),
+    /** To write the points that a unit gives itself and others. */
+    SCORE_ENTER(OFFICER, UNIT_HEAD),
+    SCORE_SEND(UNIT_HEAD),
+    SCORE_APPRAISE(STANDING_OFFICE),
+
     /** To write a season's letter, issue it and amend it; what is issued, everybody reads. */
     SEASON_KEEP(STANDING_OFFICE),
     SEASON_DRAFT_READ(STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR),

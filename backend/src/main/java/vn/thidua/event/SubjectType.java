@@ -19,6 +19,10 @@ public enum SubjectType {
     FACT,
     /** An emulation block or cluster. */
     CLUSTER,
+    /** Criteria by which members of blocks and clusters are scored. */
+    SCORE_SHEET,
+    /** A year's scoring of a block or cluster. */
+    SCORING_ROUND,
     CAMPAIGN,
     REGISTRATION,
     DOSSIER,

@@ -63,6 +63,7 @@ final class TrailReach {
             case TITLE_REGISTRATION -> Permission.TITLE_REGISTRATION_READ;
             case FACT -> Permission.FACT_READ;
             case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;
+            case SCORE_SHEET, SCORING_ROUND -> Permission.SCORING_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;

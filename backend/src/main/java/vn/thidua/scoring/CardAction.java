@@ -1,0 +1,7 @@
+package vn.thidua.scoring;
+
+enum CardAction {
+    EDIT,
+    SEND,
+    RETURN
+}

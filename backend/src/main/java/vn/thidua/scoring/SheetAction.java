@@ -1,0 +1,7 @@
+package vn.thidua.scoring;
+
+enum SheetAction {
+    EDIT,
+    ISSUE,
+    DISCARD
+}
