@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.replacement..")
                 .layer("scoring")
                 .definedBy("vn.thidua.scoring..")
+                .layer("review")
+                .definedBy("vn.thidua.review..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
                 .layer("opportunity")
@@ -98,6 +100,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("scoring")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("review")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
@@ -141,6 +145,7 @@ class ArchitectureTest {
                         "complaint",
                         "replacement",
                         "scoring",
+                        "review",
                         "season",
                         "opportunity",
                         "provincial",
@@ -162,6 +167,7 @@ class ArchitectureTest {
                         "complaint",
                         "replacement",
                         "scoring",
+                        "review",
                         "season",
                         "opportunity",
                         "provincial",

@@ -38,6 +38,7 @@ final class MatrixCalls {
         campaigns();
         dossiers(ticket);
         decisions();
+        reviews();
         followers();
         clusters();
         scoring();
@@ -695,6 +696,39 @@ final class MatrixCalls {
         on("downloadAwardImportErrors", file);
         on("enterAwardImport", file);
         on("discardAwardImport", file);
+    }
+
+    private void reviews() {
+        String cycle = things.id("review");
+        String report = things.id("reviewReport");
+        list("listReviewCycles", cycle);
+        list("listReviewReports", report).path("id", cycle);
+        list("exportReviewReports", things.sibling().name()).path("id", cycle).query("format", "csv");
+        on("getReviewCycle", cycle);
+        on("getReviewReport", report);
+        on("getReviewTotals", report);
+        on("listReviewFigureUnits", report).path("figure", "TRAINED");
+        on("exportReviewFigureUnits", report).path("figure", "TRAINED").query("format", "csv");
+        on("listReviewTexts", report).path("section", "I");
+        on("listReviewMeasures", report);
+        on("exportReviewMeasures", report).query("format", "csv");
+        on("getStandardReviewTemplate", null);
+        on("getStatisticsForm", cycle).path("form", "0603");
+        on("listStatisticsRows", cycle)
+                .path("form", "0603")
+                .query("line", "TOTAL")
+                .query("column", "TOTAL");
+        on("downloadStatisticsForm", cycle).path("form", "0603").query("format", "xlsx");
+        send("prepareReviewCycle", null, Map.of());
+        send("editReviewCycle", cycle, GivenReviews.cycle(things.ministry().id()));
+        send("openReviewCycle", cycle, null);
+        send("closeReviewCycle", cycle, Map.of());
+        send("cancelReviewCycle", cycle, Map.of("reason", "Thử"));
+        send("writeReviewReport", report, Map.of("texts", List.of(), "values", List.of(), "measures", List.of()));
+        send("submitReviewReport", report, null);
+        send("returnReviewReport", report, Map.of("reason", "Thử", "workingDays", 3));
+        send("acceptReviewReport", report, null);
+        send("correctReviewReport", report, Map.of("figure", "TRAINED", "value", 3, "reason", "Thử"));
     }
 
     private void followers() {

@@ -125,8 +125,21 @@ class MatrixScene {
                         .extract()
                         .path("item.id"));
         setDisposal(things, place);
+        setReview(things, place, sibling);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    /** One that is open, and the sibling's report in it. */
+    private void setReview(Map<String, String> things, Place place, TestUnit sibling) {
+        String cycle = GivenReviews.opened(place.office(), place.ministry().id());
+        things.put("review", cycle);
+        things.put(
+                "reviewReport",
+                one(
+                        "select id from review_report where cycle_id = ? and unit_id = ?",
+                        UUID.fromString(cycle),
+                        sibling.id()));
     }
 
     /** One that is open, with a comment, and a nominee who waits for one. */

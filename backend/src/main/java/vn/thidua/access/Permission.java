@@ -101,6 +101,14 @@ public enum Permission implements Permit {
     /** To urge those who owe something. */
     OBLIGATION_CHASE(UNIT_HEAD, STANDING_OFFICE),
 
+    REVIEW_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To prepare reviews, hand them down, close them and write corrections beside them. */
+    REVIEW_KEEP(STANDING_OFFICE),
+    /** Over the reporting unit: to write its report and hand it in. */
+    REVIEW_WRITE(OFFICER, UNIT_HEAD, STANDING_OFFICE),
+    /** Over the unit that receives it: to take a report or send it back. */
+    REVIEW_ANSWER(UNIT_HEAD, STANDING_OFFICE),
+
     DOCUMENT_UPLOAD(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK),
     DOSSIER_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     DOSSIER_DRAFT(OFFICER),

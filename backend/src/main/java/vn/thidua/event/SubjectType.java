@@ -48,6 +48,10 @@ public enum SubjectType {
     RETENTION_RULE,
     /** A disposal of archived dossiers. */
     DISPOSAL,
+    /** A review of a period. */
+    REVIEW,
+    /** A unit's report in a review. */
+    REVIEW_REPORT,
     NUMBER_BOOK,
     AWARD,
     /** A part of an award that is to be handed over. */

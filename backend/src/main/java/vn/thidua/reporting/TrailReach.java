@@ -79,6 +79,7 @@ final class TrailReach {
             case REPLACEMENT -> Permission.REPLACEMENT_READ;
             case COMPLAINT -> Permission.COMPLAINT_READ;
             case RETENTION_RULE, DISPOSAL -> Permission.RETENTION_READ;
+            case REVIEW, REVIEW_REPORT -> Permission.REVIEW_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;

@@ -119,7 +119,7 @@ public final class DocxFile {
                 ? "<w:pgBorders w:offsetFrom=\"page\">" + border("top") + border("left") + border("bottom")
                         + border("right") + "</w:pgBorders>"
                 : "";
-        String landscape = layout.isFramed() ? " w:orient=\"landscape\"" : "";
+        String landscape = layout.isWide() ? " w:orient=\"landscape\"" : "";
         return "<w:document" + NAMESPACES + "><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"headerPage\"/>"
                 + "<w:headerReference w:type=\"first\" r:id=\"headerFirst\"/>"

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The sheet: Decree 30/2020/NĐ-CP, Annex I: A4, above and below 20–25 mm, left 30–35 mm, right 15–20 mm. Lengths in millimetres. */
 enum Layout {
     PORTRAIT(210, 297, 20, 15, 20, 30),
+    /** Wide tables: the same sheet, turned. */
+    LANDSCAPE(297, 210, 20, 20, 15, 20),
     /** To hang on a wall: no administrative document, framed. */
     CERTIFICATE(297, 210, 18, 20, 18, 20);
 
@@ -40,7 +42,16 @@ enum Layout {
     }
 
     static Layout of(String attribute) {
-        return CERTIFICATE.attribute().equals(attribute) ? CERTIFICATE : PORTRAIT;
+        for (Layout layout : values()) {
+            if (layout.attribute().equals(attribute)) {
+                return layout;
+            }
+        }
+        return PORTRAIT;
+    }
+
+    boolean isWide() {
+        return width > height;
     }
 
     boolean isFramed() {

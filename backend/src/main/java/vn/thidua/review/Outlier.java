@@ -1,0 +1,23 @@
+package vn.thidua.review;
+
+import java.math.BigDecimal;
+
+/** What strikes one who compares: a difference of more than half of what it was, where the larger of the two is at least ten. The house's own measure. */
+final class Outlier {
+
+    private static final BigDecimal LEAST = BigDecimal.TEN;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** The same as SQL. */
+    static final String SQL =
+            "(v.value is not null and w.value is not null and greatest(v.value, w.value) >= 10 and abs(v.value - w.value) * 2 > w.value)";
+
+    private Outlier() {}
+
+    static boolean is(BigDecimal value, BigDecimal previous) {
+        return value != null
+                && previous != null
+                && value.max(previous).compareTo(LEAST) >= 0
+                && value.subtract(previous).abs().multiply(TWO).compareTo(previous) > 0;
+    }
+}
