@@ -8,6 +8,12 @@ export const paths = {
   unit: (id: string) => `/units/${id}`,
   unitHistory: (id: string) => `/units/${id}/history`,
   unitFacts: (id: string) => `/units/${id}/facts`,
+  reviews: '/reviews',
+  newReview: '/reviews/new',
+  review: (id: string) => `/reviews/${id}`,
+  editReview: (id: string) => `/reviews/${id}/edit`,
+  reviewReport: (id: string) => `/review-reports/${id}`,
+  statisticsForm: (id: string, form: string) => `/reviews/${id}/forms/${form}`,
   seasons: '/seasons',
   season: (id: string) => `/seasons/${id}`,
   editSeason: (id: string) => `/seasons/${id}/edit`,
@@ -168,6 +174,10 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.handover(subject.id);
     case 'REPLACEMENT':
       return paths.replacement(subject.id);
+    case 'REVIEW':
+      return paths.review(subject.id);
+    case 'REVIEW_REPORT':
+      return paths.reviewReport(subject.id);
     case 'COMPLAINT':
       return paths.complaint(subject.id);
     case 'PROVINCIAL_DECISION':

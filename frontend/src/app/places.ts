@@ -5,6 +5,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  ChartNoAxesColumn,
   FilePenLine,
   FileX2,
   Flag,
@@ -64,6 +65,7 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.punctuality, label: m.place_punctuality, icon: BellRing, needs: 'OBLIGATION_CHASE' },
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
+      { to: paths.reviews, label: m.place_reviews, icon: ChartNoAxesColumn, needs: 'REVIEW_READ' },
       { to: paths.seasons, label: m.place_seasons, icon: CalendarRange, needs: 'REFERENCE_READ', key: 'e' },
       {
         to: paths.titleRegistrations,

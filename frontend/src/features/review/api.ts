@@ -15,7 +15,12 @@ import type {
 } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
-export function reviewsOptions(filter: { kind?: string | undefined; state?: string | undefined; year?: string | undefined; sort?: string | undefined }) {
+export function reviewsOptions(filter: {
+  kind?: string | undefined;
+  state?: string | undefined;
+  year?: string | undefined;
+  sort?: string | undefined;
+}) {
   return listOptions(['reviews', filter], (cursor, signal) => {
     const { kind, state, year, sort } = filter;
     const query = given<'listReviewCycles'>({
@@ -106,14 +111,16 @@ export const statisticsFormOptions = (id: string, form: string) =>
 export function statisticsRowsOptions(id: string, form: string, line: string, column: string) {
   return listOptions(['review', id, 'forms', form, line, column], (cursor, signal) => {
     const query = given<'listStatisticsRows'>({ line, column, cursor, count: true });
-    return take(api.GET('/api/v1/review-cycles/{id}/forms/{form}/rows', { params: { path: { id, form }, query }, signal }));
+    return take(
+      api.GET('/api/v1/review-cycles/{id}/forms/{form}/rows', { params: { path: { id, form }, query }, signal }),
+    );
   });
 }
 
 const fresh = () => ({ 'Idempotency-Key': idempotencyKey() });
 const on = (thing: { id: string; version: number }) => ({
   path: { id: thing.id },
-  header: { ...ifMatch(thing.version), ...fresh() },
+  header: { ...ifMatch(thing), ...fresh() },
 });
 const onCycle = (cycle: ReviewCycle) => on({ id: cycle.item.id, version: cycle.version });
 
@@ -123,7 +130,7 @@ export const prepareReview = (body: ReviewCycleDraft): Promise<ReviewCycle> =>
 export const editReview = (cycle: ReviewCycle, body: ReviewCycleDraft): Promise<ReviewCycle> =>
   take(
     api.PUT('/api/v1/review-cycles/{id}', {
-      params: { path: { id: cycle.item.id }, header: ifMatch(cycle.version) },
+      params: { path: { id: cycle.item.id }, header: ifMatch(cycle) },
       body,
     }),
   );
@@ -140,7 +147,7 @@ export const cancelReview = (cycle: ReviewCycle, reason: string): Promise<Review
 export const writeReport = (report: { id: string; version: number }, body: ReviewReportDraft): Promise<ReviewReport> =>
   take(
     api.PUT('/api/v1/review-reports/{id}', {
-      params: { path: { id: report.id }, header: ifMatch(report.version) },
+      params: { path: { id: report.id }, header: ifMatch(report) },
       body,
     }),
   );

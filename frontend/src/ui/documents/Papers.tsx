@@ -16,7 +16,7 @@ export interface Paper {
   formats?: readonly (keyof typeof FORMATS)[];
 }
 
-const FORMATS = { pdf: 'PDF', docx: 'Word', zip: 'ZIP' } as const;
+const FORMATS = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', zip: 'ZIP' } as const;
 
 function PaperRow({ paper: { name, address, formats = ['pdf', 'docx'] } }: { paper: Paper }) {
   const [taking, setTaking] = useState<{ format: string; bytes: number } | null>(null);

@@ -179,7 +179,9 @@ class ReviewTest {
         submit(officer, report)
                 .then()
                 .statusCode(422)
-                .body("violations.pointer", containsInAnyOrder("/sections/I", "/sections/II", "/figures/TRAINED/value"));
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/sections/I", "/sections/II", "/figures/TRAINED/value"));
         Map<String, Object> differing = new HashMap<>(GivenReviews.report(3));
         differing.put(
                 "values", List.of(Map.of("figure", "TRAINED", "value", 3), Map.of("figure", "PERSONS", "value", 2)));
