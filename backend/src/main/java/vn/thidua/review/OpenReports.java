@@ -63,19 +63,26 @@ class OpenReports {
         this.obligations = obligations;
     }
 
-    private record Asked(UUID unit, UUID parent, int level, UUID report) {}
+    /** A unit that is asked, and its report. */
+    record Asked(UUID unit, UUID parent, int level, UUID report) {}
 
     /** @return how many units are asked */
     @Transactional(Transactional.TxType.MANDATORY)
     int open(ReviewCycle cycle, LocalDate day) {
-        List<Asked> asked = jdbi.withHandle(handle -> {
+        List<Asked> asked = make(cycle, day);
+        obligations.openAll(asked.stream().map(one -> debt(cycle, one)).toList());
+        return asked.size();
+    }
+
+    /** The reports alone, which nobody owes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Asked> make(ReviewCycle cycle, LocalDate day) {
+        return jdbi.withHandle(handle -> {
             List<Asked> units = asked(handle, cycle, day);
             insert(handle, cycle, units);
             handle.createUpdate(COVER).bind("cycle", cycle.id()).execute();
             return units;
         });
-        obligations.openAll(asked.stream().map(one -> debt(cycle, one)).toList());
-        return asked.size();
     }
 
     private static List<Asked> asked(Handle handle, ReviewCycle cycle, LocalDate day) {
