@@ -119,7 +119,7 @@ class ReviewFirstStart implements FirstStart {
         templates.replace(cycle.id(), template);
         cycle.open(new ReviewLifecycle.Facts(template.sections().size(), cycle.dueOn(), openedOn), clock.now());
         cycles.flush();
-        boolean closed = !row.get("closed_on").isBlank();
+        boolean closed = row.get("closed_on") != null;
         if (closed) {
             open.make(cycle, openedOn);
         } else {
