@@ -196,7 +196,8 @@ function Table({ grid, columns, chosen, onChoose }: GridProps) {
     });
   };
   return (
-    <div className={css.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={css.scroll} aria-label={stageName(grid.stage)} tabIndex={0}>
       <table className={css.grid}>
         <caption className="visually-hidden">
           {grid.sheet.title} · {stageName(grid.stage)}
@@ -265,7 +266,7 @@ function Table({ grid, columns, chosen, onChoose }: GridProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -157,6 +157,8 @@ class ScoringFirstStart implements FirstStart {
         round.take(RoundAction.BEGIN_MEETING, RoundFacts.NOT_ASKED, clock.now());
         cards.flush();
         stages.startFrom(round, Stage.GROUP, rounds.row(roundId).orElseThrow().home());
+        cards.of(roundId, Stage.GROUP)
+                .forEach(card -> add(card, tree, rows.getOrDefault(card.unitId(), List.of()), "met"));
         rounds.flush();
         obligations.cancel(SubjectType.SCORING_ROUND, roundId);
         duties.meeting(rounds.row(roundId).orElseThrow());
@@ -172,16 +174,22 @@ class ScoringFirstStart implements FirstStart {
     }
 
     private void score(ScoreCard card, CriterionTree tree, List<CSVRecord> rows, String column, String on) {
-        Map<UUID, ScoreEntry> entries = new HashMap<>();
-        rows.forEach(row -> entries.put(
-                tree.leaf(row.get("code")).orElseThrow().id(),
-                new ScoreEntry(
-                        row.get("code"),
-                        new BigDecimal(row.get(column)),
-                        column.equals("peer") ? row.get("reason") : null,
-                        null,
-                        null)));
-        scores.add(card.id(), entries);
+        add(card, tree, rows, column);
         card.send(null, LocalDate.parse(on), clock.now());
+    }
+
+    private void add(ScoreCard card, CriterionTree tree, List<CSVRecord> rows, String column) {
+        Map<UUID, ScoreEntry> entries = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.get(column) != null)
+                .forEach(row -> entries.put(
+                        tree.leaf(row.get("code")).orElseThrow().id(),
+                        new ScoreEntry(
+                                row.get("code"),
+                                new BigDecimal(row.get(column)),
+                                column.equals("self") ? null : row.get("reason"),
+                                null,
+                                null)));
+        scores.add(card.id(), entries);
     }
 }
