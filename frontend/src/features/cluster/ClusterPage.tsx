@@ -23,6 +23,7 @@ import { clusterMembersOptions, clusterOptions } from './api';
 import css from './Cluster.module.css';
 import { AddMemberDialog, ClusterDialog, EndMemberDialog, RemoveMemberDialog } from './dialogs';
 import { Heads } from './Heads';
+import { Pacts } from './Pacts';
 
 const FIRST_YEAR = 2013;
 const crumbs = () => [{ label: m.place_clusters(), to: paths.clusters }];
@@ -137,6 +138,7 @@ function ClusterBody({ cluster }: { cluster: Cluster }) {
               <Members cluster={cluster} year={year} />
             </Section>
             <Heads cluster={cluster} year={year} />
+            <Pacts cluster={cluster} />
           </>
         }
         side={

@@ -10,6 +10,8 @@ import type {
   ClusterMember,
   ClusterMemberDraft,
   ClusterMemberEnding,
+  ClusterPact,
+  ClusterPactDraft,
 } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
 
@@ -95,4 +97,21 @@ export function handOverCluster(cluster: Cluster, head: ClusterHead, body: Clust
 export function removeClusterHead(cluster: Cluster, head: ClusterHead, body: { reason: string }): Promise<Cluster> {
   const params = { path: { id: head.id }, header: ifMatch(cluster) };
   return take(api.POST('/api/v1/cluster-heads/{id}/removal', { params, body }));
+}
+
+export function clusterPactsOptions(id: string) {
+  return queryOptions({
+    queryKey: ['cluster-pacts', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/clusters/{id}/pacts', { params: { path: { id } }, signal })),
+  });
+}
+
+export function signClusterPact(cluster: Cluster, body: ClusterPactDraft): Promise<Cluster> {
+  const params = { path: { id: cluster.id }, header: ifMatch(cluster) };
+  return take(api.POST('/api/v1/clusters/{id}/pacts', { params, body }));
+}
+
+export function removeClusterPact(cluster: Cluster, pact: ClusterPact, body: { reason: string }): Promise<Cluster> {
+  const params = { path: { id: pact.id }, header: ifMatch(cluster) };
+  return take(api.POST('/api/v1/cluster-pacts/{id}/removal', { params, body }));
 }

@@ -64,6 +64,8 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     CLUSTER_HEAD_ASSIGNED: m.audit_action_cluster_head_assigned,
     CLUSTER_HANDED_OVER: m.audit_action_cluster_handed_over,
     CLUSTER_HEAD_REMOVED: m.audit_action_cluster_head_removed,
+    CLUSTER_PACT_SIGNED: m.audit_action_cluster_pact_signed,
+    CLUSTER_PACT_REMOVED: m.audit_action_cluster_pact_removed,
   },
   SCORE_SHEET: {
     SCORE_SHEET_BEGUN: m.audit_action_score_sheet_begun,

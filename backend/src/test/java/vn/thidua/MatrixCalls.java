@@ -793,6 +793,20 @@ final class MatrixCalls {
                         "HEAD",
                         "unitId",
                         things.department().id()));
+        on("getClusterPacts", cluster);
+        send(
+                "signClusterPact",
+                cluster,
+                Map.of(
+                        "year",
+                        2023,
+                        "signedOn",
+                        "2023-03-01",
+                        "targets",
+                        "Thử quyền",
+                        "signerIds",
+                        List.of(things.department().id())));
+        send("removeClusterPact", things.id("clusterPact"), reason());
         send("handOverCluster", things.id("clusterHead"), Map.of("on", "2024-11-20"));
         send("removeClusterHead", things.id("clusterHead"), reason());
         list("listUnitClusters", things.id("clusterMember")).path("id", things.id("unit"));

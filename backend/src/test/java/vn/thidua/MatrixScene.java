@@ -92,6 +92,7 @@ class MatrixScene {
                         sibling.id()));
         setDecisions(things, place);
         setCluster(things, place, sibling);
+        setPact(things, place);
         setScoring(things, place, sibling);
         setCouncil(things, place);
         setTitleRegistration(things, place, person);
@@ -395,6 +396,28 @@ class MatrixScene {
                 "clusterMember",
                 one(
                         "select id from cluster_member where unit_id = ?",
+                        place.department().id()));
+    }
+
+    private void setPact(Map<String, String> things, Place place) {
+        Response before = place.office().request().get("/api/v1/clusters/" + things.get("cluster"));
+        ofCluster(
+                place,
+                before,
+                "pacts",
+                Map.of(
+                        "year",
+                        2024,
+                        "signedOn",
+                        "2024-03-01",
+                        "targets",
+                        "Hoàn thành kế hoạch năm",
+                        "signerIds",
+                        List.of(place.department().id())));
+        things.put(
+                "clusterPact",
+                one(
+                        "select pact_id from cluster_pact_signer where unit_id = ?",
                         place.department().id()));
     }
 

@@ -56,6 +56,9 @@ public enum Permission implements Permit {
     /** Which blocks and clusters there are, and who belongs to them. */
     CLUSTER_KEEP(STANDING_OFFICE),
 
+    /** To record the pact that the members of a block or cluster signed: over whoever heads it, or over its ministry. */
+    PACT_KEEP(CLUSTER_HEAD, STANDING_OFFICE),
+
     /** Score sheets that were issued, and the scoring of blocks and clusters of which a member is within reach. */
     SCORING_READ(OFFICER, UNIT_HEAD, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
     /** To run a year's scoring and write its sheet: over whoever heads the cluster; the frame, over the ministry. */

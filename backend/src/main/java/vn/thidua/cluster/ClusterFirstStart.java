@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import vn.thidua.organization.Units;
 import vn.thidua.platform.Ids;
@@ -85,13 +86,17 @@ final class ClusterFirstStart {
 
         @Override
         public List<String> files() {
-            return List.of("demonstration/cluster-members.csv", "demonstration/cluster-heads.csv");
+            return List.of(
+                    "demonstration/cluster-members.csv",
+                    "demonstration/cluster-heads.csv",
+                    "demonstration/cluster-pacts.csv");
         }
 
         @Override
         public void load() {
             files.members(DataFile.rows("demonstration/cluster-members.csv"));
             files.heads(DataFile.rows("demonstration/cluster-heads.csv"));
+            files.pacts(DataFile.rows("demonstration/cluster-pacts.csv"));
         }
     }
 
@@ -102,13 +107,21 @@ final class ClusterFirstStart {
         private final Clusters clusters;
         private final ClusterMembers members;
         private final ClusterHeads heads;
+        private final ClusterPacts pacts;
         private final Units units;
         private final BusinessClock clock;
 
-        Import(Clusters clusters, ClusterMembers members, ClusterHeads heads, Units units, BusinessClock clock) {
+        Import(
+                Clusters clusters,
+                ClusterMembers members,
+                ClusterHeads heads,
+                ClusterPacts pacts,
+                Units units,
+                BusinessClock clock) {
             this.clusters = clusters;
             this.members = members;
             this.heads = heads;
+            this.pacts = pacts;
             this.units = units;
             this.clock = clock;
         }
@@ -158,6 +171,20 @@ final class ClusterFirstStart {
                     Standing.valueOf(row.get("standing")),
                     row.get("source"),
                     null)));
+        }
+
+        void pacts(List<CSVRecord> rows) {
+            Map<String, UUID> clusterIds = clusters.idsByCode(ministry());
+            Map<String, UUID> unitIds = units.idsByCode();
+            rows.forEach(row -> pacts.add(
+                    known(clusterIds, row, "cluster_code"),
+                    new ClusterPactDraft(
+                            Integer.valueOf(row.get("year")),
+                            LocalDate.parse(row.get("signed_on")),
+                            row.get("targets"),
+                            Stream.of(row.get("signer_codes").split("\\|", -1))
+                                    .map(unitIds::get)
+                                    .toList())));
         }
 
         private UUID ministry() {

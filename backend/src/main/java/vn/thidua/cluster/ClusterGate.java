@@ -18,12 +18,14 @@ import vn.thidua.platform.time.BusinessClock;
 class ClusterGate {
 
     private final Clusters clusters;
+    private final ClusterHeads heads;
     private final Actor actor;
     private final Trail trail;
     private final BusinessClock clock;
 
-    ClusterGate(Clusters clusters, Actor actor, Trail trail, BusinessClock clock) {
+    ClusterGate(Clusters clusters, ClusterHeads heads, Actor actor, Trail trail, BusinessClock clock) {
         this.clusters = clusters;
+        this.heads = heads;
         this.actor = actor;
         this.trail = trail;
         this.clock = clock;
@@ -31,11 +33,31 @@ class ClusterGate {
 
     /** The cluster, locked. Everybody signed in reads them, so who may not change one is told so. */
     Cluster enter(UUID id, String ifMatch) {
-        Cluster cluster =
-                clusters.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        Cluster cluster = locked(id);
         actor.require(Permission.CLUSTER_KEEP, cluster.unitId());
         Etag.check(ifMatch, cluster.version());
         return cluster;
+    }
+
+    /** As {@link #enter}, for what whoever heads it in that year may do too. */
+    Cluster enterAsHead(UUID id, int year, String ifMatch) {
+        Cluster cluster = locked(id);
+        if (!mayKeepPacts(id, cluster.unitId(), year)) {
+            actor.require(Permission.PACT_KEEP, cluster.unitId());
+        }
+        Etag.check(ifMatch, cluster.version());
+        return cluster;
+    }
+
+    boolean mayKeepPacts(UUID id, UUID ministryId, int year) {
+        return actor.may(Permission.PACT_KEEP, ministryId)
+                || heads.headOf(id, year)
+                        .filter(unit -> actor.may(Permission.PACT_KEEP, unit))
+                        .isPresent();
+    }
+
+    private Cluster locked(UUID id) {
+        return clusters.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
     }
 
     /** What belongs to it changes: whoever read it before has not seen that. */

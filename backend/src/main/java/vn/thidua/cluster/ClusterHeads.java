@@ -60,6 +60,16 @@ class ClusterHeads {
                 .findOne());
     }
 
+    /** Who heads it in a year. */
+    Optional<UUID> headOf(UUID clusterId, int year) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + ClusterYear.head("cast(:cluster as uuid)", "cast(:year as integer)") + " as head")
+                .bind("cluster", clusterId)
+                .bind("year", year)
+                .map((row, context) -> Optional.ofNullable(Rows.id(row, "head")))
+                .one());
+    }
+
     /** Whether the unit was a member on any day of the year. */
     boolean isMember(UUID clusterId, UUID unitId, int year) {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -8,6 +8,9 @@
  * <p>Table {@code cluster_head}: head and deputy of a year, assigned by the Minister's decision for one year (READ, see {@code cluster-heads.csv}), with the
  * handover to the next; one of each a year. Who heads it runs its scoring: {@code vn.thidua.scoring} asks {@link vn.thidua.cluster.ClusterYear#head}.
  *
+ * <p>Tables {@code cluster_pact} and {@code cluster_pact_signer}: the pact of emulation (giao ước thi đua) of a year, which the law makes a duty of each
+ * block and cluster ({@code TT 21/2018/TT-BTNMT}, Article 4(3), READ): the day, the targets, who signed and who did not.
+ *
  * <p>What the sources say is loaded from {@code firststart/clusters.csv}, {@code cluster-members.csv} and {@code cluster-heads.csv}, each row for the year that it was read of; where
  * no source names the members there are none, and the Standing Office enters them.
  *

@@ -176,6 +176,57 @@ class ClusterTest {
         office.request().get(PATH + "/" + block.id() + "/heads").then().body("items", empty());
     }
 
+    @Test
+    void the_head_records_the_pact_of_the_year_and_who_did_not_sign_is_told() {
+        TestUnit second = given.unit("Cục Thử Ba", ministry);
+        Held block = Held.of(add(formed("KHOI-Q"), member(department, "2023-01-01", null))
+                .extract()
+                .response());
+        block = Held.of(add(block, member(second, "2023-01-01", null)).extract().response());
+        block = Held.of(assign(block, head("HEAD", department)).extract().response());
+        TestAccount head = given.account(Role.CLUSTER_HEAD, department);
+        Map<String, Object> pact = new LinkedHashMap<>(Map.of(
+                "year",
+                2024,
+                "signedOn",
+                "2099-03-01",
+                "targets",
+                "100 % chỉ tiêu",
+                "signerIds",
+                List.of(department.id(), department.id(), ministry.id())));
+        sign(head, block, pact)
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/signedOn", "/signerIds/1", "/signerIds/2"));
+        pact.put("signedOn", "2024-03-01");
+        pact.put("signerIds", List.of(department.id()));
+        sign(given.account(Role.CLUSTER_HEAD, second), block, pact).statusCode(404);
+        block = Held.of(sign(head, block, pact).statusCode(200).extract().response());
+        sign(office, block, pact).statusCode(409).body("violations[0].pointer", is("/year"));
+        String row = head.request()
+                .get(PATH + "/" + block.id() + "/pacts")
+                .then()
+                .body("kept", is(true))
+                .body("items[0].signers.name", contains("Cục Thử"))
+                .body("items[0].missing.name", contains("Cục Thử Ba"))
+                .extract()
+                .path("items[0].id");
+        head.request()
+                .header("If-Match", block.etag())
+                .body(Map.of("reason", "Nhập nhầm"))
+                .post("/api/v1/cluster-pacts/" + row + "/removal")
+                .then()
+                .statusCode(200);
+        head.request().get(PATH + "/" + block.id() + "/pacts").then().body("items", empty());
+    }
+
+    private ValidatableResponse sign(TestAccount by, Held block, Map<String, Object> pact) {
+        return by.request()
+                .header("If-Match", block.etag())
+                .body(pact)
+                .post(PATH + "/" + block.id() + "/pacts")
+                .then();
+    }
+
     private Map<String, Object> head(String held, TestUnit unit) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("year", 2024);
