@@ -252,7 +252,7 @@ export function NewReviewPage() {
   const standard = useQuery(standardTemplateOptions);
   const year = today.slice(0, 4);
   return (
-    <Page title={m.review_new()} crumbs={crumbs()} width="text">
+    <Page title={m.review_new()} crumbs={crumbs()}>
       {unit ? (
         <Loaded query={standard} lines={10}>
           {({ template }) => (

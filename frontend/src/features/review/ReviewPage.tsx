@@ -25,6 +25,7 @@ import { Link, useListState } from '@/ui/nav';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, Loaded, Notice, Skeleton } from '@/ui/States';
+import { Switcher } from '@/ui/Switcher';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useReviewFaces } from './actions';
@@ -296,17 +297,7 @@ function Body({ cycle }: { cycle: ReviewCycle }) {
         </Notice>
       )}
       <Columns
-        main={
-          <>
-            {item.asked > 0 && (
-              <Section title={m.review_progress()}>
-                <Progress of={cycle} />
-              </Section>
-            )}
-            {keeps && <WholeOf report={whole} cycle={cycle} />}
-            {keeps && <Reports id={item.id} />}
-          </>
-        }
+        main={keeps ? <Views report={whole} cycle={cycle} /> : <Asked cycle={cycle} />}
         side={
           <>
             <Facts
@@ -338,15 +329,59 @@ function Body({ cycle }: { cycle: ReviewCycle }) {
   );
 }
 
-/** What all come to, for who reaches the whole; of the others the server says that there is nothing. */
-function WholeOf({ report, cycle }: { report: string; cycle: ReviewCycle }) {
-  const query = useQuery({ ...reviewTotalsOptions(report), retry: false });
-  if (query.isError) return null;
+/** What a review that is prepared is going to ask. */
+function Asked({ cycle: { template } }: { cycle: ReviewCycle }) {
+  return (
+    <Section title={m.review_template()}>
+      <PlainTable
+        caption={m.review_template()}
+        heads={[m.review_code(), m.review_title()]}
+        lead={1}
+        rows={[
+          ...template.figures.map(({ code, name }) => ({ key: `figure ${code}`, cells: [code, name] })),
+          ...template.sections.map(({ code, title }) => ({ key: `section ${code}`, cells: [code, title] })),
+        ]}
+      />
+    </Section>
+  );
+}
+
+const VIEWS: [key: string, label: () => string][] = [
+  ['reports', m.review_reports],
+  ['totals', m.review_totals],
+  ['texts', m.review_texts],
+  ['measures', m.review_measures],
+];
+
+/** Who reports, and for who reaches the whole also what all come to; of the others the server says that there is nothing. */
+function Views({ report, cycle }: { report: string; cycle: ReviewCycle }) {
+  const { search, set } = useListState();
+  const whole = useQuery({ ...reviewTotalsOptions(report), retry: false });
+  const view = whole.isSuccess ? (search.view ?? 'reports') : 'reports';
   return (
     <>
-      <Totals report={report} />
-      <Texts report={report} cycle={cycle} />
-      <Measures report={report} />
+      {whole.isSuccess && (
+        <Switcher
+          label={m.review_view()}
+          choices={VIEWS.map(([key, label]) => ({
+            key,
+            label: label(),
+            on: view === key,
+            choose: () => set({ view: key === 'reports' ? undefined : key }),
+          }))}
+        />
+      )}
+      {view === 'totals' && <Totals report={report} />}
+      {view === 'texts' && <Texts report={report} cycle={cycle} />}
+      {view === 'measures' && <Measures report={report} />}
+      {view === 'reports' && (
+        <>
+          <Section title={m.review_progress()}>
+            <Progress of={cycle} />
+          </Section>
+          <Reports id={cycle.item.id} />
+        </>
+      )}
     </>
   );
 }

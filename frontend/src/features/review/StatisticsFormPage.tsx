@@ -10,7 +10,7 @@ import { LoadMore } from '@/ui/list/LoadMore';
 import { Link } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
-import { EmptyState, Notice, Skeleton } from '@/ui/States';
+import { EmptyState, Skeleton } from '@/ui/States';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { statisticsFormOptions, statisticsRowsOptions } from './api';
 import { figure } from './figure';
@@ -133,9 +133,7 @@ function Body({ id, form }: { id: string; form: StatisticsForm }) {
         </>
       }
     >
-      <Notice>
-        <p>{m.review_form_layout()}</p>
-      </Notice>
+      <p className={css.soft}>{m.review_form_layout()}</p>
       <Table of={form} onOpen={setCell} />
       <PapersSection
         papers={[

@@ -11,7 +11,7 @@ public enum FigureSource {
     CAMPAIGNS_REGISTERED(
             "select r.unit_id, count(*) as n from registration r join campaign c on c.id = r.campaign_id where r.unit_id = any(:units)"
                     + " and r.state <> 'WITHDRAWN' and c.state in ('LAUNCHED', 'CLOSED')"
-                    + " and cast(r.created_at at time zone 'Asia/Ho_Chi_Minh' as date) between :from and :to group by 1"),
+                    + " and cast(r.registered_at at time zone 'Asia/Ho_Chi_Minh' as date) between :from and :to group by 1"),
     NOMINATIONS_PROPOSED(
             "select d.unit_id, count(*) as n from dossier d join nomination x on x.dossier_id = d.id where d.unit_id = any(:units)"
                     + " and cast(d.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) between :from and :to group by 1"),

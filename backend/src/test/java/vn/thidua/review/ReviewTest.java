@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +148,33 @@ class ReviewTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("ACCEPTED"));
+    }
+
+    @Test
+    void the_house_counts_each_figure_that_it_says_it_counts() {
+        Map<String, Object> cycle = GivenReviews.cycle(ministry.id());
+        cycle.put(
+                "template",
+                Map.of(
+                        "sections",
+                        List.of(Map.of("code", "I", "title", "Tình hình")),
+                        "figures",
+                        Arrays.stream(FigureSource.values())
+                                .map(source -> Map.of("code", source.name(), "name", source.name(), "source", source))
+                                .toList()));
+        award(given.person("Trần Văn Được", department), department, "2024-05-10");
+        Map<String, Number> counted = officer.request()
+                .get("/api/v1/review-reports/" + report(GivenReviews.opened(office, cycle), department))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("figures.collectEntries { [it.asked.code, it.counted] }");
+        assertThat(counted).hasSize(FigureSource.values().length);
+        assertThat(counted.entrySet().stream()
+                        .filter(one -> one.getValue().intValue() > 0)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "AWARDS_PERSONS", "AWARDS_DIRECT_WORKERS", "AWARDS_WOMEN", "AWARDS_MINISTRY");
     }
 
     @Test
