@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.obligation.PunctualityOf;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.time.BusinessClock;
 
@@ -17,31 +18,32 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class Automatic {
 
-    /** What fell due in the year and either was done or is late. */
-    private static final String OBLIGATIONS = """
+    /** As {@link PunctualityOf} reckons, of reports and dossiers alone. */
+    private static final String REPORTS = """
             select o.debtor_unit_id as unit_id,
                    count(*) filter (where o.state = 'DONE' and o.settled_on <= o.due_on) as part, count(*) as whole
               from obligation o
-             where o.debtor_unit_id = any(:units) and o.due_on >= :from and o.due_on <= :to and o.state in ('OPEN', 'DONE')
-               and (o.state = 'DONE' or o.due_on < :today) and %s
+             where o.debtor_unit_id = any(:units) and o.due_on between :from and :to
+               and (o.state = 'DONE' or o.state = 'OPEN' and o.due_on < :today)
+               and o.kind in ('SEASON_SUBMIT', 'DOSSIER_MEND', 'REVIEW_REPORT', 'REVIEW_MEND')
              group by 1
             """;
-
-    private static final String REPORTS = "o.kind in ('SEASON_SUBMIT', 'DOSSIER_MEND') or o.kind like '%REPORT%'";
 
     /** Of people commended in the year, those who were direct workers on the day of the decision. */
     private static final String WORKERS = """
             select a.unit_id, count(*) filter (where m.direct_worker) as part, count(m.id) as whole
               from award a
               left join membership m on m.person_id = a.person_id and m.superseded_at is null and m.valid @> a.decided_on
-             where a.unit_id = any(:units) and a.recipient_kind = 'INDIVIDUAL' and a.decided_on >= :from and a.decided_on <= :to
+             where a.unit_id = any(:units) and a.recipient_kind = 'INDIVIDUAL' and a.decided_on between :from and least(:to, :today)
              group by 1
             """;
 
+    private final PunctualityOf punctuality;
     private final Jdbi jdbi;
     private final BusinessClock clock;
 
-    Automatic(Jdbi jdbi, BusinessClock clock) {
+    Automatic(PunctualityOf punctuality, Jdbi jdbi, BusinessClock clock) {
+        this.punctuality = punctuality;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -72,24 +74,34 @@ class Automatic {
     }
 
     private Map<UUID, Share> shares(Measure measure, Collection<UUID> units, int year) {
-        String query = switch (measure) {
-            case PUNCTUALITY -> OBLIGATIONS.formatted("true");
-            case REPORTS -> OBLIGATIONS.formatted("(" + REPORTS + ")");
-            case DIRECT_WORKERS -> WORKERS;
+        LocalDate from = LocalDate.of(year, 1, 1);
+        LocalDate to = LocalDate.of(year, 12, 31);
+        return switch (measure) {
+            case PUNCTUALITY -> punctual(units, from, to);
+            case REPORTS -> counted(REPORTS, units, from, to);
+            case DIRECT_WORKERS -> counted(WORKERS, units, from, to);
         };
+    }
+
+    private Map<UUID, Share> punctual(Collection<UUID> units, LocalDate from, LocalDate to) {
         Map<UUID, Share> shares = new HashMap<>();
-        jdbi.useHandle(handle -> {
-            var asked = handle.createQuery(query)
-                    .bindArray("units", UUID.class, units.toArray())
-                    .bind("from", LocalDate.of(year, 1, 1))
-                    .bind("to", LocalDate.of(year, 12, 31));
-            if (measure != Measure.DIRECT_WORKERS) {
-                asked.bind("today", clock.today());
-            }
-            asked.map((row, context) ->
-                            Map.entry(Rows.id(row, "unit_id"), new Share(row.getInt("part"), row.getInt("whole"))))
-                    .forEach(one -> shares.put(one.getKey(), one.getValue()));
-        });
+        punctuality
+                .units(units, from, to)
+                .forEach((unit, share) -> shares.put(unit, new Share(share.kept(), share.all())));
+        return shares;
+    }
+
+    private Map<UUID, Share> counted(String query, Collection<UUID> units, LocalDate from, LocalDate to) {
+        Map<UUID, Share> shares = new HashMap<>();
+        jdbi.withHandle(handle -> handle.createQuery(query)
+                        .bindArray("units", UUID.class, units.toArray())
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("today", clock.today())
+                        .map((row, context) ->
+                                Map.entry(Rows.id(row, "unit_id"), new Share(row.getInt("part"), row.getInt("whole"))))
+                        .list())
+                .forEach(one -> shares.put(one.getKey(), one.getValue()));
         return shares;
     }
 

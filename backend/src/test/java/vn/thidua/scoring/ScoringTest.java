@@ -480,6 +480,32 @@ class ScoringTest {
     }
 
     @Test
+    void what_can_be_computed_is_computed_and_shown_with_what_it_was_computed_from() {
+        UUID unit = members.getFirst().id();
+        jdbi.useHandle(handle -> {
+            for (int i = 0; i < 4; i++) {
+                handle.execute(
+                        "insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role, due_on, state, settled_at, settled_on)"
+                                + " values (?, 'SEASON_SUBMIT', 'SEASON', ?, 'Thử', ?, 'OFFICER', '2024-05-10', 'DONE', now(), cast(? as date))",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        unit,
+                        i == 0 ? "2024-05-20" : "2024-05-09");
+            }
+        });
+        Response round = opened();
+        round.then().body("findings.find { it.code == 'AUTOMATIC_UNKNOWN' }.message", containsString("2 members"));
+        TestAccount by = heads.get(unit);
+        by.request()
+                .get(ROUNDS + "/" + round.path("id") + "/grid?stage=SELF")
+                .then()
+                .body("cards[0].entries.find { it.code == 'II.1' }.points", is(7.5f))
+                .body("cards[0].entries.find { it.code == 'II.1' }.given", is(false))
+                .body("cards[0].entries.find { it.code == 'II.1' }.computed.part", is(3))
+                .body("cards[0].entries.find { it.code == 'II.1' }.computed.whole", is(4));
+    }
+
+    @Test
     void a_sheet_that_is_issued_after_the_opening_is_told_and_the_round_keeps_its_own() {
         Response round = opened();
         String first = round.path("sheet.id");
