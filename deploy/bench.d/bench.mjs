@@ -11,6 +11,7 @@ import { measurePapers } from './papers.mjs';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Statements, scripts, spelled, typed } from './statements.mjs';
+import { measureReview } from './review.mjs';
 
 const run = promisify(execFile);
 const here = dirname(fileURLToPath(import.meta.url));
@@ -290,6 +291,7 @@ async function main() {
   if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
   if (wanted('papers')) missed += await measurePapers({ machine, say, here });
   if (wanted('ballot')) missed += await measureBallot({ machine, say });
+  if (wanted('review')) missed += await measureReview({ machine, say });
   if (wanted('memory')) {
     await pause(20);
     say('');

@@ -429,6 +429,8 @@ export async function tell(request) {
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
+  const review = (await officer('GET', '/review-cycles?state=OPEN')).body.items.find(({ demonstration }) => demonstration);
+  const ownReport = (await officer('GET', `/review-cycles/${review.id}`)).body.ownReportId;
   const rounds = (await office('GET', '/scoring-rounds')).body.items;
   const sheets = (await office('GET', '/score-sheets?state=ISSUED')).body.items;
   const sheetDraft = (
@@ -464,6 +466,8 @@ export async function tell(request) {
     directive: directives[0].id,
     cluster: clusters[0].cluster.id,
     season: seasons[0].id,
+    review: review.id,
+    ownReport,
     scoringSelf: rounds.find(({ state }) => state === 'SELF').id,
     scoringMeeting: rounds.find(({ state }) => state === 'MEETING').id,
     scoreSheet: sheets[0].id,

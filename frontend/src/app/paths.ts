@@ -8,6 +8,7 @@ export const paths = {
   unit: (id: string) => `/units/${id}`,
   unitHistory: (id: string) => `/units/${id}/history`,
   unitFacts: (id: string) => `/units/${id}/facts`,
+  movement: '/movement',
   reviews: '/reviews',
   newReview: '/reviews/new',
   review: (id: string) => `/reviews/${id}`,

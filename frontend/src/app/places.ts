@@ -23,6 +23,7 @@ import {
   Medal,
   Megaphone,
   MessageSquareWarning,
+  Newspaper,
   NotebookPen,
   Presentation,
   RefreshCw,
@@ -65,6 +66,7 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.punctuality, label: m.place_punctuality, icon: BellRing, needs: 'OBLIGATION_CHASE' },
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
+      { to: paths.movement, label: m.place_movement, icon: Newspaper, needs: 'REVIEW_READ' },
       { to: paths.reviews, label: m.place_reviews, icon: ChartNoAxesColumn, needs: 'REVIEW_READ' },
       { to: paths.seasons, label: m.place_seasons, icon: CalendarRange, needs: 'REFERENCE_READ', key: 'e' },
       {

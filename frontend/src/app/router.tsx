@@ -71,6 +71,7 @@ const routeTree = root.addChildren([
     page('/units/$id', () => import('@/features/organization/UnitPage'), 'UnitPage'),
     page('/units/$id/history', () => import('@/features/register/HistoryPage'), 'UnitHistoryPage'),
     page('/units/$id/facts', () => import('@/features/profile/NomineeFactsPage'), 'UnitFactsPage'),
+    page(paths.movement, () => import('@/features/review/MovementPage'), 'MovementPage'),
     page(paths.reviews, () => import('@/features/review/ReviewsPage'), 'ReviewsPage'),
     page(paths.newReview, () => import('@/features/review/ReviewEditor'), 'NewReviewPage'),
     page('/reviews/$id', () => import('@/features/review/ReviewPage'), 'ReviewPage'),

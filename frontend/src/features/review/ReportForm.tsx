@@ -166,34 +166,36 @@ export function ReportForm({ report }: { report: ReviewReport }) {
   const reload = () => queryClient.invalidateQueries({ queryKey: reviewReportOptions(report.id).queryKey });
 
   return (
-    <FormFrame form={form} onSubmit={() => void handleSave()} onReload={() => void reload()}>
-      <UnsavedGuard when={form.dirty} />
-      <Section title={m.review_numbers()} hint={m.review_numbers_hint()}>
-        {report.figures.map((one) => (
-          <FigureRow key={one.asked.code} of={one} form={form} />
-        ))}
-      </Section>
-      <Section title={m.review_narrative()}>
-        {report.sections.map(({ asked }) => (
-          <TextArea
-            key={asked.code}
-            of={form.at('sections').at(asked.code) as Lens<string>}
-            label={asked.title}
-            {...(asked.hint && { hint: asked.hint })}
-            rows={5}
-          />
-        ))}
-      </Section>
-      <Measures form={form} />
-      <FormFoot>
-        <DraftState form={form} sending={sending} keptAt={null} foundAt={null} saved={saved} onUndo={() => {}} />
-        <Button type="submit" busy={form.busy}>
-          {m.ui_save()}
-        </Button>
-        <Button tone="primary" busy={form.busy} onClick={() => void handleHandIn()}>
-          {m.review_submit()}
-        </Button>
-      </FormFoot>
+    <>
+      <FormFrame form={form} onSubmit={() => void handleSave()} onReload={() => void reload()}>
+        <UnsavedGuard when={form.dirty} />
+        <Section title={m.review_numbers()} hint={m.review_numbers_hint()}>
+          {report.figures.map((one) => (
+            <FigureRow key={one.asked.code} of={one} form={form} />
+          ))}
+        </Section>
+        <Section title={m.review_narrative()}>
+          {report.sections.map(({ asked }) => (
+            <TextArea
+              key={asked.code}
+              of={form.at('sections').at(asked.code) as Lens<string>}
+              label={asked.title}
+              {...(asked.hint && { hint: asked.hint })}
+              rows={5}
+            />
+          ))}
+        </Section>
+        <Measures form={form} />
+        <FormFoot>
+          <DraftState form={form} sending={sending} keptAt={null} foundAt={null} saved={saved} onUndo={() => {}} />
+          <Button type="submit" busy={form.busy}>
+            {m.ui_save()}
+          </Button>
+          <Button tone="primary" busy={form.busy} onClick={() => void handleHandIn()}>
+            {m.review_submit()}
+          </Button>
+        </FormFoot>
+      </FormFrame>
       {handing && (
         <FormDialog
           title={m.review_submit()}
@@ -213,6 +215,6 @@ export function ReportForm({ report }: { report: ReviewReport }) {
           onClose={() => setHanding(false)}
         />
       )}
-    </FormFrame>
+    </>
   );
 }

@@ -1,0 +1,73 @@
+// The yearly review at its largest: 2,000 units, 150 figures each; handed down and added up through HTTP. And the heat map of who is on time over as many.
+import { performance } from 'node:perf_hooks';
+import { Caller } from '../voter.mjs';
+
+const UNITS = 2_000;
+const FIGURES = 150;
+const TIMES = 40;
+const AIMS = { opened: 5_000, added: 300, heat: 200 };
+
+/** What every unit would have said; the application writes the same rows one report at a time. */
+const HAND_IN = (cycle) => `
+  insert into review_value (report_id, cycle_id, figure, value)
+  select r.id, r.cycle_id, f.code, (random() * 100)::integer from review_report r join review_figure f on f.cycle_id = r.cycle_id where r.cycle_id = '${cycle}';
+  update review_report set state = 'SUBMITTED', submitted_on = date '2024-12-02' where cycle_id = '${cycle}';
+  analyze review_value; analyze review_report; select 1`;
+
+/** Twenty kinds, each owed once by each unit: a part done in time, a part late, a part open. */
+const OWED = `
+  insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role, due_on, state, settled_at, settled_on)
+  select gen_random_uuid(), 'BENCH_' || k, 'CAMPAIGN', md5(u.id::text || k)::uuid, 'Việc ' || k, u.id, 'OFFICER', date '2024-06-01' + k * 9,
+         case when r < 0.8 then 'DONE' else 'OPEN' end, case when r < 0.8 then now() end, case when r < 0.8 then date '2024-06-01' + k * 9 + (r * 10)::integer - 4 end
+    from (select u.id from unit u limit ${UNITS}) u cross join generate_series(1, 20) k cross join lateral (select random() as r, u.id, k) x;
+  analyze obligation; select 1`;
+
+const template = () => ({
+  sections: [{ code: 'I', title: 'Tình hình' }],
+  figures: Array.from({ length: FIGURES }, (_, index) => ({ code: `F${index}`, name: `Chỉ tiêu ${index}` })),
+});
+
+async function spent(deed) {
+  const began = performance.now();
+  const answer = await deed();
+  return [performance.now() - began, answer];
+}
+
+/** The slowest but the one in a hundred, of those that were taken after some that warmed up. */
+async function slow(deed) {
+  for (let warm = 0; warm < 10; warm++) await deed();
+  const all = [];
+  for (let time = 0; time < TIMES; time++) all.push((await spent(deed))[0]);
+  all.sort((one, other) => one - other);
+  return { median: all[TIMES / 2], worst: all.at(-1) };
+}
+
+const said = (of, aim) => `median ${of.median.toFixed(0)} ms, slowest of ${TIMES} ${of.worst.toFixed(0)} ms (aim < ${aim} ms: ${of.worst < aim ? 'met' : 'missed'})`;
+
+/** @returns how many aims were missed */
+export async function measureReview({ machine, say }) {
+  const office = await Caller.of(machine.address, machine.data, 'office');
+  const { unit } = (await office.ask('GET', '/me')).body.grants.find(({ role }) => role === 'STANDING_OFFICE');
+  const draft = {
+    unitId: unit.id,
+    kind: 'YEAR',
+    title: 'Tổng kết đo tốc độ',
+    startsOn: '2024-01-01',
+    endsOn: '2024-12-31',
+    dueOn: '2024-12-20',
+    levels: 2,
+    template: template(),
+  };
+  const prepared = await office.ask('POST', '/review-cycles', { body: draft });
+  const { id } = prepared.body.item;
+  const [opened, { body: cycle }] = await spent(() => office.ask('POST', `/review-cycles/${id}/opening`, { etag: prepared.etag }));
+  await machine.rows(HAND_IN(id));
+  const added = await slow(() => office.ask('GET', `/review-reports/${cycle.summaryId}/totals`));
+  await machine.rows(OWED);
+  const heat = await slow(() => office.ask('GET', `/obligations/punctuality?units=${UNITS}`));
+  say(`\n### The yearly review: ${cycle.item.asked} units, ${FIGURES} figures each\n`);
+  say(`- Handed down: ${(opened / 1000).toFixed(1)} s (aim < ${AIMS.opened / 1000} s: ${opened < AIMS.opened ? 'met' : 'missed'})`);
+  say(`- Added up: ${said(added, AIMS.added)}`);
+  say(`- Who is on time, ${UNITS} units by kinds, 40,000 obligations: ${said(heat, AIMS.heat)}`);
+  return [opened >= AIMS.opened, added.worst >= AIMS.added, heat.worst >= AIMS.heat].filter(Boolean).length;
+}
