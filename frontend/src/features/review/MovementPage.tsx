@@ -30,10 +30,19 @@ function Campaigns() {
       {shown.length === 0 ? (
         <EmptyState title={m.movement_no_campaigns()} />
       ) : (
-        <Figures
+        <PlainTable
           caption={m.movement_campaigns()}
           heads={[m.movement_campaign(), m.movement_registered()]}
-          figures={shown.map(({ id, title, registered }) => ({ key: id, label: title, value: registered }))}
+          ends={[1]}
+          rows={shown.map(({ id, title, registered }) => ({
+            key: id,
+            cells: [
+              <Link key="campaign" to={paths.campaign(id)}>
+                {title}
+              </Link>,
+              formatNumber(registered),
+            ],
+          }))}
         />
       )}
     </Section>
