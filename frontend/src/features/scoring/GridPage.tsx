@@ -330,7 +330,10 @@ function Steps({ column, roundId, grid }: { column: CardState; roundId: string; 
       toast.done(m.scoring_sent());
     } catch (failed) {
       const problem = asProblem(failed);
-      const lines = problem.violations.map(({ pointer, message }) => `${pointer.split('/')[2] ?? ''}: ${message}`);
+      const lines = problem.violations.map(({ pointer, message }) => {
+        const code = pointer.split('/')[2] ?? '';
+        return message.startsWith(code) ? message : `${code}: ${message}`;
+      });
       setRefusal(lines.length > 0 ? lines : [problem.detail ?? problem.title]);
     } finally {
       setBusy(false);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { CalendarClock, Gavel, ListChecks, PencilLine, Send, Users, UserX } from 'lucide-react';
+import { CalendarClock, ListChecks, PencilLine, Send, Users, UserX } from 'lucide-react';
 import { useState } from 'react';
 import type {
   RankedMember,
@@ -305,7 +305,7 @@ function Ranking({ round, ranking }: { round: ScoringRound; ranking: ScoringRank
             <Notice key={units.map((unit) => unit.id).join()}>
               <p>{m.scoring_equal({ units: units.map((unit) => unit.name).join('; ') })}</p>
               <Button tone="primary" compact onClick={() => setTied(units)}>
-                <Gavel size={16} aria-hidden /> {m.scoring_tie_settle()}
+                {m.scoring_tie_settle()}
               </Button>
             </Notice>
           ))}

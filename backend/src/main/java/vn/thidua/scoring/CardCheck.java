@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.document.ReadableDocuments;
+import vn.thidua.platform.UnitRef;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.problem.ViolationCode;
@@ -19,10 +20,12 @@ import vn.thidua.platform.problem.ViolationCode;
 class CardCheck {
 
     private final Scores scores;
+    private final UnitNames units;
     private final ReadableDocuments documents;
 
-    CardCheck(Scores scores, ReadableDocuments documents) {
+    CardCheck(Scores scores, UnitNames units, ReadableDocuments documents) {
         this.scores = scores;
+        this.units = units;
         this.documents = documents;
     }
 
@@ -105,6 +108,8 @@ class CardCheck {
         Map<UUID, Map<UUID, Given>> given = scores.given(round.id());
         Map<UUID, Map<UUID, Scores.Kept>> kept =
                 scores.of(cards.stream().map(ScoreCard::id).toList());
+        Map<UUID, UnitRef> names =
+                units.of(cards.stream().map(ScoreCard::unitId).toList());
         List<Violation> violations = new ArrayList<>();
         for (ScoreCard card : cards) {
             Map<UUID, Given> before = given.getOrDefault(card.unitId(), Map.of());
@@ -112,8 +117,10 @@ class CardCheck {
             String at = cards.size() == 1 && stage.isSent() ? "/entries/" : "/cards/" + card.id() + "/entries/";
             tree.leaves().stream()
                     .filter(leaf -> differs(leaf, before.get(leaf.id()), now.get(leaf.id()), stage))
-                    .forEach(leaf -> violations.add(
-                            Violation.at(at + leaf.code() + "/reason", ViolationCode.DIFFERENCE_UNEXPLAINED)));
+                    .forEach(leaf -> violations.add(Violation.at(
+                            at + leaf.code() + "/reason",
+                            ViolationCode.DIFFERENCE_UNEXPLAINED,
+                            leaf.code() + " · " + names.get(card.unitId()).name())));
         }
         return violations;
     }

@@ -308,7 +308,8 @@ class ScoringTest {
                 .then()
                 .statusCode(422)
                 .body("violations.code", contains("DIFFERENCE_UNEXPLAINED"))
-                .body("violations[0].pointer", containsString("/I.1/reason"));
+                .body("violations[0].pointer", containsString("/I.1/reason"))
+                .body("violations[0].message", containsString("I.1 · Sở A"));
         entries.set(0, entry("I.1", 35, "Hai chỉ tiêu chưa đạt"));
         saved(office, card(office, round, "APPRAISAL", members.getFirst()), entries)
                 .then()
