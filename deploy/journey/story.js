@@ -425,7 +425,9 @@ export async function tell(request) {
   const username = `moi-${once()}`;
   const newcomer = await admin('POST', '/accounts', { data: { username, displayName: 'Đỗ Thị Hạnh (mẫu)' } });
   const proposed = await published({ request, office, officer, head, ministry, unit, people: people.slice(0, 2) });
-  const directives = (await office('GET', '/directives')).body.items;
+  const directives = (await office('GET', '/directives?limit=100')).body.items;
+  const plan = directives.find(({ code }) => code === 'KH-BTNMT-2021-11-08');
+  const addressees = (await office('GET', `/directives/${plan.id}/addressees?q=tai+nguyen+nuoc`)).body.items;
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
@@ -463,7 +465,8 @@ export async function tell(request) {
     awardImport: awardImport.body.file.id,
     confirmation: confirmation.body.id,
     code: confirmation.body.code,
-    directive: directives[0].id,
+    directive: plan.id,
+    addressee: addressees[0].id,
     cluster: clusters[0].cluster.id,
     season: seasons[0].id,
     review: review.id,

@@ -106,7 +106,19 @@ export const paths = {
   awardImports: '/awards/imports',
   awardImport: (id: string) => `/awards/imports/${id}`,
   directives: '/directives',
+  newDirective: '/directives/new',
   directive: (id: string) => `/directives/${id}`,
+  editDirective: (id: string) => `/directives/${id}/edit`,
+  adjustDirective: (id: string) => `/directives/${id}/adjust`,
+  directiveDifference: (id: string) => `/directives/${id}/difference`,
+  plans: '/plans',
+  newPlan: '/plans/new',
+  plan: (id: string) => `/plans/${id}`,
+  editPlan: (id: string) => `/plans/${id}/edit`,
+  difficulties: '/difficulties',
+  newDifficulty: '/difficulties/new',
+  difficulty: (id: string) => `/difficulties/${id}`,
+  addressee: (id: string) => `/directives/addressees/${id}`,
   confirmation: (id: string) => `/confirmations/${id}`,
   awardTypes: '/award-types',
   rulebook: '/rulebook',
@@ -205,6 +217,12 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.cluster(subject.id);
     case 'DIRECTIVE':
       return paths.directive(subject.id);
+    case 'PLAN':
+      return paths.plan(subject.id);
+    case 'DIFFICULTY':
+      return paths.difficulty(subject.id);
+    case 'DIRECTIVE_ADDRESSEE':
+      return paths.addressee(subject.id);
     default:
       return null;
   }

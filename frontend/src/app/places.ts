@@ -6,6 +6,8 @@ import {
   CalendarDays,
   CalendarRange,
   ChartNoAxesColumn,
+  CircleQuestionMark,
+  ClipboardList,
   FilePenLine,
   FileX2,
   Flag,
@@ -65,6 +67,8 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_work,
     places: [
       { to: paths.punctuality, label: m.place_punctuality, icon: BellRing, needs: 'OBLIGATION_CHASE' },
+      { to: paths.plans, label: m.place_plans, icon: ClipboardList, needs: 'PLAN_READ' },
+      { to: paths.difficulties, label: m.place_difficulties, icon: CircleQuestionMark, needs: 'DIFFICULTY_READ' },
       { to: paths.campaigns, label: m.place_campaigns, icon: Flag, needs: 'CAMPAIGN_READ', key: 'c' },
       { to: paths.movement, label: m.place_movement, icon: Newspaper, needs: 'REVIEW_READ' },
       { to: paths.reviews, label: m.place_reviews, icon: ChartNoAxesColumn, needs: 'REVIEW_READ' },

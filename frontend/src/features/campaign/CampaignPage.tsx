@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { CircleQuestionMark } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Campaign, Coverage, RegistrationItem } from '@/api/types';
 import { paths } from '@/app/paths';
@@ -18,6 +19,7 @@ import { standingName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
 import { StatusBadge } from '@/ui/Badge';
+import { buttonClass } from '@/ui/Button';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
@@ -155,6 +157,7 @@ function LaunchFacts({ campaign }: { campaign: Campaign }) {
 function CampaignBody({ campaign }: { campaign: Campaign }) {
   const faces = useCampaignFaces(campaign);
   const launched = ['LAUNCHED', 'CLOSED', 'CANCELLED'].includes(campaign.state);
+  const raises = useCan('DIFFICULTY_RAISE');
   return (
     <Page
       title={campaign.title}
@@ -166,7 +169,20 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
           <span>{formatPeriod(campaign.startsOn, campaign.endsOn)}</span>
         </>
       }
-      actions={<ActionBar actions={campaign.actions} faces={faces} />}
+      actions={
+        <>
+          <ActionBar actions={campaign.actions} faces={faces} />
+          {raises && campaign.state !== 'DRAFT' && campaign.state !== 'PROPOSED' && (
+            <Link
+              to={paths.newDifficulty}
+              search={{ about: 'CAMPAIGN', subject: campaign.id, label: campaign.title }}
+              className={buttonClass()}
+            >
+              <CircleQuestionMark size={18} aria-hidden /> {m.difficulty_raise()}
+            </Link>
+          )}
+        </>
+      }
     >
       <Columns
         main={

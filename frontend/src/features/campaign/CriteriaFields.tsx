@@ -5,11 +5,11 @@ import { m } from '@/paraglide/messages';
 import { FormRow } from '@/ui/form/FormFrame';
 import { SelectField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
+import { newKey, Rows } from '@/ui/form/Rows';
 import type { Lens } from '@/ui/form/useForm';
 import { campaignOptions } from './api';
 import css from './CampaignEditor.module.css';
 import { inUnit } from './commitments';
-import { newKey, Rows } from './Rows';
 
 export interface CriterionValue {
   key: string;

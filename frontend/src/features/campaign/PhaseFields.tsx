@@ -5,9 +5,9 @@ import { m } from '@/paraglide/messages';
 import { DateField } from '@/ui/form/DateField';
 import { FormRow } from '@/ui/form/FormFrame';
 import { SelectField, TextField } from '@/ui/form/fields';
+import { newKey, Rows } from '@/ui/form/Rows';
 import type { Lens } from '@/ui/form/useForm';
 import css from './CampaignEditor.module.css';
-import { newKey, Rows } from './Rows';
 
 export interface PhaseValue {
   key: string;

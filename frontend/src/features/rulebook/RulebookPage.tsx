@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { useCan } from '@/api/me';
 import type { Rule, Rulebook, RulebookItem } from '@/api/types';
+import { paths } from '@/app/paths';
 import { formatDate, formatNumber, formatPeriod } from '@/i18n/format';
 import { textLayerName } from '@/i18n/names/rulebook';
 import { standingShortName } from '@/i18n/names/standing';
 import { m } from '@/paraglide/messages';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { StandingBadge } from '@/ui/StandingBadge';
 import { Loaded } from '@/ui/States';
 import { rulebookOptions, rulebooksOptions } from './api';
 import { RulebookBar } from './RulebookBar';
 import css from './RulebookPage.module.css';
-import { Rules } from './RuleList';
+import { Rules, type RuleTools } from './RuleList';
 
 function holds(rule: Rule, standing: string | undefined): boolean {
   return !standing || rule.standing === standing || rule.parts.some((part) => holds(part, standing));
@@ -31,6 +33,21 @@ function Fold({ title, count, open, children }: { title: string; count: number; 
   );
 }
 
+/** Beside a rule, for whoever may say that it is difficult. */
+function useRaise(framework: string): RuleTools | undefined {
+  const raises = useCan('DIFFICULTY_RAISE');
+  if (!raises) return undefined;
+  return (rule) => (
+    <Link
+      to={paths.newDifficulty}
+      search={{ about: 'RULE', subject: rule.id, framework, label: rule.text.slice(0, 120) }}
+      className={css.soft}
+    >
+      {m.difficulty_raise()}
+    </Link>
+  );
+}
+
 /** Of a rulebook, what the filters leave. */
 interface ShownProps {
   book: Rulebook;
@@ -39,6 +56,7 @@ interface ShownProps {
 }
 
 function Awards({ book, award, standing }: ShownProps) {
+  const raise = useRaise(book.framework);
   const shown = book.awards.filter((one) => !award || one.award.code === award);
   return (
     <Section title={m.rulebook_awards()}>
@@ -48,7 +66,7 @@ function Awards({ book, award, standing }: ShownProps) {
         return (
           <Fold key={code} title={name} count={kept.length} open={Boolean(award)}>
             {nothing && <p className={css.note}>{nothing}</p>}
-            <Rules rules={kept} />
+            <Rules rules={kept} tools={raise} />
           </Fold>
         );
       })}
@@ -57,6 +75,7 @@ function Awards({ book, award, standing }: ShownProps) {
 }
 
 function General({ book, award, standing }: ShownProps) {
+  const raise = useRaise(book.framework);
   const shown = book.general
     .filter(({ awards }) => !award || !awards || awards.some(({ code }) => code === award))
     .map(({ rule }) => rule)
@@ -64,7 +83,7 @@ function General({ book, award, standing }: ShownProps) {
   return (
     <Section title={m.rulebook_general()} hint={m.rulebook_general_hint()}>
       <Fold title={m.rulebook_general_all()} count={shown.length} open={Boolean(standing)}>
-        <Rules rules={shown} />
+        <Rules rules={shown} tools={raise} />
       </Fold>
     </Section>
   );

@@ -70,7 +70,9 @@ class ArchitectureTest {
                         "vn.thidua.register..",
                         "vn.thidua.campaign..",
                         "vn.thidua.cluster..",
+                        "vn.thidua.difficulty..",
                         "vn.thidua.directive..",
+                        "vn.thidua.plan..",
                         "vn.thidua.profile..",
                         "vn.thidua.rulebook..",
                         "vn.thidua.titleregistration..")

@@ -228,8 +228,7 @@ final class MatrixCalls {
         on("getCampaignProgress", launched);
         list("listUnansweredUnits", things.sibling().id().toString()).path("id", launched);
         send("withdrawRegistration", things.id("registration"), reason());
-        list("listDirectives", things.id("directive")).query("limit", 100);
-        on("getDirective", things.id("directive"));
+        directives();
         on("listAwardTypes", null);
         on("listBaseSalaries", null);
         on("listFrameworks", null);
@@ -237,6 +236,88 @@ final class MatrixCalls {
         on("getRulebook", null).path("framework", "F2022");
         rulebooks();
         send("assess", null, Map.of());
+    }
+
+    private void directives() {
+        String directive = things.id("directive");
+        String addressee = things.id("addressee");
+        Map<String, Object> point = Map.of("code", "I.1", "text", "Thử");
+        Map<String, Object> draft = Map.of(
+                "unitId", things.ministry().id(),
+                "kind", "PLAN",
+                "title", "Thử",
+                "issuer", "Thử",
+                "points", List.of(point, point));
+        Map<String, Object> adjustment = Map.of(
+                "reason", "Thử", "signedOn", "2024-12-02", "signer", "Thử", "title", "Thử", "points", List.of(point));
+        list("listDirectives", directive).query("limit", 100);
+        on("getDirective", directive);
+        send("writeDirective", null, draft);
+        send("editDirective", directive, draft);
+        on("issueDirective", directive);
+        on("discardDirective", directive);
+        send("adjustDirective", directive, adjustment);
+        on("compareDirectiveVersions", directive).query("from", 1).query("to", 1);
+        list("listDirectiveAddressees", addressee).path("id", directive);
+        on("getDirectiveCoverage", directive);
+        send(
+                "addressDirective",
+                directive,
+                Map.of("fromUnitId", things.department().id(), "everyone", false));
+        on("getDirectiveAddressee", addressee);
+        send("acknowledgeDirective", addressee, Map.of());
+        send(
+                "recordDirectiveSession",
+                addressee,
+                Map.of("heldOn", "2190-01-01", "subject", "Thử", "peopleReached", 1, "people", 2));
+        send("removeDirectiveSession", things.id("directiveSession"), reason());
+        send("releaseDirectiveAddressee", addressee, reason());
+        plans();
+        difficulties();
+    }
+
+    private void plans() {
+        String plan = things.id("plan");
+        Map<String, Object> draft = Map.of(
+                "directiveId",
+                things.id("directive"),
+                "unitId",
+                things.department().id(),
+                "title",
+                "Thử");
+        list("listPlans", plan).query("directive", things.id("directive"));
+        send("writePlan", null, draft);
+        on("getPlan", plan);
+        send("editPlan", plan, draft);
+        on("submitPlan", plan);
+        on("approvePlan", plan);
+        send("askPlanAmendment", plan, with(reason(), "dueOn", "2030-01-01"));
+        on("discardPlan", plan);
+        send("reportPlanTask", things.id("planTask"), Map.of("progress", "DONE", "words", "Thử"));
+        on("getPointCarriers", things.id("directive"));
+    }
+
+    private void difficulties() {
+        String difficulty = things.id("difficulty");
+        Map<String, Object> words = Map.of("words", "Thử");
+        list("listDifficulties", difficulty).query("directive", things.id("directive"));
+        on("getDifficultyFigures", null);
+        send(
+                "raiseDifficulty",
+                null,
+                Map.of(
+                        "unitId", things.department().id(),
+                        "about", "DIRECTIVE",
+                        "title", "Thử",
+                        "content", "Thử"));
+        on("getDifficulty", difficulty);
+        send("receiveDifficulty", difficulty, Map.of("answerBy", "2030-01-01"));
+        send("groupDifficulty", difficulty, Map.of("likeId", difficulty));
+        send("answerDifficulty", difficulty, words);
+        on("submitDifficulty", difficulty);
+        send("decideDifficulty", difficulty, words);
+        send("withdrawDifficulty", difficulty, words);
+        on("readDifficultyOutcome", difficulty);
     }
 
     private void rulebooks() {

@@ -80,7 +80,7 @@ class MatrixScene {
         things.put("person", person.id().toString());
         things.put("membership", one("select id from membership where person_id = ?", person.id()));
         things.put("personPair", personPair(given.person("Lê Thị Ma Trận Sinh Đôi", place.department()), person));
-        things.put("directive", one("select id from directive limit 1"));
+        setDirective(things, place);
         things.put("unit", place.department().id().toString());
         setDossiers(things, place);
         setCampaigns(things, place);
@@ -141,6 +141,101 @@ class MatrixScene {
                         "select id from review_report where cycle_id = ? and unit_id = ?",
                         UUID.fromString(cycle),
                         sibling.id()));
+    }
+
+    /** One that is issued and addressed to the department, which acknowledged it and entered a session by mistake. */
+    private void setDirective(Map<String, String> things, Place place) {
+        String path = "/api/v1/directives";
+        Response draft = place.office()
+                .request()
+                .body(Map.of(
+                        "unitId", place.ministry().id(),
+                        "kind", "PLAN",
+                        "title", "Kế hoạch của ma trận",
+                        "issuer", "Bộ trưởng",
+                        "issuedOn", "2024-11-29",
+                        "points", List.of(Map.of("code", "I.1", "text", "Thử"))))
+                .post(path);
+        String directive = draft.then().statusCode(201).extract().path("id");
+        place.office()
+                .request()
+                .header("If-Match", draft.header("ETag"))
+                .post(path + "/" + directive + "/issue")
+                .then()
+                .statusCode(200);
+        things.put("directive", directive);
+        place.office()
+                .request()
+                .body(Map.of(
+                        "fromUnitId",
+                        place.ministry().id(),
+                        "everyone",
+                        false,
+                        "unitIds",
+                        List.of(place.department().id())))
+                .post(path + "/" + directive + "/addressees")
+                .then()
+                .statusCode(200);
+        String addressee = place.officer()
+                .request()
+                .get(path + "/" + directive + "/addressees")
+                .path("items[0].id");
+        things.put("addressee", addressee);
+        String one = "/api/v1/directive-addressees/" + addressee;
+        place.officer()
+                .request()
+                .header("If-Match", place.officer().request().get(one).header("ETag"))
+                .body(Map.of())
+                .post(one + "/acknowledgement")
+                .then()
+                .statusCode(200);
+        things.put(
+                "directiveSession",
+                place.officer()
+                        .request()
+                        .body(Map.of("heldOn", "2024-12-02", "subject", "Thử", "peopleReached", 1, "people", 2))
+                        .post(one + "/sessions")
+                        .path("sessions[0].id"));
+        place.officer()
+                .request()
+                .body(Map.of("reason", "Nhầm"))
+                .post("/api/v1/directive-sessions/" + things.get("directiveSession") + "/removal")
+                .then()
+                .statusCode(200);
+        Response plan = place.officer()
+                .request()
+                .body(Map.of(
+                        "directiveId",
+                        directive,
+                        "unitId",
+                        place.department().id(),
+                        "title",
+                        "Kế hoạch của ma trận",
+                        "tasks",
+                        List.of(Map.of("content", "Việc", "points", List.of("I.1")))))
+                .post("/api/v1/plans");
+        things.put("plan", plan.then().statusCode(201).extract().path("id"));
+        things.put("planTask", plan.path("tasks[0].id"));
+        things.put(
+                "difficulty",
+                place.officer()
+                        .request()
+                        .body(Map.of(
+                                "unitId",
+                                place.department().id(),
+                                "about",
+                                "DIRECTIVE",
+                                "directiveId",
+                                directive,
+                                "title",
+                                "Vướng mắc của ma trận",
+                                "content",
+                                "Thử"))
+                        .post("/api/v1/difficulties")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("item.id"));
     }
 
     /** One that is open, with a comment, and a nominee who waits for one. */

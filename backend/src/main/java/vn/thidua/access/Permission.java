@@ -81,6 +81,24 @@ public enum Permission implements Permit {
     FACT_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     FACT_EDIT(OFFICER, CLERK, STANDING_OFFICE),
 
+    /** To write directives, issue, hand down and adjust them; what is issued, everybody reads. */
+    DIRECTIVE_KEEP(STANDING_OFFICE),
+    /** How far a directive has come. */
+    DIRECTIVE_FOLLOW(OFFICER, CLERK, UNIT_HEAD, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To acknowledge a directive for a unit, make it known there and pass it on. */
+    DIRECTIVE_CARRY(OFFICER, UNIT_HEAD),
+    PLAN_READ(OFFICER, CLERK, UNIT_HEAD, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To write a unit's plan, submit it and report on its tasks. */
+    PLAN_WRITE(OFFICER, UNIT_HEAD),
+    /** Over the unit that handed the directive down: to approve plans, or ask to amend them. */
+    PLAN_APPROVE(UNIT_HEAD, STANDING_OFFICE),
+    DIFFICULTY_READ(OFFICER, CLERK, UNIT_HEAD, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    DIFFICULTY_RAISE(OFFICER, UNIT_HEAD),
+    /** Over the ministry that receives them: to receive difficulties, group, answer and put them before the Minister. */
+    DIFFICULTY_KEEP(STANDING_OFFICE),
+    /** To record what the Minister decided. */
+    DIFFICULTY_DECIDE(STANDING_OFFICE, SIGNATORY),
+
     CAMPAIGN_READ(
             OFFICER,
             CLERK,

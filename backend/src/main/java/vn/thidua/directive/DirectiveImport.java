@@ -37,9 +37,10 @@ class DirectiveImport {
 
     private boolean insert(Handle handle, DirectiveFile directive) {
         int added = handle.createUpdate(
-                        "insert into directive (id, code, kind, number, title, issuer, issuer_unit_id, issued_on, signer,"
+                        "insert into directive (id, code, kind, number, title, issuer, issuer_unit_id, keeper_unit_id, issued_on, signer,"
                                 + " signer_title, sign_mode, legal_basis, recipients, corrections, standing, source) values (:id, :code, :kind, :number,"
-                                + " :title, :issuer, (select u.id from unit u where u.code = :issuerUnitCode), :issuedOn, :signer, :signerTitle,"
+                                + " :title, :issuer, (select u.id from unit u where u.code = :issuerUnitCode),"
+                                + " (select u.id from unit u where u.code = :issuerUnitCode), :issuedOn, :signer, :signerTitle,"
                                 + " :signMode, :legalBasis, :recipientsArray, cast(:correctionsJson as jsonb), :standing, :source)"
                                 + " on conflict (code) do nothing")
                 .bind("id", Ids.next())
@@ -61,8 +62,19 @@ class DirectiveImport {
                 .execute();
         if (added == 1) {
             insertPoints(handle, directive);
+            insertVersion(handle, directive);
         }
         return added == 1;
+    }
+
+    private void insertVersion(Handle handle, DirectiveFile directive) {
+        handle.createUpdate(
+                        "insert into directive_version (directive_id, ordinal, title, legal_basis, points, number, signed_on, signer, recorded_at)"
+                                + " select d.id, 1, d.title, d.legal_basis, cast(:points as jsonb), d.number, d.issued_on, d.signer, d.recorded_at"
+                                + " from directive d where d.code = :code")
+                .bind("points", json.write(directive.points()))
+                .bind("code", directive.code())
+                .execute();
     }
 
     private static void insertPoints(Handle handle, DirectiveFile directive) {

@@ -29,7 +29,8 @@ record DirectiveItem(
         @Schema(required = true, description = "How many points its text is kept in here.")
         int pointCount,
 
-        @Schema(required = true) Standing standing) {
+        @Schema(required = true) Standing standing,
+        @Schema(required = true) DirectiveState state) {
 
     /** As a file. */
     static final Sheet<DirectiveItem> SHEET = Sheet.of("directives", DirectiveItem::id)
@@ -39,7 +40,8 @@ record DirectiveItem(
             .column("issuer", 36, DirectiveItem::issuer)
             .column("issuedOn", 14, DirectiveItem::issuedOn)
             .column("points", 10, DirectiveItem::pointCount)
-            .column("standing", 26, DirectiveItem::standing);
+            .column("standing", 26, DirectiveItem::standing)
+            .column("state", 16, DirectiveItem::state);
 
     static DirectiveItem read(ResultSet row) throws SQLException {
         return new DirectiveItem(
@@ -51,6 +53,7 @@ record DirectiveItem(
                 row.getString("issuer"),
                 Rows.date(row, "issued_on"),
                 row.getInt("point_count"),
-                Rows.constant(row, "standing", Standing.class));
+                Rows.constant(row, "standing", Standing.class),
+                Rows.constant(row, "state", DirectiveState.class));
     }
 }

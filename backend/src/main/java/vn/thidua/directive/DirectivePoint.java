@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rhythm how often
  */
 @Schema(name = "DirectivePoint")
-record DirectivePoint(
+public record DirectivePoint(
         @Schema(required = true, examples = "II.2") String code,
         @Schema(required = true) String text,
         String asks,

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.document.DocumentRef;
 import vn.thidua.platform.Standing;
+import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.lifecycle.ActionView;
 
 /**
  * A directive with its points.
@@ -49,4 +52,55 @@ record DirectiveView(
         List<DirectiveCorrection> corrections,
 
         @Schema(required = true) Standing standing,
-        String source) {}
+        String source,
+
+        @Schema(
+                description =
+                        "Which unit keeps it, adjusts it and hands it down; null where it is none of this register.",
+                nullable = true)
+        UnitRef unit,
+
+        @Schema(required = true) DirectiveState state,
+
+        @Schema(required = true, description = "Which version stands; 1 is as it was issued.", examples = "1")
+        int ordinal,
+
+        @Schema(required = true, description = "Its papers.")
+        List<DocumentRef> documents,
+
+        @Schema(required = true, description = "Newest first; a draft has none.")
+        List<DirectiveVersionItem> versions,
+
+        @Schema(required = true) List<ActionView> actions,
+        @Schema(required = true) long version) {
+
+    DirectiveView with(List<DirectiveVersionItem> itsVersions, List<ActionView> itsActions) {
+        return new DirectiveView(
+                id,
+                code,
+                kind,
+                number,
+                title,
+                issuer,
+                issuedOn,
+                signer,
+                signerTitle,
+                signMode,
+                legalBasis,
+                recipients,
+                points,
+                implementing,
+                mentions,
+                implementedBy,
+                corrections,
+                standing,
+                source,
+                unit,
+                state,
+                ordinal,
+                documents,
+                itsVersions,
+                itsActions,
+                version);
+    }
+}

@@ -9,6 +9,12 @@ public enum SubjectType {
     CALENDAR,
     DOCUMENT,
     DIRECTIVE,
+    /** A unit that a directive was addressed to. */
+    DIRECTIVE_ADDRESSEE,
+    /** A unit's own plan under a directive. */
+    PLAN,
+    /** A difficulty that a unit sent up. */
+    DIFFICULTY,
     /** A version of the law's rules. */
     RULEBOOK,
     /** A year's guidance letter on commendation. */

@@ -64,6 +64,9 @@ final class TrailReach {
             case FACT -> Permission.FACT_READ;
             case UNIT, CALENDAR, DIRECTIVE, CLUSTER -> Permission.REFERENCE_READ;
             case SCORE_SHEET, SCORING_ROUND -> Permission.SCORING_READ;
+            case DIRECTIVE_ADDRESSEE -> Permission.DIRECTIVE_FOLLOW;
+            case PLAN -> Permission.PLAN_READ;
+            case DIFFICULTY -> Permission.DIFFICULTY_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;

@@ -85,7 +85,10 @@ class DirectiveTest {
                 .get(DIRECTIVES + "?q=thu tuong phat dong&kind=DIRECTIVE")
                 .then()
                 .body("items.number", contains("19/CT-TTg"));
-        reader.request().get(DIRECTIVES + "?limit=1").then().body("items[0].title", startsWith("Tổ chức thực hiện"));
+        reader.request()
+                .get(DIRECTIVES + "?q=thi dua&limit=1")
+                .then()
+                .body("items[0].title", startsWith("Tổ chức thực hiện"));
         reader.request().get(DIRECTIVES + "?kind=LAW").then().statusCode(422);
     }
 

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { m } from '@/paraglide/messages';
-import { Button, IconButton } from '@/ui/Button';
-import type { Lens } from '@/ui/form/useForm';
-import css from './CampaignEditor.module.css';
+import { Button, IconButton } from '../Button';
+import css from './Rows.module.css';
+import type { Lens } from './useForm';
 
 interface Keyed {
   /** Stays with the row while rows come, go and move, so that React keeps what is being typed in it. */
@@ -39,12 +39,12 @@ export function Rows<T extends Keyed>({ of, label, movable = false, add, newRow,
   };
   return (
     <>
-      <ol className={css.criteria}>
+      <ol className={css.rows}>
         {list.map((row, index) => {
           const name = label({ number: index + 1 });
           return (
             <li key={row.key}>
-              <fieldset className={css.criterion}>
+              <fieldset className={css.row}>
                 <legend>{name}</legend>
                 <div className={css.tools}>
                   {movable && index > 0 && (
