@@ -94,7 +94,7 @@ test('a directive goes down and who has not answered is chased, a department pla
   await bureau.open(`/directives/${directive}`);
   await bureau.follow('difficulty_raise');
   await bureau.fill('difficulty_title', TROUBLE);
-  await bureau.fill('difficulty_content', 'Hai báo cáo cùng một tuần.');
+  await bureau.main.getByRole('textbox', { name: say('difficulty_content') }).fill('Hai báo cáo cùng một tuần.');
   await bureau.press('difficulty_raise');
   await bureau.page.waitForURL(/\/difficulties\/[0-9a-f-]{36}$/);
   const difficulty = new URL(bureau.page.url()).pathname;

@@ -66,7 +66,7 @@ function Form({ of }: { of: About }) {
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()}>
       <UnsavedGuard when={form.dirty && !leaving} />
-      <Section title={m.difficulty_content()} hint={m.difficulty_raise_text()}>
+      <Section title={m.difficulty_entry()} hint={m.difficulty_raise_text()}>
         <FormFields>
           {directive.data && directive.data.points.length > 0 && (
             <SelectField

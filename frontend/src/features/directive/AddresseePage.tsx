@@ -24,7 +24,14 @@ import { PlainTable } from '@/ui/PlainTable';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { AddressDialog } from './AddressDialog';
-import { acknowledgeDirective, addresseeOptions, recordSession, releaseAddressee, removeSession } from './api';
+import {
+  acknowledgeDirective,
+  addresseeOptions,
+  recordSession,
+  releaseAddressee,
+  removeSession,
+  unitPlansOptions,
+} from './api';
 import css from './Directive.module.css';
 
 const crumbs = (page?: DirectiveAddresseePage) => [
@@ -191,9 +198,25 @@ function Sessions({ page }: { page: DirectiveAddresseePage }) {
   );
 }
 
+/** The unit's own plan under the directive, or where to write it. */
+function PlanLink({ page: { directive, carrier } }: { page: DirectiveAddresseePage }) {
+  const query = useQuery(unitPlansOptions(directive.id, carrier.id));
+  const writes = useCan('PLAN_WRITE');
+  const own = query.data?.items.find((plan) => plan.unit.id === carrier.id && !plan.cluster);
+  if (!query.data || (!own && !writes)) return null;
+  return (
+    <Link
+      to={own ? paths.plan(own.id) : paths.newPlan}
+      search={own ? {} : { directive: directive.id, unit: carrier.id }}
+      className={buttonClass()}
+    >
+      <ClipboardList size={18} aria-hidden /> {own ? m.plan_own() : m.plan_new()}
+    </Link>
+  );
+}
+
 function Body({ page }: { page: DirectiveAddresseePage }) {
   const faces = useFaces(page);
-  const plans = useCan('PLAN_WRITE');
   const { item, directive, carrier } = page;
   return (
     <Page
@@ -211,11 +234,7 @@ function Body({ page }: { page: DirectiveAddresseePage }) {
       actions={
         <>
           <ActionBar actions={page.actions} faces={faces} />
-          {plans && item.state !== 'RELEASED' && (
-            <Link to={paths.newPlan} search={{ directive: directive.id, unit: carrier.id }} className={buttonClass()}>
-              <ClipboardList size={18} aria-hidden /> {m.plan_new()}
-            </Link>
-          )}
+          {item.state !== 'RELEASED' && <PlanLink page={page} />}
         </>
       }
     >

@@ -66,6 +66,15 @@ export function coverageOptions(id: string) {
   });
 }
 
+/** The plans that a unit has under a directive already. */
+export function unitPlansOptions(directive: string, unit: string) {
+  return queryOptions({
+    queryKey: ['plans', { directive, unit }],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/plans', { params: { query: { directive, unit, limit: 20 } }, signal })),
+  });
+}
+
 /** The tasks of submitted plans that carry each point. */
 export function carriersOptions(id: string) {
   return queryOptions({

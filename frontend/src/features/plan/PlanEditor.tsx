@@ -91,7 +91,7 @@ function PointChoices({ of, points }: { of: Lens<string[]>; points: DirectivePoi
     of.set(of.value.includes(code) ? of.value.filter((other) => other !== code) : [...of.value, code]);
   return (
     <fieldset id={of.id} tabIndex={-1}>
-      <legend>{m.plan_points()}</legend>
+      <legend className={css.legend}>{m.plan_points()}</legend>
       <div className={css.points}>
         {points.map(({ code, asks, text }) => (
           <label key={code} title={asks ?? text}>
