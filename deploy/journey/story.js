@@ -435,9 +435,11 @@ export async function tell(request) {
   const ownReport = (await officer('GET', `/review-cycles/${review.id}`)).body.ownReportId;
   const rounds = (await office('GET', '/scoring-rounds')).body.items;
   const sheets = (await office('GET', '/score-sheets?state=ISSUED')).body.items;
-  const sheetDraft = (
-    await office('POST', '/score-sheets', { data: { unitId: ministry, clusterId: null, year: 2025, title: 'Bảng điểm năm 2025', fromId: sheets[0].id } })
-  ).body;
+  // Two browsers tell the story beside each other, and a year has one draft.
+  const sheetDrafts = async () => (await office('GET', '/score-sheets?state=DRAFT')).body.items[0];
+  const beginSheet = () =>
+    office('POST', '/score-sheets', { data: { unitId: ministry, clusterId: null, year: 2025, title: 'Bảng điểm năm 2025', fromId: sheets[0].id } });
+  const sheetDraft = (await sheetDrafts()) ?? (await beginSheet().then(({ body }) => body, sheetDrafts));
   const titleRegistrations = (await office('GET', `/title-registrations?unit=${unit}`)).body.items;
   return {
     unit,
