@@ -353,3 +353,4 @@ export type ReviewTotal = S['ReviewTotal'];
 export type StatisticsForm = S['StatisticsForm'];
 export type StatisticsRow = S['StatisticsRow'];
 export type ReviewReportState = S['ReportState'];
+export type ReviewMeasureItem = S['ReviewMeasureItem'];

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { asSent } from '@/api/incomplete';
 import { useCan, useMe } from '@/api/me';
 import type { DirectivePoint, DocumentRef, Plan, PlanDraft, PlanTask } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
+import { ownMeasures } from '@/features/review/ownMeasures';
+import { formatNumber } from '@/i18n/format';
 import { directivePointName } from '@/i18n/names/directives';
 import { m } from '@/paraglide/messages';
 import { Button, buttonClass } from '@/ui/Button';
@@ -104,6 +107,39 @@ function PointChoices({ of, points }: { of: Lens<string[]>; points: DirectivePoi
   );
 }
 
+/** What the unit's newest review said that it would add, as tasks of this plan; what stands in it already is left out. */
+function TakeMeasures({ unitId, tasks }: { unitId: string; tasks: Lens<TaskValue[]> }) {
+  const [busy, setBusy] = useState(false);
+  const handleTake = async () => {
+    setBusy(true);
+    try {
+      const there = new Set(tasks.value.map(({ content }) => content));
+      const fresh = (await ownMeasures(unitId)).filter(({ content }) => !there.has(content));
+      const written = tasks.value.filter(({ content }) => content.trim());
+      if (fresh.length > 0)
+        tasks.set([
+          ...written,
+          ...fresh.map(({ content, lead, dueOn }) => ({
+            ...newTask(),
+            content,
+            lead: lead ?? '',
+            dueOn: dueOn ?? null,
+          })),
+        ]);
+      toast.done(m.plan_measures_taken({ count: formatNumber(fresh.length) }));
+    } catch (error) {
+      toast.failed(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button busy={busy} onClick={() => void handleTake()}>
+      {m.plan_take_measures()}
+    </Button>
+  );
+}
+
 interface FormProps {
   initial: Value;
   points: DirectivePoint[];
@@ -142,7 +178,7 @@ function PlanForm({ initial, points, kept, save, cancelTo }: FormProps) {
           />
         </FormFields>
       </Section>
-      <Section title={m.plan_tasks()}>
+      <Section title={m.plan_tasks()} aside={<TakeMeasures unitId={form.value.unitId} tasks={form.at('tasks')} />}>
         <Rows of={form.at('tasks')} label={m.plan_task} movable add={m.plan_add_task()} newRow={newTask}>
           {(task) => (
             <>
