@@ -33,11 +33,11 @@ class ExtendObligation {
     /** What the creditor owes once somebody asked. */
     static final String ANSWER = "EXTENSION_ANSWER";
 
-    private static final String LOCK = """
+    private static final String OWED = """
             select o.id, o.kind, o.subject_type, o.subject_id, o.title, o.debtor_unit_id, o.creditor_unit_id, o.due_on, o.extendable,
                    o.state, (select e.id from obligation_extension e where e.obligation_id = o.id and e.state = 'ASKED') as asked_id,
                    (select e.asked_until from obligation_extension e where e.obligation_id = o.id and e.state = 'ASKED') as asked_until
-              from obligation o where o.id = :id for update of o
+              from obligation o where o.id = :id
             """;
 
     private final Jdbi jdbi;
@@ -113,8 +113,13 @@ class ExtendObligation {
         return pages.view(id);
     }
 
+    /** Locked first and read then: whoever waited sees what the other did, also to the request. */
     private Owed locked(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(LOCK)
+        jdbi.useHandle(handle -> handle.createQuery("select id from obligation where id = :id for update")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .one());
+        return jdbi.withHandle(handle -> handle.createQuery(OWED)
                 .bind("id", id)
                 .map((row, context) -> new Owed(
                         Rows.id(row, "id"),
