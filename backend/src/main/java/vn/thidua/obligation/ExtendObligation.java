@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -35,9 +34,9 @@ class ExtendObligation {
 
     private static final String OWED = """
             select o.id, o.kind, o.subject_type, o.subject_id, o.title, o.debtor_unit_id, o.creditor_unit_id, o.due_on, o.extendable,
-                   o.state, (select e.id from obligation_extension e where e.obligation_id = o.id and e.state = 'ASKED') as asked_id,
-                   (select e.asked_until from obligation_extension e where e.obligation_id = o.id and e.state = 'ASKED') as asked_until
-              from obligation o where o.id = :id
+                   o.state, e.id as asked_id, e.asked_until
+              from obligation o left join obligation_extension e on e.obligation_id = o.id and e.state = 'ASKED'
+             where o.id = :id
             """;
 
     private final Jdbi jdbi;
@@ -97,7 +96,7 @@ class ExtendObligation {
 
     /** @throws Problem {@code WRONG_STATE} when nobody asks (any more) */
     ObligationView answer(UUID id, ExtensionAnswer answer) {
-        pages.view(id);
+        pages.requireReadable(id);
         Owed owed = locked(id);
         actor.require(Permission.OBLIGATION_CHASE, owed.creditor() == null ? owed.debtor() : owed.creditor());
         if (owed.state() != ObligationState.OPEN || owed.askedId() == null) {
@@ -128,11 +127,11 @@ class ExtendObligation {
                         Rows.id(row, "subject_id"),
                         row.getString("title"),
                         Rows.id(row, "debtor_unit_id"),
-                        row.getObject("creditor_unit_id", UUID.class),
+                        Rows.id(row, "creditor_unit_id"),
                         Rows.date(row, "due_on"),
                         row.getBoolean("extendable"),
                         Rows.constant(row, "state", ObligationState.class),
-                        row.getObject("asked_id", UUID.class),
+                        Rows.id(row, "asked_id"),
                         Rows.date(row, "asked_until")))
                 .one());
     }
@@ -228,7 +227,6 @@ class ExtendObligation {
     private void leave(Owed owed, String action, Map<String, Object> content) {
         Map<String, Object> told = new HashMap<>(content);
         told.put("obligation", owed.kind());
-        trail.done(List.of(
-                new Happening(action, owed.subjectType(), owed.subjectId(), owed.title(), owed.debtor(), told)));
+        trail.done(new Happening(action, owed.subjectType(), owed.subjectId(), owed.title(), owed.debtor(), told));
     }
 }

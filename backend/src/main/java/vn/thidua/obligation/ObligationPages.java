@@ -13,6 +13,7 @@ import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
 import vn.thidua.organization.WorkingCalendar;
 import vn.thidua.organization.WorkingDays;
+import vn.thidua.platform.Rows;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.SortKey;
@@ -130,7 +131,7 @@ class ObligationPages {
                         row.getBoolean("mine"),
                         row.getBoolean("asked"),
                         row.getBoolean("extendable"),
-                        row.getObject("creditor_unit_id", UUID.class)))
+                        Rows.id(row, "creditor_unit_id")))
                 .findOne()
                 .orElseThrow(Problem::notFound));
     }
@@ -150,6 +151,11 @@ class ObligationPages {
             actions.add(ObligationView.Action.URGE);
         }
         return actions;
+    }
+
+    /** @throws Problem {@code NOT_FOUND} for what is neither one's own nor owed by or to a unit within reach */
+    void requireReadable(UUID id) {
+        seen(id);
     }
 
     /** Whether it is among one's own. */

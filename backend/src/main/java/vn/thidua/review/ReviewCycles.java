@@ -96,8 +96,4 @@ class ReviewCycles implements PanacheRepositoryBase<ReviewCycle, UUID> {
                 .map((row, context) -> Row.read(row))
                 .findOne());
     }
-
-    boolean exists(UUID id) {
-        return findByIdOptional(id).isPresent();
-    }
 }
