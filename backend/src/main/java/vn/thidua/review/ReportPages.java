@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,8 +184,7 @@ class ReportPages {
 
     private List<ReviewReportView.Figure> figures(Handle handle, Row row, ReviewTemplate template) {
         Map<String, Said> said = said(handle, row);
-        Map<FigureSource, BigDecimal> now = counted.of(
-                row.id(), template, row.cycle().startsOn(), row.cycle().endsOn());
+        Map<FigureSource, BigDecimal> now = countedNow(row, template);
         Map<String, List<ReviewReportView.Correction>> corrections = corrections(handle, row.id());
         Map<String, BigDecimal> values = new HashMap<>();
         template.figures()
@@ -198,6 +198,14 @@ class ReportPages {
                         row,
                         corrections.getOrDefault(figure.code(), List.of())))
                 .toList();
+    }
+
+    /** What is handed in and waits stands with what was counted then: nobody asks what it would be today. */
+    private Map<FigureSource, BigDecimal> countedNow(Row row, ReviewTemplate template) {
+        return isWritten(row.state()) || row.cycle().state() == ReviewState.CLOSED
+                ? counted.of(
+                        row.id(), template, row.cycle().startsOn(), row.cycle().endsOn())
+                : new EnumMap<>(FigureSource.class);
     }
 
     private static Map<String, Said> said(Handle handle, Row row) {
