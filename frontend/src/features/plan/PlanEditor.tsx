@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asSent } from '@/api/incomplete';
 import { useCan, useMe } from '@/api/me';
-import type { DirectivePoint, DocumentRef, Plan, PlanDraft, PlanTask } from '@/api/types';
+import type { ClusterItem, DirectivePoint, DocumentRef, Plan, PlanDraft, PlanTask } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { ownMeasures } from '@/features/review/ownMeasures';
@@ -15,7 +15,7 @@ import { DateField } from '@/ui/form/DateField';
 import { FileField } from '@/ui/form/FileField';
 import { FormFoot } from '@/ui/form/FormFoot';
 import { FormFields, FormFrame, FormRow, UnsavedGuard } from '@/ui/form/FormFrame';
-import { TextArea, TextField } from '@/ui/form/fields';
+import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { newKey, Rows } from '@/ui/form/Rows';
 import { type Lens, useForm } from '@/ui/form/useForm';
 import { useLeave } from '@/ui/form/useLeave';
@@ -23,7 +23,7 @@ import { Link, useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState, Forbidden, Loaded } from '@/ui/States';
 import { toast } from '@/ui/Toasts';
-import { editPlan, planOptions, underOptions, writePlan } from './api';
+import { editPlan, headedClustersOptions, planOptions, underOptions, writePlan } from './api';
 import css from './Plan.module.css';
 
 interface TaskValue {
@@ -146,9 +146,11 @@ interface FormProps {
   kept: DocumentRef | null;
   save: (draft: PlanDraft) => Promise<Plan>;
   cancelTo: string;
+  /** Clusters that the unit may write for as well as for itself. */
+  headed?: ClusterItem[];
 }
 
-function PlanForm({ initial, points, kept, save, cancelTo }: FormProps) {
+function PlanForm({ initial, points, kept, save, cancelTo, headed = [] }: FormProps) {
   const form = useForm(initial);
   const { leaving, leaveFor } = useLeave();
   const change = useChange(save, ['plans'], ['plan'], ['carriers']);
@@ -163,6 +165,14 @@ function PlanForm({ initial, points, kept, save, cancelTo }: FormProps) {
       <UnsavedGuard when={form.dirty && !leaving} />
       <Section title={m.directive_facts()}>
         <FormFields>
+          {headed.length > 0 && (
+            <SelectField
+              of={form.at('clusterId')}
+              label={m.plan_for()}
+              empty={m.plan_for_unit()}
+              choices={headed.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
           <TextField of={form.at('title')} label={m.plan_title()} />
           <FormRow>
             <TextField of={form.at('number')} label={m.plan_number()} optional />
@@ -208,16 +218,9 @@ function PlanForm({ initial, points, kept, save, cancelTo }: FormProps) {
   );
 }
 
-function NewForm({
-  directiveId,
-  unitId,
-  clusterId,
-}: {
-  directiveId: string;
-  unitId: string;
-  clusterId: string | null;
-}) {
+function NewForm({ directiveId, unitId }: { directiveId: string; unitId: string }) {
   const directive = useQuery(underOptions(directiveId));
+  const headed = useQuery(headedClustersOptions(unitId));
   return (
     <Loaded query={directive}>
       {({ points }) => (
@@ -225,7 +228,7 @@ function NewForm({
           initial={{
             directiveId,
             unitId,
-            clusterId,
+            clusterId: null,
             title: '',
             number: '',
             signedOn: null,
@@ -236,6 +239,7 @@ function NewForm({
           kept={null}
           save={writePlan}
           cancelTo={paths.directive(directiveId)}
+          headed={headed.data?.items ?? []}
         />
       )}
     </Loaded>
@@ -247,7 +251,7 @@ export function NewPlanPage() {
   const may = useCan('PLAN_WRITE');
   const { grants } = useMe();
   const { search } = useListState();
-  const { directive, unit, cluster } = search;
+  const { directive, unit } = search;
   const own = grants.find(({ role }) => role === 'OFFICER' || role === 'UNIT_HEAD')?.unit.id;
   const unitId = unit ?? own;
   return (
@@ -255,7 +259,7 @@ export function NewPlanPage() {
       {!may ? (
         <Forbidden />
       ) : directive && unitId ? (
-        <NewForm directiveId={directive} unitId={unitId} clusterId={cluster ?? null} />
+        <NewForm directiveId={directive} unitId={unitId} />
       ) : (
         <EmptyState title={m.plan_none()}>{m.plan_none_text()}</EmptyState>
       )}

@@ -34,6 +34,15 @@ export function underOptions(id: string) {
   });
 }
 
+/** Clusters and blocks that the unit heads this year. */
+export function headedClustersOptions(unitId: string) {
+  return queryOptions({
+    queryKey: ['clusters', 'headed', unitId],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/clusters', { params: { query: given<'listClusters'>({ headedBy: unitId }) }, signal })),
+  });
+}
+
 const once = () => ({ 'Idempotency-Key': idempotencyKey() });
 const of = (plan: Plan) => ({ path: { id: plan.id }, header: ifMatch(plan) });
 

@@ -12,6 +12,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { cx } from '@/ui/cx';
 import { ReasonDialog } from '@/ui/FormDialog';
+import { FileField } from '@/ui/form/FileField';
 import { useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState, Loaded, Notice } from '@/ui/States';
@@ -294,6 +295,20 @@ function Detail({ grid, column, code }: { grid: ScoreGrid; column: CardState; co
             onChange={(event) => column.write(code, { evidence: event.target.value })}
           />
         </label>
+        <FileField
+          key={`${column.card.id}-${code}`}
+          of={{
+            id: 'score_document',
+            value: cell.documentId,
+            error: undefined,
+            set: (documentId) => column.write(code, { documentId }),
+          }}
+          unitId={column.card.unit.id}
+          label={m.scoring_document()}
+          attach={m.scoring_document_attach()}
+          kept={column.card.entries.find((entry) => entry.code === code)?.document ?? null}
+          optional
+        />
       </div>
     </Section>
   );

@@ -20,6 +20,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { Bars } from '@/ui/Bars';
 import { Button } from '@/ui/Button';
 import { cx } from '@/ui/cx';
+import { PapersSection } from '@/ui/documents/Papers';
 import { FormDialog } from '@/ui/FormDialog';
 import { Link, useListState, useNavigation } from '@/ui/nav';
 import { Columns, Facts, Page, Section } from '@/ui/Page';
@@ -402,7 +403,20 @@ function View({ round }: { round: ScoringRound }) {
       />
       <Section title={VIEW_NAMES[view](round)}>
         {view === 'members' && <Members round={round} />}
-        {view === 'ranking' && <RankingView round={round} />}
+        {view === 'ranking' && (
+          <>
+            <RankingView round={round} />
+            <PapersSection
+              papers={[
+                {
+                  name: m.scoring_ranking(),
+                  address: `/api/v1/scoring-rounds/${round.id}/ranking/file`,
+                  formats: ['xlsx'],
+                },
+              ]}
+            />
+          </>
+        )}
         {view === 'differences' && <Differences round={round} />}
         {view === 'findings' && <Findings round={round} />}
       </Section>

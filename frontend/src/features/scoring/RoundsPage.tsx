@@ -28,6 +28,7 @@ const FIRST_YEAR = 2022;
 const columns = (): Column<ScoringRoundItem>[] => [
   {
     key: 'cluster',
+    exported: ['cluster', 'year'],
     header: m.scoring_cluster(),
     sort: 'cluster',
     lead: true,
@@ -46,6 +47,7 @@ const columns = (): Column<ScoringRoundItem>[] => [
   },
   {
     key: 'sent',
+    exported: ['members', 'sent', 'wanted'],
     header: m.scoring_progress(),
     cell: (round) =>
       round.state === 'CLOSED' ? (
@@ -95,6 +97,11 @@ export function RoundsPage() {
         caption={m.place_scoring()}
         query={query}
         columns={columns()}
+        tools={{
+          list: 'scoring-rounds',
+          exportFrom: '/api/v1/scoring-rounds/export',
+          query: { year, state, cluster },
+        }}
         rowKey={(round) => round.id}
         defaultSort="-updatedAt"
         empty={

@@ -11,7 +11,7 @@ import fieldCss from './fields.module.css';
 import type { Lens } from './useForm';
 
 interface Props {
-  of: Lens<string | null>;
+  of: Pick<Lens<string | null>, 'id' | 'value' | 'error' | 'set'>;
   /** Whose file it is; none can be attached before that is known. */
   unitId: string | null;
   label: string;

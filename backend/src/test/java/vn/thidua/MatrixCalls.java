@@ -928,6 +928,7 @@ final class MatrixCalls {
         on("getScoreGrid", round).query("stage", "SELF");
         on("getScoreDifferences", round);
         on("getScoringRanking", round);
+        on("downloadScoringRanking", round);
         send("assignScoringPeers", round, Map.of("peers", List.of()));
         send("planScoringRound", round, days);
         send("excludeScoringMember", round, Map.of("unitId", nobody, "reason", "Thử quyền"));

@@ -20,6 +20,10 @@ class ClusterFilter {
     @QueryParam("unit")
     UUID unitId;
 
+    @Parameter(description = "Only those that this unit heads in the year.")
+    @QueryParam("headedBy")
+    UUID headedBy;
+
     @Parameter(description = "Words of code or name, with or without diacritics.")
     @QueryParam("q")
     String q;

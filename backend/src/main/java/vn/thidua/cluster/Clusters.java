@@ -44,6 +44,7 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
                 .search("c.search", filter.q)
                 .where("c.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .where("c.unit_id = :unit", "unit", filter.unitId)
+                .where(ClusterYear.head("c.id", "cast(:year as integer)") + " = :headedBy", "headedBy", filter.headedBy)
                 .sortedBy(
                         SortKey.of("ordinal", "c.ordinal", "integer"),
                         SortKey.of("name", "c.name collate vietnamese", "text"))

@@ -30,7 +30,7 @@ record DifficultyDraft(
         @Size(max = 20) @Schema(description = "The framework of a difficulty about a rule.", examples = "F2022")
         String ruleFramework,
 
-        @Size(max = 100) @Schema(description = "The rule of a difficulty about a rule.", examples = "F2022-LABOR_ADVANCED-1")
+        @Size(max = 100) @Schema(description = "The rule of a difficulty about a rule.", examples = "F2022-COBO-TASKS")
         String ruleId,
 
         @NotBlank @Size(max = 300) @Schema(required = true, examples = "Thời hạn sơ kết trùng kỳ quyết toán")

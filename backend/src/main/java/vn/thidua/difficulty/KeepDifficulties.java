@@ -19,6 +19,7 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.rulebook.Rulebooks;
 
 /** A unit raises a difficulty; the ministry receives it and takes it to its outcome, of which every unit that raised its like is told. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class KeepDifficulties {
     private final DifficultyPages pages;
     private final DifficultyDuties duties;
     private final Directives directives;
+    private final Rulebooks rulebooks;
     private final ReadableDocuments documents;
     private final Actor actor;
     private final BusinessClock clock;
@@ -39,6 +41,7 @@ class KeepDifficulties {
             DifficultyPages pages,
             DifficultyDuties duties,
             Directives directives,
+            Rulebooks rulebooks,
             ReadableDocuments documents,
             Actor actor,
             BusinessClock clock,
@@ -47,6 +50,7 @@ class KeepDifficulties {
         this.pages = pages;
         this.duties = duties;
         this.directives = directives;
+        this.rulebooks = rulebooks;
         this.documents = documents;
         this.actor = actor;
         this.clock = clock;
@@ -77,9 +81,10 @@ class KeepDifficulties {
                         && difficulties.knowsCampaign(draft.campaignId());
             case RULE ->
                 only(draft.ruleId() != null
-                        && draft.ruleFramework() != null
-                        && draft.directiveId() == null
-                        && draft.campaignId() == null);
+                                && draft.ruleFramework() != null
+                                && draft.directiveId() == null
+                                && draft.campaignId() == null)
+                        && rulebooks.book().knows(draft.ruleFramework(), draft.ruleId());
         };
         if (!known) {
             throw Problem.invalid("/about", ViolationCode.NOT_FOUND);

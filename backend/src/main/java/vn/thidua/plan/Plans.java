@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Reach;
 import vn.thidua.access.Scope;
+import vn.thidua.cluster.ClusterYear;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.UnitRef;
@@ -164,9 +165,12 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .execute());
     }
 
-    boolean hasCluster(UUID clusterId) {
-        return jdbi.withHandle(handle -> handle.createQuery("select exists (select from cluster where id = :id)")
-                .bind("id", clusterId)
+    boolean isHead(UUID clusterId, UUID unitId, int year) {
+        String head = ClusterYear.head("cast(:cluster as uuid)", "cast(:year as integer)");
+        return jdbi.withHandle(handle -> handle.createQuery("select coalesce(" + head + " = :unit, false)")
+                .bind("cluster", clusterId)
+                .bind("unit", unitId)
+                .bind("year", year)
                 .mapTo(Boolean.class)
                 .one());
     }

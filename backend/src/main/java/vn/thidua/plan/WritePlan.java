@@ -62,7 +62,7 @@ class WritePlan {
         Plan.Under under = addressees
                 .of(draft.directiveId(), draft.unitId())
                 .map(found -> new Plan.Under(found.id(), found.fromUnitId()))
-                .orElseThrow(() -> Problem.invalid("/directiveId", ViolationCode.NOT_OURS));
+                .orElseThrow(() -> Problem.invalid("/directiveId", ViolationCode.NOT_ADDRESSED));
         check(draft, Set.of(), null);
         Plan plan = Plan.begin(draft, under, actor.accountId(), clock.now());
         plans.persistAndFlush(plan);
@@ -122,8 +122,9 @@ class WritePlan {
      */
     private void check(PlanDraft draft, Set<UUID> there, UUID kept) {
         List<Violation> violations = new ArrayList<>();
-        if (draft.clusterId() != null && !plans.hasCluster(draft.clusterId())) {
-            violations.add(Violation.at("/clusterId", ViolationCode.NOT_FOUND));
+        int year = clock.today().getYear();
+        if (draft.clusterId() != null && !plans.isHead(draft.clusterId(), draft.unitId(), year)) {
+            violations.add(Violation.at("/clusterId", ViolationCode.NOT_HEAD, year));
         }
         UUID document = draft.documentId();
         if (document != null && !document.equals(kept) && !documents.includes(document)) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -19,30 +18,42 @@ class ReviewTotals {
     static final String UNDER =
             "with recursive under(id) as (select cast(:report as uuid) union all select k.id from under x join review_report k on k.parent_id = x.id)";
 
-    private static final String SUMS =
-            UNDER + """
-            , counted as materialized (
-                select r.id, r.unit_id from under x join review_report r on r.id = x.id and r.state in %s),
-            before as materialized (
-                select p.id, p.unit_id from review_report p
-                 where p.cycle_id = :previous and p.state in %s)
-            select v.figure, sum(v.value) as total,
-                   sum(coalesce(k.value, v.value)) as corrected, count(k.value) as corrections,
-                   count(*) filter (where %s) as outliers
-              from counted r
-              join review_value v on v.report_id = r.id
-              left join lateral (select x.value from review_correction x where x.report_id = r.id and x.figure = v.figure order by x.id desc limit 1) k
-                     on :closed
-              left join before p on p.unit_id = r.unit_id
-              left join review_value w on w.report_id = p.id and w.figure = v.figure
+    private static final String COUNTED = "r.state in " + ReportState.COUNTED_SQL;
+
+    private static final String SUMS = UNDER + """
+            select v.figure, sum(v.value) as total
+              from review_value v
+             where v.cycle_id = :cycle and v.report_id in (select r.id from under x join review_report r on r.id = x.id where %s)
              group by v.figure
-            """.formatted(ReportState.COUNTED_SQL, ReportState.COUNTED_SQL, Outlier.SQL);
+            """.formatted(COUNTED);
+
+    /** By how much what was corrected differs: the newest of each. */
+    private static final String CORRECTIONS = UNDER + """
+            select k.figure, sum(k.value - v.value) as difference
+              from (select distinct on (report_id, figure) report_id, figure, value
+                      from review_correction where cycle_id = :cycle order by report_id, figure, id desc) k
+              join under x on x.id = k.report_id
+              join review_report r on r.id = x.id and %s
+              join review_value v on v.report_id = k.report_id and v.figure = k.figure
+             group by k.figure
+            """.formatted(COUNTED);
+
+    private static final String OUTLIERS = UNDER + """
+            select v.figure, count(*) as outliers
+              from under x
+              join review_report r on r.id = x.id and %s
+              join review_report p on p.cycle_id = :cycle and p.unit_id = r.unit_id and p.state in %s
+              join review_value v on v.report_id = r.id
+              join review_value w on w.report_id = p.id and w.figure = v.figure
+             where %s
+             group by v.figure
+            """.formatted(COUNTED, ReportState.COUNTED_SQL, Outlier.SQL);
 
     private static final String BEFORE = UNDER + """
             select w.figure, sum(w.value) as previous
               from under x
               join review_report r on r.id = x.id
-              join review_report p on p.cycle_id = :previous and p.unit_id = r.unit_id and p.state in %s
+              join review_report p on p.cycle_id = :cycle and p.unit_id = r.unit_id and p.state in %s
               join review_value w on w.report_id = p.id
              group by w.figure
             """.formatted(ReportState.COUNTED_SQL);
@@ -61,11 +72,6 @@ class ReviewTotals {
         this.templates = templates;
     }
 
-    private record Sum(String figure, BigDecimal total, BigDecimal corrected, int corrections, int outliers) {
-
-        static final Sum NONE = new Sum(null, null, null, 0, 0);
-    }
-
     ReviewTotalsView of(UUID reportId) {
         ReportPages.Row row = pages.readable(reportId);
         ReviewTemplate template = templates.of(row.cycle().id());
@@ -73,22 +79,25 @@ class ReviewTotals {
     }
 
     private static ReviewTotalsView view(Handle handle, ReportPages.Row row, ReviewTemplate template) {
-        Map<String, Sum> sums = sums(handle, row);
-        Map<String, BigDecimal> before = before(handle, row);
-        Map<String, BigDecimal> totals = new HashMap<>();
-        Map<String, BigDecimal> corrected = new HashMap<>();
-        sums.values().forEach(sum -> {
-            totals.put(sum.figure(), sum.total());
-            corrected.put(sum.figure(), sum.corrected());
-        });
-        boolean corrections = sums.values().stream().anyMatch(sum -> sum.corrections() > 0);
+        boolean closed = row.cycle().state() == ReviewState.CLOSED;
+        boolean compared = row.previousId() != null;
+        Map<String, BigDecimal> totals =
+                byFigure(handle, SUMS, row.id(), row.cycle().id(), "total");
+        Map<String, BigDecimal> differences =
+                closed ? byFigure(handle, CORRECTIONS, row.id(), row.cycle().id(), "difference") : Map.of();
+        Map<String, BigDecimal> before =
+                compared ? byFigure(handle, BEFORE, row.id(), row.previousId(), "previous") : Map.of();
+        Map<String, BigDecimal> outliers =
+                compared ? byFigure(handle, OUTLIERS, row.id(), row.previousId(), "outliers") : Map.of();
+        Map<String, BigDecimal> corrected = new HashMap<>(totals);
+        differences.forEach((figure, difference) -> corrected.merge(figure, difference, BigDecimal::add));
         List<ReviewTotalsView.Figure> figures = template.figures().stream()
                 .map(figure -> new ReviewTotalsView.Figure(
                         figure,
                         value(figure, totals),
-                        corrections ? differing(value(figure, corrected), value(figure, totals)) : null,
+                        differences.isEmpty() ? null : differing(value(figure, corrected), value(figure, totals)),
                         value(figure, before),
-                        sums.getOrDefault(figure.code(), Sum.NONE).outliers()))
+                        outliers.getOrDefault(figure.code(), BigDecimal.ZERO).intValue()))
                 .toList();
         return handle.createQuery(REPORTS)
                 .bind("report", row.id())
@@ -105,28 +114,13 @@ class ReviewTotals {
         return corrected == null || total != null && corrected.compareTo(total) == 0 ? null : corrected;
     }
 
-    private static Map<String, Sum> sums(Handle handle, ReportPages.Row row) {
+    /** @param cycle of which the figures are */
+    private static Map<String, BigDecimal> byFigure(Handle handle, String sql, UUID report, UUID cycle, String column) {
         return handle
-                .createQuery(SUMS)
-                .bind("report", row.id())
-                .bind("previous", row.previousId())
-                .bind("closed", row.cycle().state() == ReviewState.CLOSED)
-                .map((one, context) -> new Sum(
-                        one.getString("figure"),
-                        one.getBigDecimal("total"),
-                        one.getBigDecimal("corrected"),
-                        one.getInt("corrections"),
-                        one.getInt("outliers")))
-                .stream()
-                .collect(Collectors.toMap(Sum::figure, Function.identity()));
-    }
-
-    private static Map<String, BigDecimal> before(Handle handle, ReportPages.Row row) {
-        return handle
-                .createQuery(BEFORE)
-                .bind("report", row.id())
-                .bind("previous", row.previousId())
-                .map((one, context) -> Map.entry(one.getString("figure"), one.getBigDecimal("previous")))
+                .createQuery(sql)
+                .bind("report", report)
+                .bind("cycle", cycle)
+                .map((one, context) -> Map.entry(one.getString("figure"), one.getBigDecimal(column)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

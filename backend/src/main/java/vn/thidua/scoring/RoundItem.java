@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.cluster.ClusterRef;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.export.Sheet;
 
 /** A scoring round in a list. */
 @Schema(name = "ScoringRoundItem", description = "A scoring round in a list.")
@@ -39,6 +40,17 @@ record RoundItem(
         LocalDate dueOn,
 
         @Schema(required = true) Instant updatedAt) {
+
+    /** As a file. */
+    static final Sheet<RoundItem> SHEET = Sheet.of("scoringRounds", RoundItem::id)
+            .column("cluster", 44, round -> round.cluster().name())
+            .column("year", 8, RoundItem::year)
+            .column("state", 20, RoundItem::state)
+            .column("members", 12, RoundItem::members)
+            .column("sent", 12, RoundItem::sent)
+            .column("wanted", 12, RoundItem::wanted)
+            .column("due", 14, RoundItem::dueOn)
+            .column("updatedAt", 18, RoundItem::updatedAt);
 
     static final String COLUMNS =
             "r.id, c.id as cluster_id, c.code as cluster_code, c.name as cluster_name, c.kind as cluster_kind,"

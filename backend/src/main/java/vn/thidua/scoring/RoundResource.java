@@ -18,18 +18,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.export.ExportRequest;
+import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
+import vn.thidua.platform.table.FileForm;
 
 @Path("/api/v1/scoring-rounds")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,6 +56,7 @@ class RoundResource {
     private final OpenRound opening;
     private final RunRound running;
     private final Actor actor;
+    private final Exports exports;
 
     RoundResource(
             ScoringRounds rounds,
@@ -57,7 +66,8 @@ class RoundResource {
             RoundGate gate,
             OpenRound opening,
             RunRound running,
-            Actor actor) {
+            Actor actor,
+            Exports exports) {
         this.rounds = rounds;
         this.pages = pages;
         this.grids = grids;
@@ -66,6 +76,7 @@ class RoundResource {
         this.opening = opening;
         this.running = running;
         this.actor = actor;
+        this.exports = exports;
     }
 
     @GET
@@ -77,7 +88,23 @@ class RoundResource {
                     "Of the blocks and clusters of which a member is within reach, with how many of the scores of their stage are in. Sorted by updatedAt"
                             + " (newest first) or cluster.")
     public Page<RoundItem> list(@BeanParam @Valid RoundFilter filter, @BeanParam @Valid PageRequest request) {
-        return rounds.listing(filter, actor.scope(Permission.SCORING_READ)).page(request);
+        return listing(filter).page(request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.SCORING_READ)
+    @Operation(
+            operationId = "exportScoringRounds",
+            summary = "Scoring rounds as a file",
+            description = "As listed, with the same filters and order, whole; that it was taken is in the trail.")
+    public Response export(@BeanParam @Valid RoundFilter filter, @BeanParam @Valid ExportRequest export) {
+        return exports.of(RoundItem.SHEET, listing(filter), export);
+    }
+
+    private Listing<RoundItem> listing(RoundFilter filter) {
+        return rounds.listing(filter, actor.scope(Permission.SCORING_READ));
     }
 
     @POST
@@ -146,6 +173,28 @@ class RoundResource {
     public RankingView ranking(@PathParam("id") UUID id) {
         RoundRow round = gate.readable(id);
         return new RankingView(round.state() != RoundState.CLOSED, pages.ranking(id), ties.of(round));
+    }
+
+    @GET
+    @Path("{id}/ranking/file")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.SCORING_READ)
+    @Operation(
+            operationId = "downloadScoringRanking",
+            summary = "Where the members stand, as a workbook",
+            description = "The same figures as XLSX: by what counts so far.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response rankingFile(@PathParam("id") UUID id) {
+        RoundRow round = gate.readable(id);
+        return Response.ok(RankingFile.of(round, pages.ranking(id)), FileForm.XLSX.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xep-hang.xlsx\"")
+                .build();
     }
 
     @PUT

@@ -208,18 +208,26 @@ class DifficultyTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", is("/pointCode"));
+        Map<String, Object> rule = new HashMap<>(Map.of(
+                "unitId", agency.id(),
+                "about", "RULE",
+                "ruleFramework", "F2003",
+                "ruleId", "F2022-COBO-TASKS",
+                "title", "Điều kiện khó chứng minh",
+                "content", "Thiếu mẫu."));
         officer.request()
-                .body(Map.of(
-                        "unitId", agency.id(),
-                        "about", "RULE",
-                        "ruleFramework", "F2022",
-                        "ruleId", "F2022-LABOR_ADVANCED-1",
-                        "title", "Điều kiện khó chứng minh",
-                        "content", "Thiếu mẫu."))
+                .body(rule)
+                .post(DIFFICULTIES)
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("/about"));
+        rule.put("ruleFramework", "F2022");
+        officer.request()
+                .body(rule)
                 .post(DIFFICULTIES)
                 .then()
                 .statusCode(201)
-                .body("item.subject", is("F2022 · F2022-LABOR_ADVANCED-1"));
+                .body("item.subject", is("F2022 · F2022-COBO-TASKS"));
     }
 
     @Test

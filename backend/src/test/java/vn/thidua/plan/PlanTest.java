@@ -37,6 +37,7 @@ class PlanTest {
     @Inject
     GivenDirectives directives;
 
+    private TestUnit ministry;
     private TestUnit agency;
     private TestAccount office;
     private TestAccount officer;
@@ -44,12 +45,21 @@ class PlanTest {
 
     @BeforeEach
     void a_directive_that_asks_an_agency_for_a_plan() {
-        TestUnit ministry = given.unit("Bộ Thử");
+        ministry = given.unit("Bộ Thử");
         agency = given.unit("Cục Thử", ministry);
         office = given.account(Role.STANDING_OFFICE, ministry);
         officer = given.account(Role.OFFICER, agency);
         directive = directives.issued(office, ministry);
         directives.handDown(office, directive, ministry, Map.of("everyone", true, "planBy", "2025-01-15"));
+    }
+
+    private Response changed(String cluster, Response before, String what, Map<String, ?> body) {
+        Response response = office.request()
+                .header("If-Match", before.header("ETag"))
+                .body(body)
+                .post("/api/v1/clusters/" + cluster + "/" + what);
+        response.then().statusCode(200);
+        return response;
     }
 
     private Map<String, Object> draft(List<?> tasks) {
@@ -182,7 +192,7 @@ class PlanTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", is("/directiveId"))
-                .body("violations[0].code", is("NOT_OURS"));
+                .body("violations[0].code", is("NOT_ADDRESSED"));
         officer.request().body(draft).post(PLANS).then().statusCode(404);
     }
 
@@ -212,7 +222,7 @@ class PlanTest {
     }
 
     @Test
-    void a_plan_of_a_cluster_stands_beside_the_units_own() {
+    void a_plan_of_a_cluster_is_written_by_its_head_and_stands_beside_the_units_own() {
         written();
         Map<String, Object> draft = draft(List.of());
         draft.put("clusterId", agency.id());
@@ -222,8 +232,16 @@ class PlanTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", is("/clusterId"));
-        String cluster = officer.request().get("/api/v1/clusters?limit=1").path("items[0].id");
+        Response formed = office.request()
+                .body(Map.of(
+                        "unitId", ministry.id(), "code", "K-T", "kind", "BLOCK", "ordinal", 900, "name", "Khối thử"))
+                .post("/api/v1/clusters");
+        String cluster = formed.path("id");
         draft.put("clusterId", cluster);
+        officer.request().body(draft).post(PLANS).then().statusCode(422).body("violations[0].code", is("NOT_HEAD"));
+        Response joined = changed(cluster, formed, "members", Map.of("unitId", agency.id(), "from", "2024-01-01"));
+        changed(cluster, joined, "heads", Map.of("year", 2024, "office", "HEAD", "unitId", agency.id()));
+        officer.request().get("/api/v1/clusters?headedBy=" + agency.id()).then().body("items.id", is(List.of(cluster)));
         officer.request().body(draft).post(PLANS).then().statusCode(201).body("cluster.id", is(cluster));
     }
 }

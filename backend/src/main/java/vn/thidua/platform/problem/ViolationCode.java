@@ -29,6 +29,8 @@ public enum ViolationCode {
     NOT_FOR_HOUSEHOLDS,
     NOT_READY,
     NOT_OURS,
+    NOT_ADDRESSED,
+    NOT_HEAD,
     NOT_CONSULTED,
     HELD,
     NOT_A_MEMBER,

@@ -30,6 +30,14 @@ public record RuleBook(List<RuleSet> sets) {
                 .orElseThrow(() -> new IllegalArgumentException("no such framework: " + framework));
     }
 
+    /** Whether the framework, in its newest version, has a rule of this id. */
+    public boolean knows(String framework, String ruleId) {
+        return sets.stream()
+                .filter(set -> set.framework().equals(framework))
+                .flatMap(RuleSet::rules)
+                .anyMatch(rule -> rule.id().equals(ruleId));
+    }
+
     /**
      * @param newest the framework of the day
      * @param transition why an older one governs instead; null when it does not

@@ -53,6 +53,13 @@ public record RuleSet(
         return Optional.ofNullable(awards.get(award)).stream().flatMap(own -> own.rules().stream());
     }
 
+    /** Every rule, of whichever award. */
+    Stream<Rule> rules() {
+        return Stream.concat(
+                awards.values().stream().flatMap(own -> own.rules().stream()),
+                general.stream().map(GeneralRule::rule));
+    }
+
     public LegalText textOf(Article article) {
         return texts.stream()
                 .filter(text -> text.key().equals(article.text()))
