@@ -291,7 +291,7 @@ async function main() {
   if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
   if (wanted('papers')) missed += await measurePapers({ machine, say, here });
   if (wanted('ballot')) missed += await measureBallot({ machine, say });
-  if (wanted('review')) missed += await measureReview({ machine, say });
+  if (wanted('review')) missed += await measureReview({ machine, say, here });
   if (wanted('memory')) {
     await pause(20);
     say('');

@@ -28,7 +28,7 @@ class Punctuality {
 
     private static final String CELLS =
             """
-            with cell as (
+            with cell as materialized (
                 select o.debtor_unit_id as unit_id, o.kind,
                        count(*) filter (where o.state = 'OPEN') as open,
                        count(*) filter (where o.state = 'OPEN' and o.due_on < :today) as overdue,
@@ -41,12 +41,13 @@ class Punctuality {
                    and %s and %s
                  group by 1, 2),
             ranked as (
-                select c.*, u.code as unit_code, u.name as unit_name,
-                       dense_rank() over (order by sum_overdue desc, sum_late desc, u.name collate vietnamese, c.unit_id) as place
-                  from (select cell.*, sum(overdue) over (partition by unit_id) as sum_overdue, sum(late) over (partition by unit_id) as sum_late
-                          from cell) c
+                select c.unit_id, u.code as unit_code, u.name as unit_name, count(*) over () as all_units,
+                       row_number() over (order by c.overdue desc, c.late desc, u.name collate vietnamese, c.unit_id) as place
+                  from (select unit_id, sum(overdue) as overdue, sum(late) as late from cell group by unit_id) c
                   join unit_now u on u.id = c.unit_id)
-            select r.* from ranked r order by r.place, r.kind
+            select r.unit_code, r.unit_name, r.all_units, cell.*
+              from ranked r join cell on cell.unit_id = r.unit_id
+             where r.place <= :units order by r.place, cell.kind
             """.formatted(Scope.predicate("o.debtor_unit_id"), Scope.under("o.debtor_unit_id"));
 
     private static final String MONTHS = """
@@ -76,13 +77,13 @@ class Punctuality {
         this.actor = actor;
     }
 
-    private record Counted(UnitRef unit, int place, int kept, PunctualityView.Cell cell) {
+    private record Counted(UnitRef unit, int allUnits, int kept, PunctualityView.Cell cell) {
 
         static Counted read(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
             LocalDate oldest = Rows.date(row, "oldest");
             return new Counted(
                     UnitRef.read(row, "unit"),
-                    row.getInt("place"),
+                    row.getInt("all_units"),
                     row.getInt("kept"),
                     new PunctualityView.Cell(
                             row.getString("kind"),
@@ -97,12 +98,10 @@ class Punctuality {
     PunctualityView view(PunctualityFilter filter) {
         LocalDate today = clock.today();
         LocalDate from = filter.from == null ? today.withDayOfYear(1) : filter.from;
-        List<Counted> counted = counted(filter.unit, from, today);
-        int all = counted.isEmpty() ? 0 : counted.getLast().place();
-        List<Counted> named =
-                counted.stream().filter(one -> one.place() <= filter.units).toList();
+        List<Counted> counted = counted(filter, from, today);
+        int all = counted.isEmpty() ? 0 : counted.getFirst().allUnits();
         return new PunctualityView(
-                from, today, kinds(named, actor.locale()), units(named), Math.max(0, all - filter.units));
+                from, today, kinds(counted, actor.locale()), units(counted), Math.max(0, all - filter.units));
     }
 
     /** @throws Problem {@code NOT_FOUND} for a unit out of reach */
@@ -125,12 +124,13 @@ class Punctuality {
                         .list()));
     }
 
-    private List<Counted> counted(UUID unit, LocalDate from, LocalDate today) {
+    private List<Counted> counted(PunctualityFilter filter, LocalDate from, LocalDate today) {
         WorkingDays days = calendar.current();
         return jdbi.withHandle(handle -> handle.createQuery(CELLS)
                 .bind("today", today)
                 .bind("from", from)
-                .bind("unit", unit)
+                .bind("unit", filter.unit)
+                .bind("units", filter.units)
                 .bindArray("scope", UUID.class, (Object[])
                         actor.scope(Permission.REFERENCE_READ).roots())
                 .map((row, context) -> Counted.read(row, today, days))
