@@ -198,7 +198,7 @@ function Editor({ start, save, back }: EditorProps) {
     toast.done(m.review_saved());
     leaveFor(paths.review(sent.answer.item.id));
   };
-  const previous = (others.data?.pages.flatMap((page) => page.items) ?? []).filter(({ state }) => state !== 'DRAFT');
+  const previous = (others.data?.pages.flatMap((page) => page.items) ?? []).filter(({ state }) => state === 'CLOSED');
   return (
     <FormFrame form={form} onSubmit={() => void handleSave()}>
       <UnsavedGuard when={form.dirty && !leaving} />

@@ -80,15 +80,23 @@ class KeepReviews {
         if (draft.endsOn().isBefore(draft.startsOn())) {
             throw Problem.invalid("/endsOn", ViolationCode.ENDS_BEFORE_START);
         }
-        if (draft.previousId() != null
-                && cycles.row(draft.previousId(), actor.scope(Permission.REVIEW_READ))
-                        .isEmpty()) {
-            throw Problem.invalid("/previousId", ViolationCode.NOT_FOUND);
+        if (draft.previousId() != null) {
+            checkPrevious(draft.previousId());
         }
         if (draft.campaignId() != null && !isCampaign(draft.campaignId())) {
             throw Problem.invalid("/campaignId", ViolationCode.NOT_FOUND);
         }
         templates.check(draft.template());
+    }
+
+    /** Only what is closed stands still. */
+    private void checkPrevious(UUID id) {
+        ReviewState state = cycles.row(id, actor.scope(Permission.REVIEW_READ))
+                .map(row -> row.item().state())
+                .orElseThrow(() -> Problem.invalid("/previousId", ViolationCode.NOT_FOUND));
+        if (state != ReviewState.CLOSED) {
+            throw Problem.invalid("/previousId", ViolationCode.NOT_READY);
+        }
     }
 
     private boolean isCampaign(UUID id) {

@@ -10,7 +10,7 @@ final class Outlier {
 
     /** The same as SQL. */
     static final String SQL =
-            "(v.value is not null and w.value is not null and greatest(v.value, w.value) >= 10 and abs(v.value - w.value) * 2 > w.value)";
+            "(v.value is not null and v.before_value is not null and greatest(v.value, v.before_value) >= 10 and abs(v.value - v.before_value) * 2 > v.before_value)";
 
     private Outlier() {}
 

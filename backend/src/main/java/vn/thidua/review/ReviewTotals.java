@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.paging.Listing;
 
 /** Adds up: a report is its own value and the sum of what lies under it. */
 @Singleton
@@ -21,11 +22,11 @@ class ReviewTotals {
     private static final String COUNTED = "r.state in " + ReportState.COUNTED_SQL;
 
     private static final String SUMS = UNDER + """
-            select v.figure, sum(v.value) as total
+            select v.figure, sum(v.value) as total, sum(v.before_value) as previous, count(*) filter (where %s) as outliers
               from review_value v
              where v.cycle_id = :cycle and v.report_id in (select r.id from under x join review_report r on r.id = x.id where %s)
              group by v.figure
-            """.formatted(COUNTED);
+            """.formatted(Outlier.SQL, COUNTED);
 
     /** By how much what was corrected differs: the newest of each. */
     private static final String CORRECTIONS = UNDER + """
@@ -37,26 +38,6 @@ class ReviewTotals {
               join review_value v on v.report_id = k.report_id and v.figure = k.figure
              group by k.figure
             """.formatted(COUNTED);
-
-    private static final String OUTLIERS = UNDER + """
-            select v.figure, count(*) as outliers
-              from under x
-              join review_report r on r.id = x.id and %s
-              join review_report p on p.cycle_id = :cycle and p.unit_id = r.unit_id and p.state in %s
-              join review_value v on v.report_id = r.id
-              join review_value w on w.report_id = p.id and w.figure = v.figure
-             where %s
-             group by v.figure
-            """.formatted(COUNTED, ReportState.COUNTED_SQL, Outlier.SQL);
-
-    private static final String BEFORE = UNDER + """
-            select w.figure, sum(w.value) as previous
-              from under x
-              join review_report r on r.id = x.id
-              join review_report p on p.cycle_id = :cycle and p.unit_id = r.unit_id and p.state in %s
-              join review_value w on w.report_id = p.id
-             group by w.figure
-            """.formatted(ReportState.COUNTED_SQL);
 
     private static final String REPORTS = UNDER
             + " select count(*) as reports, count(*) filter (where r.state in " + ReportState.COUNTED_SQL
@@ -72,6 +53,11 @@ class ReviewTotals {
         this.templates = templates;
     }
 
+    private record Sum(BigDecimal total, BigDecimal previous, int outliers) {
+
+        static final Sum NONE = new Sum(null, null, 0);
+    }
+
     ReviewTotalsView of(UUID reportId) {
         ReportPages.Row row = pages.readable(reportId);
         ReviewTemplate template = templates.of(row.cycle().id());
@@ -79,16 +65,20 @@ class ReviewTotals {
     }
 
     private static ReviewTotalsView view(Handle handle, ReportPages.Row row, ReviewTemplate template) {
-        boolean closed = row.cycle().state() == ReviewState.CLOSED;
-        boolean compared = row.previousId() != null;
-        Map<String, BigDecimal> totals =
-                byFigure(handle, SUMS, row.id(), row.cycle().id(), "total");
-        Map<String, BigDecimal> differences =
-                closed ? byFigure(handle, CORRECTIONS, row.id(), row.cycle().id(), "difference") : Map.of();
-        Map<String, BigDecimal> before =
-                compared ? byFigure(handle, BEFORE, row.id(), row.previousId(), "previous") : Map.of();
-        Map<String, BigDecimal> outliers =
-                compared ? byFigure(handle, OUTLIERS, row.id(), row.previousId(), "outliers") : Map.of();
+        Map<String, Sum> sums = byFigure(
+                handle,
+                SUMS,
+                row,
+                one -> new Sum(one.getBigDecimal("total"), one.getBigDecimal("previous"), one.getInt("outliers")));
+        Map<String, BigDecimal> differences = row.cycle().state() == ReviewState.CLOSED
+                ? byFigure(handle, CORRECTIONS, row, one -> one.getBigDecimal("difference"))
+                : Map.of();
+        Map<String, BigDecimal> totals = new HashMap<>();
+        Map<String, BigDecimal> before = new HashMap<>();
+        sums.forEach((figure, sum) -> {
+            totals.put(figure, sum.total());
+            before.put(figure, sum.previous());
+        });
         Map<String, BigDecimal> corrected = new HashMap<>(totals);
         differences.forEach((figure, difference) -> corrected.merge(figure, difference, BigDecimal::add));
         List<ReviewTotalsView.Figure> figures = template.figures().stream()
@@ -97,7 +87,7 @@ class ReviewTotals {
                         value(figure, totals),
                         differences.isEmpty() ? null : differing(value(figure, corrected), value(figure, totals)),
                         value(figure, before),
-                        outliers.getOrDefault(figure.code(), BigDecimal.ZERO).intValue()))
+                        sums.getOrDefault(figure.code(), Sum.NONE).outliers()))
                 .toList();
         return handle.createQuery(REPORTS)
                 .bind("report", row.id())
@@ -114,13 +104,12 @@ class ReviewTotals {
         return corrected == null || total != null && corrected.compareTo(total) == 0 ? null : corrected;
     }
 
-    /** @param cycle of which the figures are */
-    private static Map<String, BigDecimal> byFigure(Handle handle, String sql, UUID report, UUID cycle, String column) {
+    private static <T> Map<String, T> byFigure(Handle handle, String sql, ReportPages.Row row, Listing.Row<T> read) {
         return handle
                 .createQuery(sql)
-                .bind("report", report)
-                .bind("cycle", cycle)
-                .map((one, context) -> Map.entry(one.getString("figure"), one.getBigDecimal(column)))
+                .bind("report", row.id())
+                .bind("cycle", row.cycle().id())
+                .map((one, context) -> Map.entry(one.getString("figure"), read.read(one)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

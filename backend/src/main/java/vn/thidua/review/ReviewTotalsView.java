@@ -34,7 +34,10 @@ record ReviewTotalsView(
                     examples = "1205")
             BigDecimal corrected,
 
-            @Schema(nullable = true, description = "The sum in the cycle that is compared with.", examples = "1100")
+            @Schema(
+                    nullable = true,
+                    description = "What the same units said in the cycle that is compared with.",
+                    examples = "1100")
             BigDecimal previous,
 
             @Schema(required = true, description = "How many units differ strikingly from then.", examples = "3")

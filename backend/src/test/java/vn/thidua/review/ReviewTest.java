@@ -385,6 +385,15 @@ class ReviewTest {
         handIn(agent, report(before, agency), 20);
         Map<String, Object> next = GivenReviews.cycle(ministry.id());
         next.put("previousId", before);
+        office.request()
+                .body(next)
+                .post("/api/v1/review-cycles")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/previousId"));
+        GivenReviews.step(office, "review-cycles/" + before + "/closing", Map.of("missingBecause", "Thử."))
+                .then()
+                .statusCode(200);
         String cycle = GivenReviews.opened(office, next);
         handIn(officer, report(cycle, department), 31);
         handIn(agent, report(cycle, agency), 30);
