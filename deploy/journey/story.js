@@ -352,6 +352,19 @@ export async function tell(request) {
       data: { asOf: '2024-11-30', because: report.because ?? null, figures: [{ ...figure, value: report.value }] },
     });
 
+  const underway = await office('GET', `/campaigns/${campaign.id}`);
+  await office('POST', `/campaigns/${campaign.id}/interim-review`, {
+    etag: underway.etag,
+    data: {
+      summary: 'Nửa chặng: 11 công trình được điều tra.',
+      lessons: 'Giao việc theo tuần, có người theo dõi.',
+      notWorked: null,
+      praised: [{ unitId: unit, reason: 'Điều tra sớm, đủ hồ sơ.' }],
+      heldOn: null,
+    },
+  });
+  const campaignReview = (await office('GET', `/campaigns/${campaign.id}/reviews`)).body.items[0].id;
+
   const people = (await officer('GET', `/people?unit=${unit}&limit=20`)).body.items.slice(-4);
   const dossierDraft = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 2', people.slice(0, 1));
   const waiting = await dossierOf(officer, unit, 'Khen thưởng đột xuất phòng, chống hạn mặn đợt 3', people.slice(1, 2));
@@ -447,6 +460,7 @@ export async function tell(request) {
     person: people[0].id,
     personPair: pairs[0].id,
     campaign: campaign.id,
+    campaignReview,
     campaignDraft: campaignDraft.body.id,
     registration: registration.body.id,
     dossier: dossier.id,

@@ -41,6 +41,8 @@ export const paths = {
   newCampaign: '/campaigns/new',
   campaign: (id: string) => `/campaigns/${id}`,
   campaignProgress: (id: string) => `/campaigns/${id}/progress`,
+  campaignCascade: (id: string) => `/campaigns/${id}/cascade`,
+  campaignReview: (id: string, review: string) => `/campaigns/${id}/reviews/${review}`,
   editCampaign: (id: string) => `/campaigns/${id}/edit`,
   registration: (id: string) => `/registrations/${id}`,
   dossiers: '/dossiers',

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Campaign, CampaignItem, CampaignReview } from '@/api/types';
+import type { Campaign, CampaignItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { campaignStateName, campaignStateTone, reviewKindName } from '@/i18n/names/campaigns';
@@ -7,35 +7,13 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { LoadMore } from '@/ui/list/LoadMore';
+import { Link } from '@/ui/nav';
 import { Prose, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
 import { responsesOptions, reviewsOptions } from './api';
-import { figure } from './commitments';
 
-function ReviewFigures({ review }: { review: CampaignReview }) {
-  const { coverage, criteria } = review.figures;
-  return (
-    <>
-      <Prose text={review.summary} />
-      <p>
-        {m.campaign_coverage({ registered: formatNumber(coverage.registered), asked: formatNumber(coverage.asked) })}
-      </p>
-      <ul>
-        {criteria.map((row) => (
-          <li key={row.criterion.id}>
-            {row.criterion.name}:{' '}
-            {row.sum !== null
-              ? figure(row.sum, row.criterion.measureUnit)
-              : m.progress_reported_units({ reported: formatNumber(row.reported) })}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What the reviews found, each with the figures as they stood then. */
+/** What the reviews found, each with its own page. */
 export function Reviews({ campaign }: { campaign: Campaign }) {
   const query = useInfiniteQuery(reviewsOptions(campaign.id));
   const reviews = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -48,7 +26,14 @@ export function Reviews({ campaign }: { campaign: Campaign }) {
           key: review.id,
           when: formatDate(review.heldOn),
           what: [reviewKindName(review.kind), review.recordedBy].filter(Boolean).join(' · '),
-          detail: <ReviewFigures review={review} />,
+          detail: (
+            <>
+              <Prose text={review.summary} />
+              <p>
+                <Link to={paths.campaignReview(campaign.id, review.id)}>{m.campaign_review_read()}</Link>
+              </p>
+            </>
+          ),
           tone: review.kind === 'FINAL' ? 'gold' : 'past',
         }))}
       />

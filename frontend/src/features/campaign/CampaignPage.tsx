@@ -32,6 +32,7 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
 import { Responses, Reviews } from './CampaignCourse';
+import css from './CampaignPage.module.css';
 import { CancelledNotice, Phases } from './Course';
 import { CriteriaTable } from './CriteriaTable';
 
@@ -99,7 +100,14 @@ function Registrations({ campaign }: { campaign: Campaign }) {
     <Section
       title={m.campaign_registrations()}
       plain
-      aside={mayFollow && <Link to={paths.campaignProgress(campaign.id)}>{m.progress_title()}</Link>}
+      aside={
+        mayFollow && (
+          <span className={css.links}>
+            <Link to={paths.campaignProgress(campaign.id)}>{m.progress_title()}</Link>
+            <Link to={paths.campaignCascade(campaign.id)}>{m.cascade_title()}</Link>
+          </span>
+        )
+      }
     >
       {campaign.coverage.asked > 0 && <CoverageLine coverage={campaign.coverage} />}
       <FilterBar params={REGISTRATION_FILTERS}>

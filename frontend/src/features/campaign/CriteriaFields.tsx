@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { GitBranch } from 'lucide-react';
 import type { CampaignDraft, Criterion } from '@/api/types';
 import { criterionAimChoices } from '@/i18n/names/campaigns';
 import { m } from '@/paraglide/messages';
+import { Button } from '@/ui/Button';
 import { FormRow } from '@/ui/form/FormFrame';
 import { SelectField, TextField } from '@/ui/form/fields';
 import { NumberField } from '@/ui/form/NumberField';
@@ -49,6 +51,8 @@ export function answerTo(criterion: Criterion): CriterionValue {
   return { ...criterionOf(criterion), key: newKey(), id: null, target: null, parentCriterionId: criterion.id };
 }
 
+const isBegun = ({ id, name, target }: CriterionValue) => id !== null || name.trim() !== '' || target !== null;
+
 export function criteriaSent(criteria: CriterionValue[]) {
   return criteria.map(({ key: _, addsUp, parentCriterionId, ...criterion }) => ({
     ...criterion,
@@ -61,9 +65,18 @@ export function criteriaSent(criteria: CriterionValue[]) {
 export function CriteriaFields({ of, parentId }: { of: Lens<CriterionValue[]>; parentId: string | null }) {
   const parent = useQuery({ ...campaignOptions(parentId ?? ''), enabled: parentId !== null });
   const theirs = (parentId !== null && parent.data?.criteria) || [];
+  const left = theirs.filter(({ id }) => of.value.every(({ parentCriterionId }) => parentCriterionId !== id));
   return (
     <>
       <p className={css.hint}>{m.campaign_criteria_hint()}</p>
+      {left.length > 0 && (
+        <Button
+          icon={<GitBranch size={18} aria-hidden />}
+          onClick={() => of.set([...of.value.filter(isBegun), ...left.map(answerTo)])}
+        >
+          {m.campaign_take_over({ count: left.length })}
+        </Button>
+      )}
       <Rows of={of} label={m.campaign_criterion} movable add={m.campaign_add_criterion()} newRow={newCriterion}>
         {(at) => (
           <>

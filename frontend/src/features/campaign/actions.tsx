@@ -1,6 +1,6 @@
 import { ClipboardCheck, CornerUpLeft, Flag, GitBranch, PenLine, Send, Trash2 } from 'lucide-react';
 import { asSent } from '@/api/incomplete';
-import type { Campaign, CampaignLaunch, CampaignReviewDraft } from '@/api/types';
+import type { Campaign, CampaignLaunch } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { signModeChoices } from '@/i18n/names/signing';
@@ -8,7 +8,7 @@ import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
-import { SelectField, TextArea, TextField } from '@/ui/form/fields';
+import { SelectField, TextField } from '@/ui/form/fields';
 import { useNavigation } from '@/ui/nav';
 import {
   cancelCampaign,
@@ -20,35 +20,7 @@ import {
   reviewCampaign,
 } from './api';
 import { RegisterDialog } from './RegisterDialog';
-
-interface ReviewProps {
-  title: string;
-  text: string;
-  send: (review: CampaignReviewDraft) => Promise<unknown>;
-  done: string;
-  onClose: () => void;
-}
-
-/** What a review found, interim or final, and the day on which it was held. */
-function ReviewDialog({ title, send, ...dialog }: ReviewProps) {
-  return (
-    <FormDialog
-      {...dialog}
-      title={title}
-      size="medium"
-      initial={{ summary: '', heldOn: null as string | null }}
-      confirm={title}
-      send={(value) => send(asSent<CampaignReviewDraft>(value))}
-    >
-      {(form) => (
-        <>
-          <TextArea of={form.at('summary')} label={m.campaign_closing_summary()} rows={6} />
-          <DateField of={form.at('heldOn')} label={m.campaign_review_day()} optional />
-        </>
-      )}
-    </FormDialog>
-  );
-}
+import { ReviewDialog } from './ReviewDialog';
 
 /** How the steps in a campaign's life are shown; which of them are offered, the server says. */
 export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace> {

@@ -218,6 +218,43 @@ export function reviewsOptions(campaignId: string) {
   );
 }
 
+export function reviewOptions(id: string, review: string) {
+  return queryOptions({
+    queryKey: ['campaign', id, 'reviews', review],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/campaigns/{id}/reviews/{review}', { params: { path: { id, review } }, signal })),
+  });
+}
+
+export function standingsOptions(id: string, review: string, criterion: string, sort: string | undefined) {
+  return listOptions(['campaign', id, 'reviews', review, 'standings', { criterion, sort }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns/{id}/reviews/{review}/standings', {
+        params: { path: { id, review }, query: given<'listReviewStandings'>({ criterion, sort, cursor, count: true }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function cascadeOptions(id: string) {
+  return queryOptions({
+    queryKey: ['campaign', id, 'cascade'],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/campaigns/{id}/cascade', { params: path(id), signal })),
+  });
+}
+
+export function cascadeTreeOptions(id: string, criterion: string) {
+  return listOptions(['campaign', id, 'cascade', criterion], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaigns/{id}/cascade/tree', {
+        params: { ...path(id), query: given<'listCampaignCascade'>({ criterion, cursor, limit: 100 }) },
+        signal,
+      }),
+    ),
+  );
+}
+
 export function responsesOptions(campaignId: string) {
   return listOptions(['campaigns', { parent: campaignId }], (cursor, signal) =>
     take(

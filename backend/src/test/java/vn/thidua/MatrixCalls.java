@@ -227,6 +227,15 @@ final class MatrixCalls {
                         List.of(Map.of("criterionId", things.id("criterion"), "value", 1))));
         on("getCampaignProgress", launched);
         list("listUnansweredUnits", things.sibling().id().toString()).path("id", launched);
+        on("getCampaignCascade", launched);
+        list("listCampaignCascade", things.sibling().id().toString())
+                .path("id", launched)
+                .query("criterion", things.id("criterion"));
+        on("getCampaignReview", launched).path("review", things.id("campaignReview"));
+        list("listReviewStandings", things.sibling().id().toString())
+                .path("id", launched)
+                .path("review", things.id("campaignReview"))
+                .query("criterion", things.id("criterion"));
         send("withdrawRegistration", things.id("registration"), reason());
         directives();
         on("listAwardTypes", null);

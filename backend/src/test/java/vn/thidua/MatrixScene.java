@@ -605,6 +605,13 @@ class MatrixScene {
                         place.ministry().id()));
     }
 
+    private void campaignReview(Map<String, String> things, Place place, String launched) {
+        step(place.office(), launched, "interim-review", 2, Map.of("summary", "Nửa chặng."));
+        things.put(
+                "campaignReview",
+                one("select id from campaign_review where campaign_id = ?", UUID.fromString(launched)));
+    }
+
     private void setCampaigns(Map<String, String> things, Place place) {
         TestAccount signatory = given.account(Role.SIGNATORY, place.ministry());
         things.put("campaign", draftCampaign(place).getString("id"));
@@ -639,6 +646,7 @@ class MatrixScene {
                 one(
                         "select id from progress_figure where registration_id = ?",
                         UUID.fromString(things.get("registration"))));
+        campaignReview(things, place, launched);
     }
 
     private static JsonPath draftCampaign(Place place) {

@@ -14,7 +14,8 @@ public class CalledUnits {
     /** The ministry has some thirty units of its own and oversees 63 provincial departments; more than this is a mistake in the tree. */
     private static final int BOUND = 1000;
 
-    private static final String CALLED =
+    /** Of the unit {@code :unit} on {@code :day}. */
+    static final String CALLED =
             "select s.unit_id from unit_state s where (s.parent_id = :unit or s.overseer_id = :unit)"
                     + " and s.superseded_at is null and s.valid @> :day";
 

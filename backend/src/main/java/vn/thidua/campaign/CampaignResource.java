@@ -43,7 +43,6 @@ class CampaignResource {
     private final LaunchCampaign launch;
     private final CloseCampaign closure;
     private final ReviewCampaign reviewing;
-    private final CampaignReviews reviews;
     private final Actor actor;
     private final Exports exports;
 
@@ -55,7 +54,6 @@ class CampaignResource {
             LaunchCampaign launch,
             CloseCampaign closure,
             ReviewCampaign reviewing,
-            CampaignReviews reviews,
             Actor actor,
             Exports exports) {
         this.campaigns = campaigns;
@@ -65,7 +63,6 @@ class CampaignResource {
         this.launch = launch;
         this.closure = closure;
         this.reviewing = reviewing;
-        this.reviews = reviews;
         this.actor = actor;
         this.exports = exports;
     }
@@ -200,7 +197,7 @@ class CampaignResource {
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CampaignClosure body) {
+            @NotNull @Valid CampaignReviewDraft body) {
         return answer(closure.close(id, body, ifMatch));
     }
 
@@ -218,18 +215,6 @@ class CampaignResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignReviewDraft body) {
         return answer(reviewing.review(id, body, ifMatch));
-    }
-
-    @GET
-    @Path("{id}/reviews")
-    @Needs(Permission.CAMPAIGN_READ)
-    @Operation(
-            operationId = "listCampaignReviews",
-            summary = "The reviews of a campaign",
-            description = "Newest first, each with the figures as they stood when it was recorded.")
-    public Page<CampaignReviewView> reviews(@PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
-        pages.readable(id);
-        return reviews.list(id, request);
     }
 
     @POST

@@ -2,6 +2,7 @@ package vn.thidua.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,14 @@ record CampaignReviewView(
         LocalDate heldOn,
 
         @Schema(required = true) String summary,
+
+        @Schema(description = "What was learned and is to be done again.")
+        String lessons,
+
+        @Schema(description = "What did not work, and why.") String notWorked,
+
+        @Schema(required = true, description = "Whom the Standing Office proposed for praise, in its order.")
+        List<PraisedUnit> praised,
 
         @Schema(
                 required = true,

@@ -35,12 +35,12 @@ class CloseCampaign {
 
     /** The figures are taken before it is closed: from that day on nobody reports. */
     @Transactional
-    CampaignView close(UUID id, CampaignClosure closure, String ifMatch) {
+    CampaignView close(UUID id, CampaignReviewDraft said, String ifMatch) {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_CLOSE, ifMatch);
-        campaign.close(closure.summary(), clock.today(), gate.stamp());
-        LocalDate heldOn = review.hold(id, ReviewKind.FINAL, closure.heldOn(), closure.summary(), gate.stamp());
+        campaign.close(said.summary(), clock.today(), gate.stamp());
+        LocalDate heldOn = review.hold(campaign, ReviewKind.FINAL, said, gate.stamp());
         owedNoMore(id);
-        return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", closure.summary(), "heldOn", heldOn));
+        return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", said.summary(), "heldOn", heldOn));
     }
 
     @Transactional

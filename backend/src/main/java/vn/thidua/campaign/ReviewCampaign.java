@@ -23,7 +23,7 @@ class ReviewCampaign {
     CampaignView review(UUID id, CampaignReviewDraft draft, String ifMatch) {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_CLOSE, ifMatch);
         campaign.review(gate.stamp());
-        LocalDate heldOn = review.hold(id, ReviewKind.INTERIM, draft.heldOn(), draft.summary(), gate.stamp());
+        LocalDate heldOn = review.hold(campaign, ReviewKind.INTERIM, draft, gate.stamp());
         return gate.leave(campaign, "CAMPAIGN_REVIEWED", Map.of("heldOn", heldOn, "summary", draft.summary()));
     }
 }

@@ -19,11 +19,16 @@ import vn.thidua.platform.paging.SortKey;
 class RollUp {
 
     /** Each registration by each criterion of its campaign, with what it committed itself to and its newest figure. */
-    private static final String NEWEST =
+    static final String NEWEST =
             " left join registration_commitment m on m.registration_id = r.id and m.version_number = r.version_number"
                     + " and m.criterion_id = c.id"
                     + " left join lateral (select p.value, p.as_of from progress_figure p where p.registration_id = r.id"
                     + " and p.criterion_id = c.id and p.superseded_at is null order by p.as_of desc limit 1) f on true";
+
+    /** The newest figure {@code p} of each registration of the campaign {@code k} on its criterion {@code a}. */
+    static final String REGISTERED_THERE = " join registration n on n.campaign_id = k.id and n.state <> 'WITHDRAWN'"
+            + " join lateral (select q.value from progress_figure q where q.registration_id = n.id"
+            + " and q.criterion_id = a.id and q.superseded_at is null order by q.as_of desc limit 1) p on true";
 
     /** What the registrations of its own campaign come to on the criterion {@code c}. */
     private static final String OF_REGISTRATIONS =
@@ -42,9 +47,7 @@ class RollUp {
     private static final String OF_RESPONSES =
             " left join lateral (select sum(p.value) as value, count(distinct k.id) as campaigns from campaign_criterion a"
                     + " join campaign k on k.id = a.campaign_id and " + CalledUnits.RESPONSE
-                    + " join registration n on n.campaign_id = k.id and n.state <> 'WITHDRAWN'"
-                    + " join lateral (select q.value from progress_figure q where q.registration_id = n.id"
-                    + " and q.criterion_id = a.id and q.superseded_at is null order by q.as_of desc limit 1) p on true"
+                    + REGISTERED_THERE
                     + " where a.parent_criterion_id = c.id and a.adds_up and c.adds_up and not exists (select from registration o"
                     + " join progress_figure g on g.registration_id = o.id and g.criterion_id = c.id"
                     + " where o.campaign_id = c.campaign_id and o.unit_id = k.unit_id and o.state <> 'WITHDRAWN')) theirs on true";
