@@ -27,6 +27,7 @@ import {
   MessageSquareWarning,
   Newspaper,
   NotebookPen,
+  Plug,
   Presentation,
   RefreshCw,
   Scale,
@@ -152,6 +153,7 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_administration,
     places: [
       { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ', key: 'n' },
+      { to: paths.clients, label: m.place_clients, icon: Plug, needs: 'CLIENT_READ' },
       {
         to: paths.paperTemplates,
         label: m.place_paper_templates,

@@ -23,6 +23,26 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     ROLE_GIVEN: m.audit_action_role_given,
     ROLE_REVOKED: m.audit_action_role_revoked,
   },
+  CLIENT: {
+    CLIENT_REGISTERED: m.audit_action_client_registered,
+    CLIENT_CHANGED: m.audit_action_client_changed,
+    CLIENT_SECRET_MADE: m.audit_action_client_secret_made,
+    CLIENT_SECRET_WITHDRAWN: m.audit_action_client_secret_withdrawn,
+    CLIENT_KEYS_REPLACED: m.audit_action_client_keys_replaced,
+    CLIENT_REVOKED: m.audit_action_client_revoked,
+    CLIENT_TOKEN: m.audit_action_client_token,
+    EXTERNAL_ID_SAID: m.audit_action_external_id_said,
+    EXTERNAL_ID_FORGOTTEN: m.audit_action_external_id_forgotten,
+  },
+  WEBHOOK: {
+    WEBHOOK_SUBSCRIBED: m.audit_action_webhook_subscribed,
+    WEBHOOK_CHANGED: m.audit_action_webhook_changed,
+    WEBHOOK_SECRET_ROTATED: m.audit_action_webhook_secret_rotated,
+    WEBHOOK_ENABLED: m.audit_action_webhook_enabled,
+    WEBHOOK_DISABLED: m.audit_action_webhook_disabled,
+    WEBHOOK_ENDED: m.audit_action_webhook_ended,
+    WEBHOOK_REPLAYED: m.audit_action_webhook_replayed,
+  },
   SEASON: {
     SEASON_BEGUN: m.audit_action_season_begun,
     SEASON_EDITED: m.audit_action_season_edited,
@@ -382,6 +402,8 @@ const ACTIONS: Record<string, Record<string, Name>> = {
 
 const SUBJECTS: Record<string, Name> = {
   ACCOUNT: m.subject_account,
+  CLIENT: m.subject_client,
+  WEBHOOK: m.subject_webhook,
   SESSION: m.subject_session,
   UNIT: m.subject_unit,
   PERSON: m.subject_person,

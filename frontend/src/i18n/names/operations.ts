@@ -180,6 +180,20 @@ const OPERATIONS: Record<string, () => string> = {
   withdrawRuleConfirmation: m.operation_withdraw_rule_confirmation,
   publishRulebook: m.operation_publish_rulebook,
   discardRulebookDraft: m.operation_discard_rulebook_draft,
+  registerClient: m.operation_register_client,
+  changeClient: m.operation_change_client,
+  addClientSecret: m.operation_add_client_secret,
+  withdrawClientSecret: m.operation_withdraw_client_secret,
+  replaceClientKeys: m.operation_replace_client_keys,
+  revokeClient: m.operation_revoke_client,
+  sayExternalId: m.operation_say_external_id,
+  forgetExternalId: m.operation_forget_external_id,
+  subscribeWebhook: m.operation_subscribe_webhook,
+  changeWebhook: m.operation_change_webhook,
+  endWebhook: m.operation_end_webhook,
+  rotateWebhookSecret: m.operation_rotate_webhook_secret,
+  enableWebhook: m.operation_enable_webhook,
+  replayWebhookDelivery: m.operation_replay_webhook_delivery,
 };
 
 export const operationName = (operation: string): string | null => OPERATIONS[operation]?.() ?? null;

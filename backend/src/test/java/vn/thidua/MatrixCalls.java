@@ -40,6 +40,7 @@ final class MatrixCalls {
         decisions();
         reviews();
         followers();
+        integration();
         clusters();
         scoring();
         seasons();
@@ -819,6 +820,31 @@ final class MatrixCalls {
         send("returnReviewReport", report, Map.of("reason", "Thử", "workingDays", 3));
         send("acceptReviewReport", report, null);
         send("correctReviewReport", report, Map.of("figure", "TRAINED", "value", 3, "reason", "Thử"));
+    }
+
+    private void integration() {
+        String client = things.id("client");
+        Map<String, Object> draft = GivenClients.draft(things.department());
+        list("listClients", client)
+                .query("limit", 100)
+                .query("unit", things.department().id());
+        send("registerClient", null, with(draft, "scopes", List.of("DECISION_SIGN")));
+        on("getClient", client);
+        Map<String, Object> change = new HashMap<>(draft);
+        change.remove("unitId");
+        send("changeClient", client, change);
+        send("addClientSecret", client, Map.of("expiresOn", "2000-01-01"));
+        on("withdrawClientSecret", client).path("secretId", UUID.randomUUID());
+        send("replaceClientKeys", client, Map.of("jwks", "{\"keys\":[]}"));
+        send("revokeClient", client, reason());
+        on("getClientUsage", client);
+        on("listClientScopes", null);
+        calls.put(
+                "requestClientToken",
+                new Call(Map.of(), Map.of(), "application/x-www-form-urlencoded", "grant_type=password", null));
+        on("listExternalIds", null).query("type", "UNIT");
+        send("sayExternalId", null, Map.of("type", "UNIT", "value", "X1", "subjectId", things.id("unit")));
+        on("forgetExternalId", null).query("type", "UNIT").query("value", "X1");
     }
 
     private void followers() {

@@ -77,7 +77,7 @@ final class MatrixKnock implements AutoCloseable {
                         answer.statusCode(),
                         name -> answer.headers().firstValue(name).orElse(null),
                         answer.body()));
-        boolean refused = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
+        boolean refused = answer.statusCode() >= 400;
         return new Heard(answer.statusCode(), answer.body(), refused ? codes(answer.body()) : List.of());
     }
 

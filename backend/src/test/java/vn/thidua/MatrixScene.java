@@ -75,6 +75,7 @@ class MatrixScene {
         TestPerson person = given.person("Lê Thị Ma Trận", place.department());
         TestAccount account = given.account(Role.OFFICER, place.department());
         things.put("feed", startOfFeed());
+        things.put("client", client(place));
         things.put("account", account.id().toString());
         things.put("grant", revokedGrant(account, place.department()));
         things.put("person", person.id().toString());
@@ -804,6 +805,17 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("file.id");
+    }
+
+    private String client(Place place) {
+        return given.account(Role.ADMIN, place.ministry())
+                .request()
+                .body(GivenClients.draft(place.department()))
+                .post("/api/v1/clients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("item.id");
     }
 
     /** Revoked already, so that whoever is let through to revoke it changes nothing. */

@@ -1,5 +1,6 @@
 package vn.thidua.access;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -34,6 +35,12 @@ class AccessFilter implements ContainerRequestFilter {
     @Inject
     Actor actor;
 
+    @Inject
+    ClientDirectory clients;
+
+    @Inject
+    CurrentVertxRequest http;
+
     @Context
     ResourceInfo operation;
 
@@ -64,11 +71,21 @@ class AccessFilter implements ContainerRequestFilter {
         }
         Caller caller = bearers.caller(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         current.set(caller);
+        if (caller.clientId() != null) {
+            clients.admit(caller.clientId(), address());
+            if (gate.permission() == null && !gate.beforePasswordChange()) {
+                throw Problem.of(ProblemCode.OUTSIDE_SCOPES, "-");
+            }
+        }
         if (caller.mustChangePassword() && !gate.beforePasswordChange()) {
             throw Problem.of(ProblemCode.PASSWORD_CHANGE_REQUIRED);
         }
         if (gate.permission() != null) {
             actor.require(gate.permission());
         }
+    }
+
+    private String address() {
+        return http.getCurrent().request().remoteAddress().hostAddress();
     }
 }

@@ -7,6 +7,7 @@ import io.smallrye.jwt.auth.principal.DefaultJWTParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -29,6 +30,8 @@ class AccessTokens {
 
     static final String ISSUER = "thidua";
     static final String SESSION = "sid";
+    static final String CLIENT = "client_id";
+    static final String SCOPE = "scope";
 
     private final SigningKeys keys;
     private final AccessSettings settings;
@@ -46,16 +49,30 @@ class AccessTokens {
         this.clock = clock;
     }
 
-    /** What a token says, once it is known to be ours. */
-    record Verified(UUID accountId, UUID sessionId, Instant expiresAt) {}
+    /**
+     * What a token says, once it is known to be ours.
+     *
+     * @param sessionId null for a client
+     * @param clientId null for a person
+     */
+    record Verified(UUID accountId, UUID sessionId, UUID clientId, Set<Permission> scopes, Instant expiresAt) {}
 
     String issue(UUID accountId, UUID sessionId) {
+        return sign(Jwt.claims().subject(accountId.toString()).claim(SESSION, sessionId.toString()));
+    }
+
+    /** For a client (RFC 9068 names the claims): what it may do is narrowed to these scopes. */
+    String issue(UUID accountId, UUID clientId, Set<Permission> scopes) {
+        return sign(Jwt.claims()
+                .subject(accountId.toString())
+                .claim(CLIENT, clientId.toString())
+                .claim(SCOPE, ClientScopes.text(scopes)));
+    }
+
+    private String sign(JwtClaimsBuilder claims) {
         Instant now = clock.now();
         SigningKeys.Key key = keys.newest();
-        return Jwt.claims()
-                .issuer(ISSUER)
-                .subject(accountId.toString())
-                .claim(SESSION, sessionId.toString())
+        return claims.issuer(ISSUER)
                 .issuedAt(now)
                 .expiresAt(now.plus(settings.accessTokenLifetime()))
                 .jws()
@@ -78,13 +95,19 @@ class AccessTokens {
                 TokenHeader.keyId(token).flatMap(keys::byId).orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));
         try {
             JsonWebToken claims = new DefaultJWTParser(expecting(key)).parse(token);
-            return new Verified(
-                    UUID.fromString(claims.getSubject()),
-                    UUID.fromString(claims.getClaim(SESSION)),
-                    Instant.ofEpochSecond(claims.getExpirationTime()));
-        } catch (ParseException | IllegalArgumentException refused) {
+            return verified(claims);
+        } catch (ParseException | IllegalArgumentException | NullPointerException refused) {
             throw Problem.of(hasExpired(refused) ? ProblemCode.TOKEN_EXPIRED : ProblemCode.TOKEN_INVALID);
         }
+    }
+
+    private static Verified verified(JsonWebToken claims) {
+        UUID account = UUID.fromString(claims.getSubject());
+        Instant end = Instant.ofEpochSecond(claims.getExpirationTime());
+        String client = claims.getClaim(CLIENT);
+        return client == null
+                ? new Verified(account, UUID.fromString(claims.getClaim(SESSION)), null, Set.of(), end)
+                : new Verified(account, null, UUID.fromString(client), ClientScopes.read(claims.getClaim(SCOPE)), end);
     }
 
     /** The algorithm is ours to say, not the token's: {@code none} and all others are refused. */
@@ -92,7 +115,7 @@ class AccessTokens {
         JWTAuthContextInfo expected = new JWTAuthContextInfo(key.secret(), ISSUER);
         expected.setSignatureAlgorithm(Set.of(SignatureAlgorithm.HS256));
         expected.setExpGracePeriodSecs(0);
-        expected.setRequiredClaims(Set.of("sub", SESSION));
+        expected.setRequiredClaims(Set.of("sub"));
         return expected;
     }
 

@@ -40,6 +40,9 @@ class Account {
 
     private boolean demonstration;
 
+    @Column(updatable = false)
+    private boolean service;
+
     @Version
     private long version;
 
@@ -65,6 +68,29 @@ class Account {
         account.mustChangePassword = false;
         account.demonstration = true;
         return account;
+    }
+
+    /** What a program of another system acts through: nobody signs in to it. */
+    static Account ofService(UUID id, String displayName) {
+        Account account = new Account();
+        account.id = id;
+        account.username = "client-" + id;
+        account.displayName = displayName;
+        account.state = AccountState.ACTIVE;
+        account.service = true;
+        return account;
+    }
+
+    void renameService(String newDisplayName) {
+        displayName = newDisplayName;
+    }
+
+    void closeService() {
+        state = AccountState.LOCKED;
+    }
+
+    boolean isService() {
+        return service;
     }
 
     void change(String newDisplayName, UUID newPersonId, Sight sight) {

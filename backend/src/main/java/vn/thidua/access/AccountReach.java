@@ -22,7 +22,7 @@ public class AccountReach {
 
     /** An administrator of {@code unit} other than the account: active, today, without an end. */
     private static final String OTHERS =
-            "exists (select from account_grant o join account b on b.id = o.account_id and b.state = 'ACTIVE'"
+            "exists (select from account_grant o join account b on b.id = o.account_id and b.state = 'ACTIVE' and not b.service"
                     + " join unit_reach r on r.root_id = o.unit_id and r.unit_id = g.unit_id"
                     + " where o.role = 'ADMIN' and o.revoked_at is null and o.valid @> cast(:today as date) and upper_inf(o.valid)"
                     + " and o.account_id <> g.account_id)";

@@ -49,7 +49,7 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .sortedBy(
                         SortKey.of("username", "a.username", "text"),
                         SortKey.of("createdAt", "a.created_at", "timestamptz"));
-        return reach.limit(listing).first("username");
+        return reach.limit(listing.where("not a.service")).first("username");
     }
 
     /** The account, for a change by this actor: unseen is not found, seen in part is not allowed. */
@@ -58,7 +58,7 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
         if (!reach.mayEdit(id)) {
             throw Problem.of(ProblemCode.NOT_ALLOWED, RoleNames.of(Permission.ACCOUNT_EDIT, actor.locale()));
         }
-        return findById(id);
+        return find("id = ?1 and not service", id).firstResultOptional().orElseThrow(Problem::notFound);
     }
 
     /** How the actor sees it: what stands in the way of locking it. */
@@ -72,7 +72,8 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     Optional<Account> unboundNamed(String username) {
-        return find("username = ?1 and externalSubject is null", username).firstResultOptional();
+        return find("username = ?1 and externalSubject is null and not service", username)
+                .firstResultOptional();
     }
 
     AccountView view(UUID id) {
@@ -83,8 +84,8 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private record Row(AccountItem item, long version) {}
 
     private Optional<AccountView> read(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select " + AccountItem.COLUMNS + " from " + AccountItem.FROM + " where a.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("select " + AccountItem.COLUMNS + " from "
+                        + AccountItem.FROM + " where a.id = :id and not a.service")
                 .bind("id", id)
                 .bind("today", clock.today())
                 .map((row, context) -> new Row(AccountItem.read(row), row.getLong("version")))

@@ -27,6 +27,17 @@ public interface Actor extends Holder, CurrentAccount {
     /** Who of the workforce the account belongs to; null when to nobody. */
     UUID personId();
 
+    /** The client that makes this request; null when a person does. */
+    UUID clientId();
+
+    /** Whether whoever asks was let in for this: people for all that their roles give, a client for its scopes. */
+    boolean within(Permission permission);
+
+    /** Whether the permission comes with the grant. */
+    default boolean carries(Grant grant, Permission permission) {
+        return permission.roles().contains(grant.role()) && within(permission);
+    }
+
     /** The reader's language. */
     Locale locale();
 
@@ -40,7 +51,7 @@ public interface Actor extends Holder, CurrentAccount {
     /** The scope of one permission, for lists. */
     default Scope scope(Permission permission) {
         return new Scope(grants().stream()
-                .filter(grant -> permission.roles().contains(grant.role()))
+                .filter(grant -> carries(grant, permission))
                 .map(Grant::unitId)
                 .distinct()
                 .toArray(UUID[]::new));
@@ -66,7 +77,8 @@ public interface Actor extends Holder, CurrentAccount {
         Set<Role> roles =
                 grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return java.util.Arrays.stream(Permission.values())
-                .filter(permission -> permission.roles().stream().anyMatch(roles::contains))
+                .filter(permission ->
+                        within(permission) && permission.roles().stream().anyMatch(roles::contains))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 }

@@ -1,7 +1,10 @@
 package vn.thidua.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 
@@ -16,11 +19,13 @@ class Bearers {
     private final AccessTokens tokens;
     private final Callers callers;
     private final ExternalIssuer issuer;
+    private final ClientDirectory clients;
 
-    Bearers(AccessTokens tokens, Callers callers, ExternalIssuer issuer) {
+    Bearers(AccessTokens tokens, Callers callers, ExternalIssuer issuer, ClientDirectory clients) {
         this.tokens = tokens;
         this.callers = callers;
         this.issuer = issuer;
+        this.clients = clients;
     }
 
     /** @throws Problem one of the 401s */
@@ -37,8 +42,24 @@ class Bearers {
             return issuer.caller();
         }
         AccessTokens.Verified verified = tokens.verify(token);
+        if (verified.clientId() != null) {
+            return client(verified);
+        }
         return callers.ofSession(verified.sessionId())
                 .filter(caller -> caller.accountId().equals(verified.accountId()))
+                .orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));
+    }
+
+    /** What the client may do today, as far as the token was asked for it. */
+    private Caller client(AccessTokens.Verified verified) {
+        ClientDirectory.Standing standing =
+                clients.standing(verified.clientId()).orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));
+        Set<Permission> scopes = EnumSet.noneOf(Permission.class);
+        scopes.addAll(verified.scopes());
+        scopes.retainAll(standing.scopes());
+        return callers.ofAccount(standing.accountId())
+                .filter(caller -> caller.accountId().equals(verified.accountId()))
+                .map(caller -> caller.asClient(verified.clientId(), Collections.unmodifiableSet(scopes)))
                 .orElseThrow(() -> Problem.of(ProblemCode.TOKEN_INVALID));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
@@ -64,7 +65,7 @@ class Callers {
                         id));
     }
 
-    /** Who the account is, for callers that an external issuer vouches for. */
+    /** Who the account is, for callers that an external issuer vouches for, and for clients. */
     Optional<Caller> ofAccount(UUID accountId) {
         return byAccount.get(
                 accountId,
@@ -93,6 +94,8 @@ class Callers {
                 first.personId(),
                 first.mustChangePassword(),
                 sessionId,
+                null,
+                Set.of(),
                 List.copyOf(grants)));
     }
 
@@ -106,6 +109,8 @@ class Callers {
                 Rows.id(row, "person_id"),
                 row.getBoolean("must_change_password"),
                 sessionId,
+                null,
+                Set.of(),
                 role == null ? List.of() : List.of(new Actor.Grant(role, Rows.id(row, "unit_id"))));
     }
 }

@@ -44,6 +44,9 @@ public enum Permission implements Permit {
     PERSON_PAIR_READ(STANDING_OFFICE, AUDITOR, ADMIN),
     ACCOUNT_READ(ADMIN, AUDITOR),
     ACCOUNT_EDIT(ADMIN),
+    /** The programs of other systems, what they may do, and how they use it. */
+    CLIENT_READ(ADMIN, AUDITOR),
+    CLIENT_KEEP(ADMIN),
     AUDIT_READ(AUDITOR),
     EVENT_READ(AUDITOR, STANDING_OFFICE, ADMIN),
     /** The trail of one thing: also for those who work on it. */

@@ -63,6 +63,18 @@ class RequestActor implements Actor {
     }
 
     @Override
+    public UUID clientId() {
+        Caller caller = caller();
+        return caller == null ? null : caller.clientId();
+    }
+
+    @Override
+    public boolean within(Permission permission) {
+        Caller caller = caller();
+        return caller != null && (caller.clientId() == null || caller.scopes().contains(permission));
+    }
+
+    @Override
     public List<Grant> grants() {
         Caller caller = caller();
         return caller == null ? List.of() : caller.grants();
@@ -84,8 +96,7 @@ class RequestActor implements Actor {
     }
 
     private boolean holds(Permission permission, Set<UUID> roots) {
-        return grants().stream()
-                .anyMatch(grant -> permission.roles().contains(grant.role()) && roots.contains(grant.unitId()));
+        return grants().stream().anyMatch(grant -> carries(grant, permission) && roots.contains(grant.unitId()));
     }
 
     /** One look for all of the caller's grants, kept for the request: a page of actions asks about the same unit many times. */
@@ -124,6 +135,9 @@ class RequestActor implements Actor {
 
     /** Says in the reader's language which roles would do. */
     private Problem notAllowed(Permission permission) {
+        if (!within(permission)) {
+            return Problem.of(ProblemCode.OUTSIDE_SCOPES, permission.name());
+        }
         return Problem.of(ProblemCode.NOT_ALLOWED, RoleNames.of(permission, locale()));
     }
 }

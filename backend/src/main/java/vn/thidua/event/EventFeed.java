@@ -3,13 +3,16 @@ package vn.thidua.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.Problem;
@@ -39,9 +42,9 @@ public class EventFeed {
             Instant at,
             String type,
             SubjectType subjectType,
-            UUID subjectId,
-            UUID unitId,
-            UUID accountId,
+            @Schema(nullable = true) UUID subjectId,
+            @Schema(nullable = true) UUID unitId,
+            @Schema(nullable = true) UUID accountId,
             @Schema(implementation = Map.class) JsonNode data) {}
 
     /**
@@ -64,6 +67,11 @@ public class EventFeed {
             return new Position(parts[0], Long.parseLong(parts[1]));
         }
 
+        /** Ordinals begin at one: nothing of the transaction itself is passed over. */
+        Position orLater(String end) {
+            return new BigInteger(end).compareTo(new BigInteger(xid)) > 0 ? new Position(end, 0) : this;
+        }
+
         @Override
         public String toString() {
             return xid + "-" + ordinal;
@@ -83,32 +91,73 @@ public class EventFeed {
                 + " where g.account_id = e.account_id and r.root_id = any(" + roots + ") limit 1))";
     }
 
+    /** Where the feed ends for now; another answer means that there is more to read. */
+    public String newest() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select xid::text as xid, ordinal from event"
+                                + " where xid < pg_snapshot_xmin(pg_current_snapshot()) order by event.xid desc, ordinal desc limit 1")
+                .map((row, context) -> new Position(row.getString("xid"), row.getLong("ordinal")).toString())
+                .findOne()
+                .orElse(""));
+    }
+
     /**
+     * What is readable after a point. Read whole, the answer goes on where everything readable ended, so that what a filter left out is not gone
+     * through again.
+     *
      * @param after where the reader was, null for the beginning
      * @param roots only events of units under these roots; and those that belong to no unit, when an account that holds a role there, or none
      *     anywhere, made them
      */
-    public EventPage after(String after, int limit, String type, UUID[] roots) {
-        Position[] last = {Position.parse(after)};
-        List<EventItem> items = jdbi.withHandle(handle -> handle.createQuery(
-                        "select id, occurred_at, type, subject_type, subject_id, unit_id,"
-                                + " account_id, data, xid::text as xid, ordinal from event e"
-                                + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < pg_snapshot_xmin(pg_current_snapshot())"
-                                + " and (cast(:type as text) is null or type = :type)"
-                                + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
-                                + " or " + ofNoUnit(":roots") + ")"
-                                + " order by xid, ordinal limit :limit")
-                .bind("xid", last[0].xid())
-                .bind("ordinal", last[0].ordinal())
-                .bind("type", type)
+    public EventPage after(String after, int limit, EventFilter filter, UUID[] roots) {
+        Position from = Position.parse(after);
+        return jdbi.withHandle(handle -> {
+            // Everything below it has ended, whatever begins meanwhile.
+            String end = handle.createQuery("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                    .mapTo(String.class)
+                    .one();
+            Position[] last = {from};
+            List<EventItem> items = read(handle, from, end, limit, filter, roots, last);
+            return new EventPage(items, (items.size() < limit ? from.orLater(end) : last[0]).toString());
+        });
+    }
+
+    private List<EventItem> read(
+            Handle handle, Position from, String end, int limit, EventFilter filter, UUID[] roots, Position[] last) {
+        return handle.createQuery("select id, occurred_at, type, subject_type, subject_id, unit_id,"
+                        + " account_id, data, xid::text as xid, ordinal from event e"
+                        + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < cast(:end as xid8)"
+                        + " and (cardinality(:types) = 0 or type = any(:types))"
+                        + " and (cardinality(:subjectTypes) = 0 or subject_type = any(:subjectTypes))"
+                        + " and (cast(:unit as uuid) is null or exists (select from unit_reach b where b.unit_id = e.unit_id and b.root_id = :unit))"
+                        + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
+                        + " or " + ofNoUnit(":roots") + ")"
+                        + " order by e.xid, ordinal limit :limit")
+                .bind("xid", from.xid())
+                .bind("ordinal", from.ordinal())
+                .bind("end", end)
+                .bindArray("types", String.class, filter.types().toArray())
+                .bindArray(
+                        "subjectTypes",
+                        String.class,
+                        filter.subjectTypes().stream().map(SubjectType::name).toArray())
+                .bind("unit", filter.unitId())
                 .bindArray("roots", UUID.class, (Object[]) roots)
                 .bind("limit", limit)
                 .map((row, context) -> {
                     last[0] = new Position(row.getString("xid"), row.getLong("ordinal"));
                     return item(row);
                 })
-                .list());
-        return new EventPage(items, last[0].toString());
+                .list();
+    }
+
+    /** One event, whoever asks. */
+    public Optional<EventItem> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, occurred_at, type, subject_type, subject_id, unit_id, account_id, data from event where id = :id")
+                .bind("id", id)
+                .map((row, context) -> item(row))
+                .findOne());
     }
 
     private EventItem item(ResultSet row) throws SQLException {

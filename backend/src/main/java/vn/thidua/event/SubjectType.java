@@ -4,6 +4,10 @@ package vn.thidua.event;
 public enum SubjectType {
     ACCOUNT,
     SESSION,
+    /** A program of another system. */
+    CLIENT,
+    /** What a client is told of without asking. */
+    WEBHOOK,
     UNIT,
     PERSON,
     CALENDAR,

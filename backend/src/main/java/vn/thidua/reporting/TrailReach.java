@@ -39,8 +39,7 @@ final class TrailReach {
         for (SubjectType type : SubjectType.values()) {
             Permission needed = permission(type);
             actor.grants().stream()
-                    .filter(grant -> Permission.TRAIL_READ.roles().contains(grant.role())
-                            && needed.roles().contains(grant.role()))
+                    .filter(grant -> actor.carries(grant, Permission.TRAIL_READ) && actor.carries(grant, needed))
                     .map(Actor.Grant::unitId)
                     .distinct()
                     .forEach(root -> add(type, root));
@@ -57,6 +56,7 @@ final class TrailReach {
     private static Permission permission(SubjectType type) {
         return switch (type) {
             case ACCOUNT, SESSION -> Permission.ACCOUNT_READ;
+            case CLIENT, WEBHOOK -> Permission.CLIENT_READ;
             case PERSON -> Permission.PERSON_READ;
             case SEASON -> Permission.SEASON_DRAFT_READ;
             case RULEBOOK -> Permission.RULEBOOK_DRAFT_READ;

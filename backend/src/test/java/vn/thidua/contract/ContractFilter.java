@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
@@ -29,7 +30,9 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String SCHEME = "bearer";
+    private static final String CLIENT = "client";
     private static final String BASE = "/api/v1/";
+    private static final Set<String> SCOPES = Declarations.clientScopes();
 
     private final Declarations declarations;
 
@@ -57,6 +60,15 @@ public class ContractFilter implements OASFilter {
                         .description(
                                 "The accessToken of POST /api/v1/tokens. The names beside it are roles: any of them, over the"
                                         + " unit whose business it is."));
+        components.addSecurityScheme(
+                CLIENT,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.OAUTH2)
+                        .description("A client of another system. The name beside it is the scope that it needs.")
+                        .flows(OASFactory.createOAuthFlows()
+                                .clientCredentials(OASFactory.createOAuthFlow()
+                                        .tokenUrl("/api/v1/token")
+                                        .scopes(scopes()))));
         Refusals.addTo(components);
         Headers.addTo(components);
         Map<String, PathItem> paths = new TreeMap<>(api.getPaths().getPathItems());
@@ -79,8 +91,12 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(new ArrayList<>());
             operation.addExtension("x-permission", "PUBLIC");
         } else {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement()
+            List<SecurityRequirement> ways = new ArrayList<>(List.of(OASFactory.createSecurityRequirement()
                     .addScheme(SCHEME, Declarations.roles(declared.permission()))));
+            if (declared.permission() != null && SCOPES.contains(declared.permission())) {
+                ways.add(OASFactory.createSecurityRequirement().addScheme(CLIENT, List.of(declared.permission())));
+            }
+            operation.setSecurity(ways);
             operation.addExtension("x-permission", declared.permission() == null ? "SIGNED_IN" : declared.permission());
         }
         if (operation.getResponses() == null) {
@@ -102,6 +118,13 @@ public class ContractFilter implements OASFilter {
                             .of(operation.getOperationId(), parameter.getName())
                             .ifPresent(parameter::setDescription));
         }
+    }
+
+    private static Map<String, String> scopes() {
+        Map<String, String> scopes = new TreeMap<>();
+        SCOPES.forEach(scope ->
+                scopes.put(scope, "Roles that give it: " + String.join(", ", Declarations.roles(scope)) + "."));
+        return scopes;
     }
 
     /** What every list is exported as. */

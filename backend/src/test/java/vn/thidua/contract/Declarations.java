@@ -39,6 +39,7 @@ final class Declarations {
     private static final DotName SIGNED_IN = DotName.createSimple("vn.thidua.access.SignedIn");
     private static final DotName RECORD = DotName.createSimple(Record.class);
     private static final String PERMISSION = "vn.thidua.access.Permission";
+    private static final String CLIENT_SCOPES = "vn.thidua.access.ClientScopes";
     private static final String OURS = "vn.thidua.";
 
     /**
@@ -131,6 +132,18 @@ final class Declarations {
             throw new IllegalStateException(unreadable);
         }
         return List.copyOf(roles);
+    }
+
+    /** The names that a client can be let in for, read from the code like the roles. */
+    static Set<String> clientScopes() {
+        Set<String> names = new TreeSet<>();
+        try {
+            Class<?> type = Thread.currentThread().getContextClassLoader().loadClass(CLIENT_SCOPES);
+            ((Set<?>) type.getField("OFFERED").get(null)).forEach(scope -> names.add(scope.toString()));
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return names;
     }
 
     private static Declaration declaration(MethodInfo method) {

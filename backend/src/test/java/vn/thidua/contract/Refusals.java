@@ -143,12 +143,14 @@ final class Refusals {
         boolean ifMatch = has(operation, "If-Match");
         List<String> codes = new ArrayList<>();
         add(codes, hasBody && json(operation), "MALFORMED_JSON");
-        add(codes, hasBody, "WRONG_MEDIA_TYPE", "INVALID");
+        add(codes, hasBody, "WRONG_MEDIA_TYPE");
+        add(codes, hasBody && !form(operation), "INVALID");
         add(codes, has(operation, "cursor") || has(operation, "after"), "BAD_CURSOR");
         add(codes, hasQuery(operation), "INVALID");
         add(codes, !declared.open(), "NOT_SIGNED_IN", "TOKEN_EXPIRED", "TOKEN_INVALID", "NO_ACCOUNT");
         add(codes, !declared.open() && !declared.beforePasswordChange(), "PASSWORD_CHANGE_REQUIRED");
         add(codes, declared.permission() != null, "NOT_ALLOWED");
+        add(codes, !declared.open(), "OUTSIDE_SCOPES", "ADDRESS_NOT_ALLOWED", "RATE_LIMITED");
         add(codes, path.contains("{") || hasBody && declared.permission() != null, "NOT_FOUND");
         add(codes, writes && ifMatch, "WRONG_STATE", "LOST_RACE", "STALE", "IF_MATCH_REQUIRED");
         add(codes, declared.idempotent(), "REQUEST_IN_PROGRESS", "IDEMPOTENCY_KEY_REUSED", "INVALID");
@@ -177,6 +179,12 @@ final class Refusals {
     private static boolean json(Operation operation) {
         return operation.getRequestBody().getContent() != null
                 && operation.getRequestBody().getContent().hasMediaType("application/json");
+    }
+
+    /** The form of the token endpoint has refusals of its own. */
+    private static boolean form(Operation operation) {
+        return operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().hasMediaType("application/x-www-form-urlencoded");
     }
 
     private static boolean has(Operation operation, String parameter) {

@@ -61,6 +61,12 @@ final class Schemas {
                         .addProperty("detail", text.get().description("What is wrong and what to do."))
                         .addProperty("instance", text.get().description("The address that was asked."))
                         .addProperty(
+                                "error",
+                                text.get().description("Of POST /api/v1/token alone: the code of RFC 6749, 5.2."))
+                        .addProperty(
+                                "error_description",
+                                text.get().description("Of POST /api/v1/token alone: the code here once more."))
+                        .addProperty(
                                 "violations",
                                 OASFactory.createSchema()
                                         .addType(SchemaType.ARRAY)

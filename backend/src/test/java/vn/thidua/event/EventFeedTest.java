@@ -35,12 +35,12 @@ class EventFeedTest {
     @Test
     void a_reader_misses_nothing_and_sees_nothing_twice_while_many_write_and_some_roll_back() throws Exception {
         String type = "FEED_TRIED_" + Ids.next();
-        String start = feed.after(null, 1, "NO_SUCH_TYPE", NOWHERE).next();
+        String start = feed.after(null, 1, of("NO_SUCH_TYPE"), NOWHERE).next();
         List<UUID> committed = new ArrayList<>();
         List<UUID> seen = new ArrayList<>();
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<UUID>>> written = new ArrayList<>();
-            for (int writer = 0; writer < 8; writer++) {
+            for (int writer = 0; writer < 32; writer++) {
                 written.add(writers.submit(writing(type)));
             }
             String next = start;
@@ -55,6 +55,19 @@ class EventFeedTest {
             readUntilAllAreThere(next, type, seen, committed.size());
         }
         assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
+        assertThat(seen).as("in the order of the feed").containsExactlyElementsOf(inOrder(type));
+    }
+
+    private static EventFilter of(String type) {
+        return new EventFilter(List.of(type), List.of(), null);
+    }
+
+    private List<UUID> inOrder(String type) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select subject_id from event where type = :type order by xid, ordinal")
+                        .bind("type", type)
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** The feed stops below the oldest transaction that still runs, whoever's it is: another's, or the database's own upkeep, may hold it back a while. */
@@ -71,10 +84,10 @@ class EventFeedTest {
         String next = from;
         EventFeed.EventPage page;
         do {
-            page = feed.after(next, 50, type, NOWHERE);
+            page = feed.after(next, 50, of(type), NOWHERE);
             page.items().forEach(item -> seen.add(item.subjectId()));
             next = page.next();
-        } while (!page.items().isEmpty());
+        } while (page.items().size() == 50);
         return next;
     }
 

@@ -8,14 +8,20 @@ public enum ProblemCode {
     // 400: the request cannot be read at all
     MALFORMED_JSON(400),
     BAD_CURSOR(400),
+    INVALID_SCOPE(400),
+    UNSUPPORTED_GRANT_TYPE(400),
     // 401: who is asking is not known
     NOT_SIGNED_IN(401),
     TOKEN_EXPIRED(401),
     TOKEN_INVALID(401),
     WRONG_CREDENTIALS(401),
+    INVALID_CLIENT(401),
     REFRESH_TOKEN_INVALID(401),
     // 403: known, in scope, and not allowed
     NOT_ALLOWED(403),
+    OUTSIDE_SCOPES(403),
+    ADDRESS_NOT_ALLOWED(403),
+    CLIENTS_ONLY(403),
     PASSWORD_CHANGE_REQUIRED(403),
     FOREIGN_ORIGIN(403),
     PASSWORDS_OFF(403),
@@ -67,6 +73,7 @@ public enum ProblemCode {
     FILE_TYPE_LIES(422),
     FILE_EMPTY(422),
     TOO_MANY_ATTEMPTS(429),
+    RATE_LIMITED(429),
     // 5xx: our bug, or our trouble
     INTERNAL(500),
     UNAVAILABLE(503);

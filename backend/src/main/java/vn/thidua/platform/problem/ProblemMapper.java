@@ -70,7 +70,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (view.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.code() == ProblemCode.TOO_MANY_ATTEMPTS && !problem.args().isEmpty()) {
+        if (view.status() == 429 && !problem.args().isEmpty()) {
             response.header(HttpHeaders.RETRY_AFTER, problem.args().getFirst());
         }
         return response.build();

@@ -1,0 +1,30 @@
+package vn.thidua.integration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.ClientScopes;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.paging.Page;
+
+@Path("/api/v1/client-scopes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "integration")
+@RunOnVirtualThread
+class ClientScopeResource {
+
+    @GET
+    @Needs(Permission.CLIENT_READ)
+    @Operation(
+            operationId = "listClientScopes",
+            summary = "What clients can be let in for",
+            description = "Every permission but those that only a person can use, with the roles that give it.")
+    public Page<ClientScopeView> list() {
+        return new Page<>(ClientScopes.OFFERED.stream().map(ClientScopeView::of).toList(), null, null);
+    }
+}

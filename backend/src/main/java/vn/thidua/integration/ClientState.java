@@ -1,0 +1,7 @@
+package vn.thidua.integration;
+
+/** Whether a client may act at all. */
+enum ClientState {
+    ACTIVE,
+    REVOKED
+}
