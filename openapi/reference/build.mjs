@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { writeProblems } from './problems.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, '../../frontend/dist/api-reference'));
@@ -79,7 +80,7 @@ function answers(operation) {
     const codes = operation['x-problem-codes']?.[status] ?? [];
     const headers = Object.keys(response.headers ?? {});
     return `<tr class="s${status[0]}"><th scope="row">${status}</th><td>${escape(response.description)}
-      ${codes.map((code) => `<code>${code}</code>`).join(' ')}
+      ${codes.map((code) => `<a href="/problems/${code}/"><code>${code}</code></a>`).join(' ')}
       ${headers.length ? `<p class="limits">Headers: ${headers.map(escape).join(', ')}</p>` : ''}
       ${reference.$ref ? '' : content(response, 'Example of the answer')}</td></tr>`;
   });
@@ -88,14 +89,16 @@ function answers(operation) {
 
 function operationHtml(path, method, operation) {
   const parameters = (operation.parameters ?? []).map(resolved);
-  const roles = operation.security?.flatMap((one) => Object.values(one).flat()) ?? [];
+  const needed = (scheme) => operation.security?.flatMap((one) => one[scheme] ?? []) ?? [];
+  const roles = needed('bearer');
+  const scopes = needed('client');
   const permission = operation['x-permission'];
   const who =
     permission === 'PUBLIC'
       ? 'Everyone, without login.'
       : permission === 'SIGNED_IN'
         ? 'Everyone who is signed in.'
-        : `<code>${permission}</code>: ${roles.join(', ')}.`;
+        : `<code>${permission}</code>: ${roles.join(', ')}.${scopes.length ? ` A client: scope <code>${scopes.join(', ')}</code>.` : ''}`;
   return `<article class="operation" id="${operation.operationId}">
     <h3><span class="method ${method}">${method}</span> <code>${escape(path)}</code> <a class="anchor" href="#${operation.operationId}">${escape(operation.summary)}</a></h3>
     ${prose(operation.description)}
@@ -176,4 +179,6 @@ mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'index.html'), page);
 for (const file of ['reference.css', 'reference.js']) copyFileSync(join(here, file), join(out, file));
 copyFileSync(source, join(out, 'openapi.yaml'));
+const problems = writeProblems(api, join(here, '../../backend/src/main/resources/messages'), join(out, '../problems'));
+console.log(`${problems} problem codes`);
 console.log(`${out}: ${tags.reduce((sum, one) => sum + one.operations.length, 0)} operations`);
