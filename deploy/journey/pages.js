@@ -165,6 +165,12 @@ const STAFF = [
   ['officer', '/directives/addressees/{addressee}'],
   ['admin', '/accounts'],
   ['admin', '/accounts/{account}'],
+  ['admin', '/clients'],
+  ['admin', '/clients/new'],
+  ['admin', '/clients/{client}'],
+  ['admin', '/clients/{client}/edit'],
+  ['auditor', '/clients/{client}'],
+  ['admin', '/clients?q=khong+co+phan+mem'],
   ['admin', '/calendar'],
   ['office', '/award-types'],
   ['office', '/rulebook'],
@@ -186,6 +192,7 @@ const STAFF = [
   // Not allowed.
   ['officer', '/accounts'],
   ['officer', '/audit'],
+  ['officer', '/clients'],
   ['officer', '/decisions/new'],
   ['officer', '/complaints'],
   // Not there.

@@ -442,6 +442,7 @@ export async function tell(request) {
   const plan = directives.find(({ code }) => code === 'KH-BTNMT-2021-11-08');
   const addressees = (await office('GET', `/directives/${plan.id}/addressees?q=tai+nguyen+nuoc`)).body.items;
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
+  const clients = (await admin('GET', '/clients')).body.items;
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
   const review = (await officer('GET', '/review-cycles?state=OPEN')).body.items.find(({ demonstration }) => demonstration);
@@ -493,6 +494,7 @@ export async function tell(request) {
     scoreSheetDraft: sheetDraft.id,
     titleRegistration: titleRegistrations[0].id,
     account: accounts[0].id,
+    client: clients[0].id,
     newcomer: { username, password: newcomer.body.oneTimePassword },
   };
 }

@@ -366,3 +366,6 @@ export type StatisticsForm = S['StatisticsForm'];
 export type StatisticsRow = S['StatisticsRow'];
 export type ReviewReportState = S['ReportState'];
 export type ReviewMeasureItem = S['ReviewMeasureItem'];
+export type Webhook = S['Webhook'];
+export type WebhookDelivery = S['WebhookDelivery'];
+export type WebhookDraft = S['WebhookDraft'];

@@ -225,6 +225,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.directive(subject.id);
     case 'PLAN':
       return paths.plan(subject.id);
+    case 'CLIENT':
+      return paths.client(subject.id);
     case 'DIFFICULTY':
       return paths.difficulty(subject.id);
     case 'DIRECTIVE_ADDRESSEE':

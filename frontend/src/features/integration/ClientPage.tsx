@@ -20,6 +20,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { clientOptions, withdrawClientSecret } from './api';
 import { ClientUsage } from './ClientUsage';
+import { ClientWebhooks } from './ClientWebhooks';
 import { useClientFaces } from './clientActions';
 import css from './Integration.module.css';
 import { NewSecret } from './NewSecret';
@@ -164,6 +165,7 @@ function ClientBody({ client }: { client: Client }) {
             <Section title={m.client_keys()}>
               <Keys client={client} />
             </Section>
+            <ClientWebhooks client={client} />
             <ClientUsage id={item.id} />
           </>
         }

@@ -842,6 +842,20 @@ final class MatrixCalls {
         calls.put(
                 "requestClientToken",
                 new Call(Map.of(), Map.of(), "application/x-www-form-urlencoded", "grant_type=password", null));
+        String webhook = things.id("webhook");
+        Map<String, Object> wanted = Map.of("url", "no address", "types", List.of(), "subjectTypes", List.of());
+        list("listWebhooks", webhook);
+        calls.computeIfPresent(
+                "listWebhooks",
+                (ignored, call) -> new Call(Map.of("id", client), call.query(), call.type(), null, webhook));
+        send("subscribeWebhook", client, wanted);
+        on("getWebhook", webhook);
+        send("changeWebhook", webhook, with(wanted, "url", "http://127.0.0.1:9/"));
+        on("rotateWebhookSecret", webhook);
+        on("enableWebhook", webhook);
+        on("endWebhook", webhook);
+        on("listWebhookDeliveries", webhook);
+        on("replayWebhookDelivery", things.id("webhookDelivery"));
         on("listExternalIds", null).query("type", "UNIT");
         send("sayExternalId", null, Map.of("type", "UNIT", "value", "X1", "subjectId", things.id("unit")));
         on("forgetExternalId", null).query("type", "UNIT").query("value", "X1");

@@ -76,6 +76,8 @@ class MatrixScene {
         TestAccount account = given.account(Role.OFFICER, place.department());
         things.put("feed", startOfFeed());
         things.put("client", client(place));
+        things.put("webhook", webhook(place, things.get("client")));
+        things.put("webhookDelivery", delivery(things.get("webhook")));
         things.put("account", account.id().toString());
         things.put("grant", revokedGrant(account, place.department()));
         things.put("person", person.id().toString());
@@ -816,6 +818,28 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("item.id");
+    }
+
+    private String webhook(Place place, String client) {
+        return given.account(Role.ADMIN, place.ministry())
+                .request()
+                .body(Map.of(
+                        "url", "http://127.0.0.1:9/", "types", List.of("NEVER_HAPPENS"), "subjectTypes", List.of()))
+                .post("/api/v1/clients/" + client + "/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String delivery(String webhook) {
+        UUID id = UUID.randomUUID();
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into webhook_delivery (id, webhook_id, event_id, state, queued_at, due_at)"
+                        + " select ?, ?, (select id from event limit 1), 'DELIVERED', now(), now()",
+                id,
+                UUID.fromString(webhook)));
+        return id.toString();
     }
 
     /** Revoked already, so that whoever is let through to revoke it changes nothing. */

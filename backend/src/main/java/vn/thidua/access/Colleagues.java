@@ -22,7 +22,7 @@ public class Colleagues {
               from account a
               join account_grant g on g.account_id = a.id
               join unit_reach r on r.root_id = g.unit_id
-             where a.state = 'ACTIVE' and g.revoked_at is null and g.valid @> cast(:today as date) and g.role = any(:roles) and %s
+             where a.state = 'ACTIVE' and not a.service and g.revoked_at is null and g.valid @> cast(:today as date) and g.role = any(:roles) and %s
              order by sorted, a.id
              limit :most
             """;

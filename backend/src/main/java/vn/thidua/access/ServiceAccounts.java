@@ -84,6 +84,6 @@ public class ServiceAccounts {
     }
 
     private void give(UUID id, Role role, UUID unitId) {
-        grants.insert(id, role, unitId, clock.today(), null, actor.accountId());
+        grants.insert(id, role, unitId, clock.today(), null, actor.isSignedIn() ? actor.accountId() : null);
     }
 }

@@ -91,6 +91,13 @@ public class EventFeed {
                 + " where g.account_id = e.account_id and r.root_id = any(" + roots + ") limit 1))";
     }
 
+    /** The point after all that is readable now: whoever begins there is told of what comes. */
+    public String end() {
+        return jdbi.withHandle(handle -> handle.createQuery("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                .map((row, context) -> new Position(row.getString(1), 0).toString())
+                .one());
+    }
+
     /** Where the feed ends for now; another answer means that there is more to read. */
     public String newest() {
         return jdbi.withHandle(handle -> handle.createQuery(

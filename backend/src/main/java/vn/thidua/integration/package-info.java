@@ -19,10 +19,19 @@
  * virtual thread and no connection: one look a moment for each instance, only while somebody waits ({@code FeedBell}), wakes all. LISTEN/NOTIFY would be no
  * help: what makes an event readable is that the oldest transaction before it ended, which is nobody's notification.
  *
+ * <p><b>Webhooks.</b> Table {@code webhook}: a subscription of a client, which it makes itself (scope {@code EVENT_READ}) or an administrator for it. ACTIVE → DISABLED
+ * by the house, when nothing could be delivered for three days or the receiver answers 410 → ACTIVE by hand; ENDED for ever. {@link
+ * vn.thidua.integration.DeliverWebhooks} reads the feed by {@code position} within what the client reaches, writes {@code webhook_delivery} in the transaction that moves
+ * the position, and sends what is due: CloudEvents 1.0, signed by Standard Webhooks ({@code webhook-id} is the delivery's, the same at every attempt). At least
+ * once, in no promised order; {@code webhook_attempt} is the log. Waits: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h, then GIVEN_UP; {@code /replay} begins
+ * anew. Instances share by row locks that they skip and by leases. Receivers on the house's own network are refused when subscribed and when delivered ({@code
+ * WebhookAddresses}), redirects are not followed. Who administers the unit owes {@code WEBHOOK_MEND} while one is disabled.
+ *
  * <p><b>External identifiers.</b> Table {@code external_id}: what a client calls a unit, person, dossier or award; each client sees its own. {@code GET}, {@code PUT} and
  * {@code DELETE /external-ids}.
  *
  * <p>JSON: {@code /clients} ({@code {id, name, unit, contact, roles, scopes, addresses, requestsPerMinute, expiresOn, state, secrets: [{id, hint, expiresOn, madeAt}], keys:
- * [{kid, algorithm}], lastUsedAt, actions, version}}) with {@code /secrets}, {@code /keys}, {@code /revocation}, {@code /usage}; {@code /client-scopes}.
+ * [{kid, algorithm}], lastUsedAt, actions, version}}) with {@code /secrets}, {@code /keys}, {@code /revocation}, {@code /usage}, {@code /webhooks}; {@code /webhooks/{id}} with {@code
+ * /secret-rotation}, {@code /enabling}, {@code /ending}, {@code /deliveries}; {@code /webhook-deliveries/{id}/replay}; {@code /client-scopes}.
  */
 package vn.thidua.integration;

@@ -1,0 +1,9 @@
+package vn.thidua.integration;
+
+/** What is done with a webhook. */
+enum WebhookAction {
+    CHANGE,
+    ROTATE,
+    ENABLE,
+    END
+}
