@@ -104,7 +104,8 @@ class WebhookSender {
             client.request(options(uri, address, headers))
                     .compose(request -> {
                         heard.request.set(request);
-                        // Within, so that somebody listens before the answer can come: else its first part would be lost.
+                        // Within, so that somebody listens before the answer can come: else its first part would be
+                        // lost.
                         return request.send(Buffer.buffer(body)).compose(response -> read(response, heard));
                     })
                     .toCompletionStage()
