@@ -363,6 +363,14 @@ export async function tell(request) {
       heldOn: null,
     },
   });
+  const team = (await office('GET', '/units?q=thanh+tra+bo&limit=5')).body.items[0].id;
+  const planned = await office('POST', '/campaign-checks', {
+    data: { campaignId: campaign.id, unitId: unit, teamUnitId: team, plannedOn: '2024-12-20', focus: 'Số liệu báo cáo và hồ sơ kèm theo.' },
+  });
+  const checked = await office('POST', `/campaign-checks/${planned.body.item.id}/result`, {
+    etag: planned.etag,
+    data: { grade: 'NEEDS_MENDING', found: 'Hai công trình thiếu biên bản nghiệm thu.', doneOn: null, mendBy: '2024-12-31', documentIds: [] },
+  });
   const campaignReview = (await office('GET', `/campaigns/${campaign.id}/reviews`)).body.items[0].id;
 
   const people = (await officer('GET', `/people?unit=${unit}&limit=20`)).body.items.slice(-4);
@@ -462,6 +470,7 @@ export async function tell(request) {
     personPair: pairs[0].id,
     campaign: campaign.id,
     campaignReview,
+    campaignCheck: checked.body.item.id,
     campaignDraft: campaignDraft.body.id,
     registration: registration.body.id,
     dossier: dossier.id,

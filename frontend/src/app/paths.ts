@@ -41,6 +41,8 @@ export const paths = {
   newCampaign: '/campaigns/new',
   campaign: (id: string) => `/campaigns/${id}`,
   campaignProgress: (id: string) => `/campaigns/${id}/progress`,
+  campaignChecks: '/campaign-checks',
+  campaignCheck: (id: string) => `/campaign-checks/${id}`,
   campaignCascade: (id: string) => `/campaigns/${id}/cascade`,
   campaignReview: (id: string, review: string) => `/campaigns/${id}/reviews/${review}`,
   editCampaign: (id: string) => `/campaigns/${id}/edit`,
@@ -165,6 +167,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.person(subject.id);
     case 'CAMPAIGN':
       return paths.campaign(subject.id);
+    case 'CAMPAIGN_CHECK':
+      return paths.campaignCheck(subject.id);
     case 'REGISTRATION':
       return paths.registration(subject.id);
     case 'DOSSIER':

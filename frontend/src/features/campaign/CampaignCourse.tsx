@@ -11,7 +11,8 @@ import { Link } from '@/ui/nav';
 import { Prose, Section } from '@/ui/Page';
 import { EmptyState } from '@/ui/States';
 import { Timeline } from '@/ui/Timeline';
-import { responsesOptions, reviewsOptions } from './api';
+import { checksOptions, responsesOptions, reviewsOptions } from './api';
+import { checkColumns } from './checks';
 
 /** What the reviews found, each with its own page. */
 export function Reviews({ campaign }: { campaign: Campaign }) {
@@ -62,6 +63,25 @@ const columns = (): Column<CampaignItem>[] => [
     cell: (item) => formatNumber(item.registered),
   },
 ];
+
+/** Where the campaign was or will be checked, as far as the reader has to do with it. */
+export function Checks({ campaign }: { campaign: Campaign }) {
+  const query = useInfiniteQuery(
+    checksOptions({ campaign: campaign.id, state: undefined, unit: undefined, sort: undefined }),
+  );
+  if ((query.data?.pages[0]?.items.length ?? 0) === 0) return null;
+  return (
+    <Section title={m.campaign_checks()} plain>
+      <DataTable
+        caption={m.campaign_checks()}
+        query={query}
+        columns={checkColumns(false).map(({ sort: _, ...column }) => column)}
+        rowKey={(check) => check.id}
+        empty={<EmptyState title={m.check_none()} />}
+      />
+    </Section>
+  );
+}
 
 /** Campaigns of units that respond to this one. */
 export function Responses({ campaign }: { campaign: Campaign }) {

@@ -31,7 +31,7 @@ import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
 import { useCampaignFaces } from './actions';
 import { campaignOptions, registrationsOptions } from './api';
-import { Responses, Reviews } from './CampaignCourse';
+import { Checks, Responses, Reviews } from './CampaignCourse';
 import css from './CampaignPage.module.css';
 import { CancelledNotice, Phases } from './Course';
 import { CriteriaTable } from './CriteriaTable';
@@ -166,6 +166,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
   const faces = useCampaignFaces(campaign);
   const launched = ['LAUNCHED', 'CLOSED', 'CANCELLED'].includes(campaign.state);
   const raises = useCan('DIFFICULTY_RAISE');
+  const checks = useCan('CAMPAIGN_CHECK_READ');
   return (
     <Page
       title={campaign.title}
@@ -215,6 +216,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
             {launched && (
               <>
                 <Reviews campaign={campaign} />
+                {checks && <Checks campaign={campaign} />}
                 <Registrations campaign={campaign} />
                 <Responses campaign={campaign} />
               </>

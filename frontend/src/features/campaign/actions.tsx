@@ -1,6 +1,6 @@
-import { ClipboardCheck, CornerUpLeft, Flag, GitBranch, PenLine, Send, Trash2 } from 'lucide-react';
+import { ClipboardCheck, CornerUpLeft, Flag, GitBranch, PenLine, SearchCheck, Send, Trash2 } from 'lucide-react';
 import { asSent } from '@/api/incomplete';
-import type { Campaign, CampaignLaunch } from '@/api/types';
+import type { Campaign, CampaignCheckDraft, CampaignLaunch } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { signModeChoices } from '@/i18n/names/signing';
@@ -8,13 +8,15 @@ import { m } from '@/paraglide/messages';
 import type { ActionFace } from '@/ui/ActionBar';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { DateField } from '@/ui/form/DateField';
-import { SelectField, TextField } from '@/ui/form/fields';
+import { SelectField, TextArea, TextField } from '@/ui/form/fields';
 import { useNavigation } from '@/ui/nav';
+import { UnitPicker } from '@/ui/pickers/pickers';
 import {
   cancelCampaign,
   closeCampaign,
   discardCampaign,
   launchCampaign,
+  planCheck,
   proposeCampaign,
   returnCampaign,
   reviewCampaign,
@@ -33,6 +35,7 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
   const close = useChange(closeCampaign, ...stale);
   const review = useChange(reviewCampaign, ...stale);
   const cancel = useChange(cancelCampaign, ...stale);
+  const plan = useChange(planCheck, ['campaign-checks'], ['obligations']);
   const icon = { size: 18, 'aria-hidden': true } as const;
 
   return {
@@ -110,6 +113,36 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
           done={m.campaign_reviewed_done()}
           onClose={onClose}
         />
+      ),
+    },
+    CHECK: {
+      label: m.campaign_action_check(),
+      icon: <SearchCheck {...icon} />,
+      dialog: (onClose) => (
+        <FormDialog
+          title={m.campaign_action_check()}
+          text={m.check_plan_text()}
+          size="medium"
+          initial={{
+            unitId: null as string | null,
+            teamUnitId: null as string | null,
+            plannedOn: null as string | null,
+            focus: '',
+          }}
+          confirm={m.campaign_action_check()}
+          send={(value) => plan(asSent<CampaignCheckDraft>({ ...value, campaignId: campaign.id }))}
+          done={m.check_planned_done()}
+          onClose={onClose}
+        >
+          {(form) => (
+            <>
+              <UnitPicker of={form.at('unitId')} label={m.check_unit()} />
+              <UnitPicker of={form.at('teamUnitId')} label={m.check_team()} />
+              <DateField of={form.at('plannedOn')} label={m.check_planned_on()} />
+              <TextArea of={form.at('focus')} label={m.check_focus()} rows={3} />
+            </>
+          )}
+        </FormDialog>
       ),
     },
     RESPOND: {

@@ -4,6 +4,11 @@ import { given, yearIn } from '@/api/given';
 import type {
   AmendmentRequest,
   Campaign,
+  CampaignCheck,
+  CampaignCheckAnswer,
+  CampaignCheckDraft,
+  CampaignCheckResult,
+  CampaignCheckReturn,
   CampaignDraft,
   CampaignLaunch,
   CampaignReviewDraft,
@@ -235,6 +240,59 @@ export function standingsOptions(id: string, review: string, criterion: string, 
       }),
     ),
   );
+}
+
+export interface CheckFilter {
+  campaign: string | undefined;
+  state: string | undefined;
+  unit: string | undefined;
+  sort: string | undefined;
+}
+
+export function checksOptions(filter: CheckFilter) {
+  return listOptions(['campaign-checks', filter], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/campaign-checks', {
+        params: { query: given<'listCampaignChecks'>({ ...filter, cursor, count: true }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function checkOptions(id: string) {
+  return queryOptions({
+    queryKey: ['campaign-check', id],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/campaign-checks/{id}', { params: path(id), signal })),
+  });
+}
+
+export function planCheck(body: CampaignCheckDraft): Promise<CampaignCheck> {
+  return take(
+    api.POST('/api/v1/campaign-checks', { body, params: { header: { 'Idempotency-Key': idempotencyKey() } } }),
+  );
+}
+
+const stepOf = (of: CampaignCheck) => ({ ...path(of.item.id), header: ifMatch(of) });
+
+export function recordCheck(of: CampaignCheck, body: CampaignCheckResult): Promise<CampaignCheck> {
+  return take(api.POST('/api/v1/campaign-checks/{id}/result', { params: stepOf(of), body }));
+}
+
+export function answerCheck(of: CampaignCheck, body: CampaignCheckAnswer): Promise<CampaignCheck> {
+  return take(api.POST('/api/v1/campaign-checks/{id}/answer', { params: stepOf(of), body }));
+}
+
+export function verifyCheck(of: CampaignCheck): Promise<CampaignCheck> {
+  return take(api.POST('/api/v1/campaign-checks/{id}/verification', { params: stepOf(of) }));
+}
+
+export function returnCheck(of: CampaignCheck, body: CampaignCheckReturn): Promise<CampaignCheck> {
+  return take(api.POST('/api/v1/campaign-checks/{id}/return', { params: stepOf(of), body }));
+}
+
+export function cancelCheck(of: CampaignCheck, body: { reason: string }): Promise<CampaignCheck> {
+  return take(api.POST('/api/v1/campaign-checks/{id}/cancellation', { params: stepOf(of), body }));
 }
 
 export function cascadeOptions(id: string) {

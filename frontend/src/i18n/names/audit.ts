@@ -343,6 +343,14 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     PLAN_DISCARDED: m.audit_action_plan_discarded,
     PLAN_TASK_REPORTED: m.audit_action_plan_task_reported,
   },
+  CAMPAIGN_CHECK: {
+    CAMPAIGN_CHECK_PLANNED: m.audit_action_campaign_check_planned,
+    CAMPAIGN_CHECK_DONE: m.audit_action_campaign_check_done,
+    CAMPAIGN_CHECK_ANSWERED: m.audit_action_campaign_check_answered,
+    CAMPAIGN_CHECK_VERIFIED: m.audit_action_campaign_check_verified,
+    CAMPAIGN_CHECK_RETURNED: m.audit_action_campaign_check_returned,
+    CAMPAIGN_CHECK_CANCELLED: m.audit_action_campaign_check_cancelled,
+  },
   DIFFICULTY: {
     DIFFICULTY_RAISED: m.audit_action_difficulty_raised,
     DIFFICULTY_RECEIVED: m.audit_action_difficulty_received,
@@ -422,6 +430,7 @@ const SUBJECTS: Record<string, Name> = {
   TITLE_REGISTRATION: m.subject_title_registration,
   CAMPAIGN: m.subject_campaign,
   REGISTRATION: m.subject_registration,
+  CAMPAIGN_CHECK: m.subject_campaign_check,
   DOSSIER: m.subject_dossier,
   NOMINATION: m.subject_nomination,
   COUNCIL: m.subject_council,

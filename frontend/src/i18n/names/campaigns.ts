@@ -61,3 +61,18 @@ export const registrationStateName = (state: string) => REGISTRATION_STATES[stat
 export const registrationStateTone = (state: string) => REGISTRATION_STATES[state]?.[1] ?? 'neutral';
 export const registrationStateChoices = () =>
   Object.entries(REGISTRATION_STATES).map(([value, [label]]) => ({ value, label: label() }));
+
+const CHECK_STATES: Record<string, [() => string, BadgeTone]> = {
+  PLANNED: [m.check_state_planned, 'info'],
+  GOOD: [m.check_state_good, 'good'],
+  TO_MEND: [m.check_state_to_mend, 'warn'],
+  ANSWERED: [m.check_state_answered, 'info'],
+  MENDED: [m.check_state_mended, 'good'],
+  CANCELLED: [m.check_state_cancelled, 'neutral'],
+  LAPSED: [m.check_state_lapsed, 'neutral'],
+};
+
+export const checkStateName = (state: string) => CHECK_STATES[state]?.[0]() ?? state;
+export const checkStateTone = (state: string) => CHECK_STATES[state]?.[1] ?? 'neutral';
+export const checkStateChoices = () =>
+  Object.entries(CHECK_STATES).map(([value, [label]]) => ({ value, label: label() }));

@@ -184,6 +184,31 @@ final class MatrixCalls {
                 "2020-01-01");
     }
 
+    private void campaignChecks(String campaign) {
+        String check = things.id("campaignCheck");
+        list("listCampaignChecks", check).query("campaign", campaign);
+        send(
+                "planCampaignCheck",
+                null,
+                Map.of(
+                        "campaignId",
+                        campaign,
+                        "unitId",
+                        things.department().id(),
+                        "teamUnitId",
+                        things.sibling().id(),
+                        "plannedOn",
+                        "2020-01-01",
+                        "focus",
+                        "Số liệu"));
+        on("getCampaignCheck", check);
+        send("recordCampaignCheck", check, Map.of("grade", "GOOD", "found", "Đủ."));
+        send("answerCampaignCheck", check, Map.of("answer", "Đã sửa."));
+        on("verifyCampaignCheck", check);
+        send("returnCampaignCheck", check, Map.of("reason", "Thiếu.", "mendBy", "2030-01-01"));
+        send("cancelCampaignCheck", check, reason());
+    }
+
     private void campaigns() {
         String campaign = things.id("campaign");
         Map<String, Object> draft = Map.of(
@@ -237,6 +262,7 @@ final class MatrixCalls {
                 .path("id", launched)
                 .path("review", things.id("campaignReview"))
                 .query("criterion", things.id("criterion"));
+        campaignChecks(launched);
         send("withdrawRegistration", things.id("registration"), reason());
         directives();
         on("listAwardTypes", null);

@@ -87,6 +87,7 @@ class MatrixScene {
         things.put("unit", place.department().id().toString());
         setDossiers(things, place);
         setCampaigns(things, place);
+        things.put("campaignCheck", campaignCheck(place, sibling, things.get("launchedCampaign")));
         things.put(
                 "obligation",
                 one(
@@ -606,6 +607,27 @@ class MatrixScene {
                 one(
                         "select id from council_result where unit_id = ?",
                         place.ministry().id()));
+    }
+
+    private static String campaignCheck(Place place, TestUnit team, String campaign) {
+        return place.office()
+                .request()
+                .body(Map.of(
+                        "campaignId",
+                        campaign,
+                        "unitId",
+                        place.department().id(),
+                        "teamUnitId",
+                        team.id(),
+                        "plannedOn",
+                        "2190-01-01",
+                        "focus",
+                        "Số liệu"))
+                .post("/api/v1/campaign-checks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("item.id");
     }
 
     private void campaignReview(Map<String, String> things, Place place, String launched) {

@@ -117,6 +117,14 @@ public enum Permission implements Permit {
     CAMPAIGN_DRAFT(STANDING_OFFICE),
     CAMPAIGN_LAUNCH(SIGNATORY),
     CAMPAIGN_CLOSE(STANDING_OFFICE),
+    /** Over the checked unit, or the checking team's. */
+    CAMPAIGN_CHECK_READ(OFFICER, CLERK, UNIT_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** Over the campaign's own unit: to plan checks, and give them up. */
+    CAMPAIGN_CHECK_PLAN(STANDING_OFFICE),
+    /** Over the unit of the checking team. */
+    CAMPAIGN_CHECK(OFFICER, STANDING_OFFICE),
+    /** Over the checked unit. */
+    CAMPAIGN_CHECK_ANSWER(OFFICER, UNIT_HEAD),
     REGISTRATION_READ(OFFICER, CLERK, UNIT_HEAD, COUNCIL_SECRETARY, CLUSTER_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
     REGISTRATION_MAKE(OFFICER, UNIT_HEAD),
     /** Over the campaign's own unit: to answer what others commit themselves to. */

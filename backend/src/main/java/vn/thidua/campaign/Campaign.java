@@ -177,6 +177,11 @@ class Campaign implements CampaignFacts {
         LIFECYCLE.take(this, state, CampaignAction.REGISTER);
     }
 
+    /** Refuses checks unless it is under way. */
+    void requireOpenForChecks() {
+        LIFECYCLE.take(this, state, CampaignAction.CHECK);
+    }
+
     private void take(CampaignAction action, Stamp stamp) {
         state = LIFECYCLE.take(this, state, action);
         touch(stamp);

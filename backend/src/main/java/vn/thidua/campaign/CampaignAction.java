@@ -10,6 +10,7 @@ enum CampaignAction {
     REGISTER,
     RESPOND,
     REVIEW,
+    CHECK,
     CLOSE,
     CANCEL
 }

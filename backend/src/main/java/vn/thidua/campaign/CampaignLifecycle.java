@@ -1,6 +1,7 @@
 package vn.thidua.campaign;
 
 import static vn.thidua.campaign.CampaignAction.CANCEL;
+import static vn.thidua.campaign.CampaignAction.CHECK;
 import static vn.thidua.campaign.CampaignAction.CLOSE;
 import static vn.thidua.campaign.CampaignAction.DISCARD;
 import static vn.thidua.campaign.CampaignAction.EDIT;
@@ -60,6 +61,7 @@ final class CampaignLifecycle {
                     .step(LAUNCHED, REGISTER, null, Permission.REGISTRATION_MAKE)
                     .step(LAUNCHED, RESPOND, null, Permission.CAMPAIGN_DRAFT)
                     .step(LAUNCHED, REVIEW, null, Permission.CAMPAIGN_CLOSE)
+                    .step(LAUNCHED, CHECK, null, Permission.CAMPAIGN_CHECK_PLAN)
                     .step(LAUNCHED, CLOSE, CLOSED, Permission.CAMPAIGN_CLOSE)
                     .step(LAUNCHED, CANCEL, CANCELLED, Permission.CAMPAIGN_LAUNCH)
                     .build();

@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.Permission;
@@ -17,6 +18,8 @@ class CloseCampaign {
     private final CampaignGate gate;
     private final HoldReview review;
     private final Registrations registrations;
+    private final Checks checks;
+    private final CheckDuties checkDuties;
     private final Obligations obligations;
     private final BusinessClock clock;
 
@@ -24,22 +27,27 @@ class CloseCampaign {
             CampaignGate gate,
             HoldReview review,
             Registrations registrations,
+            Checks checks,
+            CheckDuties checkDuties,
             Obligations obligations,
             BusinessClock clock) {
         this.gate = gate;
         this.review = review;
         this.registrations = registrations;
+        this.checks = checks;
+        this.checkDuties = checkDuties;
         this.obligations = obligations;
         this.clock = clock;
     }
 
-    /** The figures are taken before it is closed: from that day on nobody reports. */
+    /** The figures are taken before it is closed: from that day on nobody reports. What a check found is still to be mended. */
     @Transactional
     CampaignView close(UUID id, CampaignReviewDraft said, String ifMatch) {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_CLOSE, ifMatch);
         campaign.close(said.summary(), clock.today(), gate.stamp());
         LocalDate heldOn = review.hold(campaign, ReviewKind.FINAL, said, gate.stamp());
         owedNoMore(id);
+        checkDuties.ended(checks.lapse(id, EnumSet.of(CheckState.PLANNED), null, clock.today()));
         return gate.leave(campaign, "CAMPAIGN_CLOSED", Map.of("summary", said.summary(), "heldOn", heldOn));
     }
 
@@ -48,6 +56,11 @@ class CloseCampaign {
         Campaign campaign = gate.enter(id, Permission.CAMPAIGN_LAUNCH, ifMatch);
         campaign.cancel(cancellation.reason(), clock.today(), gate.stamp());
         owedNoMore(id);
+        checkDuties.ended(checks.lapse(
+                id,
+                EnumSet.of(CheckState.PLANNED, CheckState.TO_MEND, CheckState.ANSWERED),
+                cancellation.reason(),
+                clock.today()));
         return gate.leave(campaign, "CAMPAIGN_CANCELLED", Map.of("reason", cancellation.reason()));
     }
 

@@ -6,7 +6,9 @@
  * row a time it said so, with what the campaign's unit answered; append-only but for the answer), {@code registration_commitment} (per criterion of
  * one version), {@code progress_figure} (one
  * figure of one unit on one criterion as it stood on a day; a correction adds a row), {@code progress_evidence},
- * {@code campaign_phase}, {@code campaign_review} (interim and final, with the figures as they stood; append-only). {@code
+ * {@code campaign_phase}, {@code campaign_review} (interim and final, with the figures as they stood, and what was learned; append-only), {@code
+ * campaign_review_figure} (what each unit had come to on each criterion then), {@code campaign_review_praise}, {@code campaign_check}, {@code
+ * campaign_check_document}. {@code
  * campaign_criterion.parent_criterion_id} aligns a responding campaign with its parent.
  *
  * <p>States of a campaign: DRAFT → PROPOSED (put before who launches it; complete by then) → LAUNCHED → CLOSED (summed up) or
@@ -28,6 +30,19 @@
  * counts it as {@code responding} unless the unit also stands registered, and what it has come to on aligned criteria that add up counts in the parent,
  * unless the unit reports a figure there itself. One level deep: a response to a response counts in that response alone.
  *
+ * <p><b>Reviews.</b> A review keeps the figure of every unit that was called or takes part, its own or what its responding campaign came to, and from
+ * these tells for ever who stood best and worst by the criterion's aim: equals together; who reported nothing is neither. Whom it praises the Standing
+ * Office chooses, with the reason. Who stood best everybody reads, where the others stood who reads their registrations. Reviews recorded before
+ * these figures were kept have none ({@link vn.thidua.campaign.ReviewFigures}).
+ *
+ * <p><b>Cascade.</b> Criterion by criterion, which campaigns respond, at whatever depth, with what target beside the one above, and who was called
+ * and has none of its own ({@link vn.thidua.campaign.Cascades}).
+ *
+ * <p><b>Checks</b> (kiểm tra): PLANNED for a unit of the campaign by a day → GOOD, or TO_MEND by a day → ANSWERED by the unit → MENDED when the team has
+ * verified it, or TO_MEND anew; CANCELLED by who planned it, LAPSED with a cancelled campaign (only those still planned with a closed one). The check is
+ * owed by the unit of the checking team ({@code CAMPAIGN_CHECK}, {@code CAMPAIGN_CHECK_VERIFY}), the mending by the checked unit or its heir ({@code
+ * CAMPAIGN_CHECK_MEND}). No text that was read names grades or terms of such checks: the words are ours ({@link vn.thidua.campaign.CheckLifecycle}).
+ *
  * <p>What is launched, closed or cancelled is public, so everyone signed in reads it; drafts are read within scope. A registration is read over the unit that
  * registered and over the campaign's own. Campaigns that the plan names come from {@code firststart/campaigns.json} with their gaps: what no source
  * says is null.
@@ -37,6 +52,9 @@
  * responding, withdrawn, unanswered, others}, actions, …}}),
  * {@code /api/v1/campaigns/{id}/registrations}, {@code /api/v1/registrations/{id}} ({@code {state, versionNumber, commitments: [{criterion, target,
  * note}], askedBecause, askedDueOn, confirmedAt, actions, …}}) with {@code /versions}, {@code /confirmation}, {@code /amendment-request},
- * {@code /amendment}, {@code /progress}, {@code /withdrawal}; {@code /api/v1/campaigns/{id}/progress} with {@code /unanswered}; {@code /api/v1/public/campaigns}.
+ * {@code /amendment}, {@code /progress}, {@code /withdrawal}; {@code /api/v1/campaigns/{id}/progress} with {@code /unanswered}; {@code
+ * /api/v1/campaigns/{id}/reviews/{review}} with {@code /standings}; {@code /api/v1/campaigns/{id}/cascade} with {@code /tree}; {@code
+ * /api/v1/campaign-checks} with {@code /result}, {@code /answer}, {@code /verification}, {@code /return}, {@code /cancellation}; {@code
+ * /api/v1/public/campaigns}.
  */
 package vn.thidua.campaign;

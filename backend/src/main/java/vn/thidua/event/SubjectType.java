@@ -35,6 +35,8 @@ public enum SubjectType {
     SCORING_ROUND,
     CAMPAIGN,
     REGISTRATION,
+    /** A check of a campaign at a unit. */
+    CAMPAIGN_CHECK,
     DOSSIER,
     NOMINATION,
     /** A public consultation. */

@@ -69,6 +69,7 @@ final class TrailReach {
             case DIFFICULTY -> Permission.DIFFICULTY_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
+            case CAMPAIGN_CHECK -> Permission.CAMPAIGN_CHECK_READ;
             case DOCUMENT, DOSSIER, NOMINATION -> Permission.DOSSIER_READ;
             case CONCURRENCE -> Permission.CONCURRENCE_READ;
             case CONSULTATION -> Permission.CONSULTATION_READ;
