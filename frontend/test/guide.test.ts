@@ -9,6 +9,7 @@ const empty: DraftValue = {
   kind: 'MERIT',
   simplified: { reason: '', featOn: null },
   campaignId: null,
+  campaignReviewId: null,
   campaign: null,
   summary: '',
   attachments: [],

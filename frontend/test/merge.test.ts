@@ -22,6 +22,7 @@ const draft = (more: Partial<DraftValue> = {}): DraftValue => ({
   kind: 'MERIT',
   simplified: { reason: '', featOn: null },
   campaignId: null,
+  campaignReviewId: null,
   campaign: null,
   summary: '',
   attachments: [],

@@ -35,6 +35,7 @@ import { Checks, Responses, Reviews } from './CampaignCourse';
 import css from './CampaignPage.module.css';
 import { CancelledNotice, Phases } from './Course';
 import { CriteriaTable } from './CriteriaTable';
+import { Flags } from './Flags';
 
 const crumbs = () => [{ label: m.place_campaigns(), to: paths.campaigns }];
 
@@ -252,6 +253,7 @@ function CampaignBody({ campaign }: { campaign: Campaign }) {
                 ]}
               />
             </Section>
+            <Flags campaign={campaign} />
             <LaunchFacts campaign={campaign} />
             {(campaign.source || campaign.note) && (
               <Section title={m.ui_source()}>

@@ -1,14 +1,22 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Printer } from 'lucide-react';
-import type { CampaignReviewPage as Review, ReviewedCriterion, ReviewStanding, StandingUnit } from '@/api/types';
+import { FolderPlus, Printer } from 'lucide-react';
+import { useCan } from '@/api/me';
+import type {
+  DossierItem,
+  CampaignReviewPage as Review,
+  ReviewedCriterion,
+  ReviewStanding,
+  StandingUnit,
+} from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { reviewKindName } from '@/i18n/names/campaigns';
+import { dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { type Bar, Bars } from '@/ui/Bars';
-import { Button } from '@/ui/Button';
+import { Button, buttonClass } from '@/ui/Button';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
 import { Link, useListState } from '@/ui/nav';
@@ -16,7 +24,7 @@ import { Page, Prose, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState } from '@/ui/States';
 import { UnnamedPage } from '@/ui/UnnamedPage';
-import { reviewOptions, standingsOptions } from './api';
+import { dossiersOfReviewOptions, reviewOptions, standingsOptions } from './api';
 import { figure } from './commitments';
 import css from './ReviewPage.module.css';
 
@@ -201,8 +209,58 @@ function Standings({ page }: { page: Review }) {
   );
 }
 
+const dossierColumns = (): Column<DossierItem>[] => [
+  {
+    key: 'title',
+    header: m.dossier_title(),
+    lead: true,
+    cell: (dossier) => (
+      <>
+        <RowLink to={paths.dossier(dossier.id)}>{dossier.title}</RowLink>
+        <p className={css.soft}>{dossier.number}</p>
+      </>
+    ),
+  },
+  { key: 'unit', header: m.ui_unit(), cell: (dossier) => dossier.unit.name },
+  {
+    key: 'state',
+    header: m.ui_state(),
+    cell: (dossier) => (
+      <StatusBadge tone={dossierStateTone(dossier.state)}>{dossierStateName(dossier.state)}</StatusBadge>
+    ),
+  },
+  {
+    key: 'awarded',
+    header: m.campaign_review_awarded(),
+    align: 'end',
+    cell: (dossier) =>
+      m.campaign_review_awarded_of({
+        awarded: formatNumber(dossier.awardedCount),
+        nominations: formatNumber(dossier.nominationCount),
+      }),
+  },
+];
+
+/** What units ask for at this review, as far as the reader reads their dossiers. */
+function Dossiers({ page }: { page: Review }) {
+  const query = useInfiniteQuery(dossiersOfReviewOptions(page.review.id));
+  return (
+    <Section title={m.campaign_review_dossiers()} plain>
+      <DataTable
+        caption={m.campaign_review_dossiers()}
+        query={query}
+        columns={dossierColumns()}
+        rowKey={(dossier) => dossier.id}
+        empty={<EmptyState title={m.campaign_review_no_dossiers()} />}
+      />
+    </Section>
+  );
+}
+
 function ReviewBody({ page }: { page: Review }) {
   const { campaign, review, criteria } = page;
+  const readsDossiers = useCan('DOSSIER_READ');
+  const drafts = useCan('DOSSIER_DRAFT');
   return (
     <Page
       title={m.campaign_review_of({ kind: reviewKindName(review.kind) })}
@@ -218,9 +276,20 @@ function ReviewBody({ page }: { page: Review }) {
         </>
       }
       actions={
-        <Button icon={<Printer size={18} aria-hidden />} onClick={() => print()}>
-          {m.ui_print()}
-        </Button>
+        <>
+          <Button icon={<Printer size={18} aria-hidden />} onClick={() => print()}>
+            {m.ui_print()}
+          </Button>
+          {drafts && (
+            <Link
+              to={paths.dossiers}
+              search={{ new: 'true', campaign: campaign.id, campaignTitle: campaign.title, review: review.id }}
+              className={buttonClass('primary')}
+            >
+              <FolderPlus size={18} aria-hidden /> {m.campaign_review_open_dossier()}
+            </Link>
+          )}
+        </>
       }
     >
       <div className={css.sheet}>
@@ -255,6 +324,7 @@ function ReviewBody({ page }: { page: Review }) {
             <Prose text={review.notWorked} />
           </Section>
         )}
+        {readsDossiers && <Dossiers page={page} />}
         <Standings page={page} />
       </div>
     </Page>

@@ -295,6 +295,24 @@ export function cancelCheck(of: CampaignCheck, body: { reason: string }): Promis
   return take(api.POST('/api/v1/campaign-checks/{id}/cancellation', { params: stepOf(of), body }));
 }
 
+export function dossiersOfReviewOptions(review: string) {
+  return listOptions(['dossiers', { campaignReview: review }], (cursor, signal) =>
+    take(
+      api.GET('/api/v1/dossiers', {
+        params: { query: given<'listDossiers'>({ campaignReview: review, cursor, count: true }) },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function flagsOptions(id: string) {
+  return queryOptions({
+    queryKey: ['campaign', id, 'flags'],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/campaigns/{id}/flags', { params: path(id), signal })),
+  });
+}
+
 export function cascadeOptions(id: string) {
   return queryOptions({
     queryKey: ['campaign', id, 'cascade'],

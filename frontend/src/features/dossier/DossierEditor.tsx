@@ -35,6 +35,7 @@ import { differences, merged } from './merge';
 import { NominationFields } from './NominationFields';
 import { Papers } from './Papers';
 import { QuotaNote } from './QuotaNote';
+import { ReviewField } from './ReviewField';
 import { Advice, SeasonDeadline } from './SeasonNotes';
 import { Procedure } from './Simplified';
 import { useGuide } from './useGuide';
@@ -229,7 +230,10 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
             <PickerField
               of={form.at('campaignId')}
               chosen={form.value.campaign}
-              onPicked={(campaign) => form.at('campaign').set(campaign && { id: campaign.id, label: campaign.label })}
+              onPicked={(campaign) => {
+                form.at('campaign').set(campaign && { id: campaign.id, label: campaign.label });
+                form.at('campaignReviewId').set(null);
+              }}
               label={m.dossier_campaign()}
               optional
               queryKey={['campaign-options']}
@@ -237,6 +241,7 @@ function DossierForm({ opening, types, keptAs, onConflict, onReload }: FormProps
               placeholder={m.ui_type_to_search()}
             />
           </Helped>
+          <ReviewField of={form.at('campaignReviewId')} campaign={form.value.campaignId} />
           <Helped help={dossierHelp.summary()}>
             <TextArea of={form.at('summary')} label={m.dossier_summary()} hint={m.dossier_summary_hint()} optional />
           </Helped>

@@ -5,6 +5,7 @@ import { useCan } from '@/api/me';
 import type { Dossier } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatDate, formatInstant } from '@/i18n/format';
+import { reviewKindName } from '@/i18n/names/campaigns';
 import { attachmentKindName, dossierKindName, dossierStateName, dossierStateTone } from '@/i18n/names/dossiers';
 import { m } from '@/paraglide/messages';
 import { ActionBar } from '@/ui/ActionBar';
@@ -165,6 +166,17 @@ function DossierBody({ dossier }: { dossier: Dossier }) {
                   [
                     m.dossier_campaign(),
                     dossier.campaign && <Link to={paths.campaign(dossier.campaign.id)}>{dossier.campaign.title}</Link>,
+                  ],
+                  [
+                    m.dossier_campaign_review(),
+                    dossier.campaign?.review && (
+                      <Link to={paths.campaignReview(dossier.campaign.id, dossier.campaign.review.id)}>
+                        {[
+                          reviewKindName(dossier.campaign.review.kind),
+                          formatDate(dossier.campaign.review.heldOn),
+                        ].join(' · ')}
+                      </Link>
+                    ),
                   ],
                   [m.dossier_procedure(), dossier.simplified && <Simplified procedure={dossier.simplified} />],
                   [m.season_dossier_deadline(), dossier.deadline && <SeasonDeadline dossier={dossier} />],

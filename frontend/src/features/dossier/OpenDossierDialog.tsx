@@ -12,7 +12,8 @@ import { NumberField } from '@/ui/form/NumberField';
 import { useListState, useNavigation } from '@/ui/nav';
 import { PickerField, UnitPicker } from '@/ui/pickers/pickers';
 import { dossierOptions, openDossier, replaceDossier, searchLaunchedCampaigns } from './api';
-import { firstNomination, withFirst } from './first';
+import { firstNomination, titleOf, withFirst } from './first';
+import { ReviewField } from './ReviewField';
 
 export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
   const { grants, today } = useMe();
@@ -29,10 +30,11 @@ export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
       size="medium"
       initial={{
         unitId: own?.id ?? null,
-        kind: 'MERIT',
+        kind: search.campaign ? 'CAMPAIGN' : 'MERIT',
         year: Number((first && search.year) || today.slice(0, 4)) as number | null,
-        title: first ? m.dossier_title_for({ nominee: search.nominee ?? '' }) : '',
-        campaignId: null as string | null,
+        title: titleOf(search),
+        campaignId: search.campaign ?? null,
+        campaignReviewId: search.review ?? null,
       }}
       confirm={m.dossier_begin()}
       send={async (value) => {
@@ -56,12 +58,15 @@ export function OpenDossierDialog({ onClose }: { onClose: () => void }) {
           <NumberField of={form.at('year')} label={m.dossier_year()} plain />
           <PickerField
             of={form.at('campaignId')}
+            chosen={search.campaign ? { id: search.campaign, label: search.campaignTitle ?? '' } : null}
+            onPicked={() => form.at('campaignReviewId').set(null)}
             label={m.dossier_campaign()}
             optional
             queryKey={['campaign-options']}
             search={searchLaunchedCampaigns}
             placeholder={m.ui_type_to_search()}
           />
+          <ReviewField of={form.at('campaignReviewId')} campaign={form.value.campaignId} />
         </>
       )}
     </FormDialog>

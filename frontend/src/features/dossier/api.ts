@@ -161,6 +161,14 @@ export async function searchLaunchedCampaigns(q: string, signal: AbortSignal): P
   return page.items.map((campaign) => ({ id: campaign.id, label: campaign.title, hint: campaign.unit.name }));
 }
 
+export function campaignReviewsOptions(id: string) {
+  return queryOptions({
+    queryKey: ['campaign', id, 'reviews', 'choices'],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/campaigns/{id}/reviews', { params: { ...path(id), query: { limit: 100 } }, signal })),
+  });
+}
+
 export function openDossier(body: DossierOpening): Promise<Dossier> {
   return take(api.POST('/api/v1/dossiers', { params: { header: { 'Idempotency-Key': idempotencyKey() } }, body }));
 }

@@ -34,6 +34,7 @@ export interface DraftValue {
   /** By which case it goes the simplified way; empty for the ordinary one. */
   simplified: { reason: string; featOn: string | null };
   campaignId: string | null;
+  campaignReviewId: string | null;
   /** As it is shown. */
   campaign: { id: string; label: string } | null;
   summary: string;
@@ -93,6 +94,7 @@ export function draftFrom(dossier: Dossier): DraftValue {
     kind: dossier.kind,
     simplified: { reason: dossier.simplified?.reason ?? '', featOn: dossier.simplified?.featOn ?? null },
     campaignId: dossier.campaign?.id ?? null,
+    campaignReviewId: dossier.campaign?.review?.id ?? null,
     campaign: dossier.campaign ? { id: dossier.campaign.id, label: dossier.campaign.title } : null,
     summary: dossier.summary ?? '',
     attachments: dossier.attachments.map(paper),
@@ -124,6 +126,7 @@ export function sentDraft(value: DraftValue): DossierDraft {
     year: value.year,
     kind: value.kind,
     campaignId: value.campaignId,
+    campaignReviewId: value.campaignReviewId,
     summary: value.summary,
     simplified: value.simplified.reason ? value.simplified : null,
     attachments: value.attachments.map(sent),

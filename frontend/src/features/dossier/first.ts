@@ -1,4 +1,5 @@
 import type { Dossier, DossierDraft } from '@/api/types';
+import { m } from '@/paraglide/messages';
 import type { Search } from '@/ui/nav';
 import { draftFrom, newNomination, sentDraft } from './draft';
 
@@ -18,4 +19,10 @@ export function firstNomination({ person, collective, award }: Search): First | 
 export function withFirst(dossier: Dossier, first: First): DossierDraft {
   const nomination = { ...newNomination(), ...first, nomineeKind: first.personId ? 'INDIVIDUAL' : 'COLLECTIVE' };
   return sentDraft({ ...draftFrom(dossier), nominations: [nomination] });
+}
+
+/** What a dossier is called that begins with a nominee, or at the review of a campaign; empty otherwise. */
+export function titleOf(search: Search): string {
+  if (search.campaignTitle) return m.dossier_title_of_campaign({ campaign: search.campaignTitle });
+  return firstNomination(search) ? m.dossier_title_for({ nominee: search.nominee ?? '' }) : '';
 }

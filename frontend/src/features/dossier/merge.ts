@@ -48,7 +48,7 @@ const FACTS: Field<DraftValue>[] = [
         .filter(Boolean)
         .join(' · '),
   ],
-  ['campaign', m.dossier_campaign, ['campaignId', 'campaign'], (of) => of.campaign?.label ?? ''],
+  ['campaign', m.dossier_campaign, ['campaignId', 'campaignReviewId', 'campaign'], (of) => of.campaign?.label ?? ''],
   ['summary', m.dossier_summary, ['summary'], (of) => of.summary],
   ['attachments', m.dossier_attachments, ['attachments'], (of) => papers(of.attachments, attachmentKindName)],
 ];

@@ -234,6 +234,7 @@ final class MatrixCalls {
         send("reviewCampaign", campaign, Map.of("summary", "Nửa chặng."));
         send("cancelCampaign", campaign, reason());
         on("listCampaignReviews", campaign);
+        on("listCampaignFlags", campaign);
         String launched = things.id("launchedCampaign");
         send("registerUnit", launched, Map.of("unitId", things.department().id()));
         list("listRegistrations", things.id("registration")).path("id", launched);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,6 +44,7 @@ class CampaignResource {
     private final LaunchCampaign launch;
     private final CloseCampaign closure;
     private final ReviewCampaign reviewing;
+    private final CampaignFlags flags;
     private final Actor actor;
     private final Exports exports;
 
@@ -54,6 +56,7 @@ class CampaignResource {
             LaunchCampaign launch,
             CloseCampaign closure,
             ReviewCampaign reviewing,
+            CampaignFlags flags,
             Actor actor,
             Exports exports) {
         this.campaigns = campaigns;
@@ -63,6 +66,7 @@ class CampaignResource {
         this.launch = launch;
         this.closure = closure;
         this.reviewing = reviewing;
+        this.flags = flags;
         this.actor = actor;
         this.exports = exports;
     }
@@ -215,6 +219,19 @@ class CampaignResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CampaignReviewDraft body) {
         return answer(reviewing.review(id, body, ifMatch));
+    }
+
+    @GET
+    @Path("{id}/flags")
+    @Needs(Permission.CAMPAIGN_READ)
+    @Operation(
+            operationId = "listCampaignFlags",
+            summary = "For which awards a thematic campaign runs long enough",
+            description =
+                    "By the rules in force today, with their article and how well it is known: from which day on a review finds that it ran as long as the"
+                            + " award asks. Empty for a campaign that is not thematic.")
+    public List<CampaignFlag> flags(@PathParam("id") UUID id) {
+        return flags.of(id);
     }
 
     @POST

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CampaignReviewKind",
         description = "INTERIM: sơ kết, while it goes on · FINAL: tổng kết, which closes it.")
-enum ReviewKind {
+public enum ReviewKind {
     INTERIM,
     FINAL
 }

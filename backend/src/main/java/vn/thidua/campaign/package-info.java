@@ -43,6 +43,9 @@
  * owed by the unit of the checking team ({@code CAMPAIGN_CHECK}, {@code CAMPAIGN_CHECK_VERIFY}), the mending by the checked unit or its heir ({@code
  * CAMPAIGN_CHECK_MEND}). No text that was read names grades or terms of such checks: the words are ours ({@link vn.thidua.campaign.CheckLifecycle}).
  *
+ * <p><b>Years.</b> For which awards a thematic campaign runs long enough, and from which day, is read from the rules in force, with article and
+ * standing ({@link vn.thidua.campaign.CampaignFlags}); whether it ran long enough at the review that a dossier names, the verdict says.
+ *
  * <p>What is launched, closed or cancelled is public, so everyone signed in reads it; drafts are read within scope. A registration is read over the unit that
  * registered and over the campaign's own. Campaigns that the plan names come from {@code firststart/campaigns.json} with their gaps: what no source
  * says is null.
@@ -54,7 +57,7 @@
  * note}], askedBecause, askedDueOn, confirmedAt, actions, …}}) with {@code /versions}, {@code /confirmation}, {@code /amendment-request},
  * {@code /amendment}, {@code /progress}, {@code /withdrawal}; {@code /api/v1/campaigns/{id}/progress} with {@code /unanswered}; {@code
  * /api/v1/campaigns/{id}/reviews/{review}} with {@code /standings}; {@code /api/v1/campaigns/{id}/cascade} with {@code /tree}; {@code
- * /api/v1/campaign-checks} with {@code /result}, {@code /answer}, {@code /verification}, {@code /return}, {@code /cancellation}; {@code
+ * /api/v1/campaigns/{id}/flags}; {@code /api/v1/campaign-checks} with {@code /result}, {@code /answer}, {@code /verification}, {@code /return}, {@code /cancellation}; {@code
  * /api/v1/public/campaigns}.
  */
 package vn.thidua.campaign;

@@ -40,6 +40,9 @@ class Dossier {
     @Column(name = "campaign_id")
     private UUID campaignId;
 
+    @Column(name = "campaign_review_id")
+    private UUID campaignReviewId;
+
     @Enumerated(EnumType.STRING)
     private DossierState state;
 
@@ -104,6 +107,7 @@ class Dossier {
         dossier.title = opening.title();
         dossier.summary = opening.summary();
         dossier.campaignId = opening.campaignId();
+        dossier.campaignReviewId = opening.campaignReviewId();
         dossier.state = DossierState.DRAFT;
         return dossier;
     }
@@ -152,6 +156,7 @@ class Dossier {
         year = draft.year();
         kind = draft.kind();
         campaignId = draft.campaignId();
+        campaignReviewId = draft.campaignReviewId();
         summary = draft.summary();
         simplified = draft.simplified();
         touched(at);

@@ -7,4 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DossierCampaign", description = "The campaign at whose review the dossier asks.")
 record DossierCampaign(
         @Schema(required = true) UUID id,
-        @Schema(required = true) String title) {}
+        @Schema(required = true) String title,
+
+        @Schema(
+                description =
+                        "The review that it arises from; null where none is named, and in versions from before reviews were named.")
+        DossierReview review) {}

@@ -27,6 +27,10 @@ record DossierDraft(
         DossierKind kind,
 
         UUID campaignId,
+
+        @Schema(description = "The review of that campaign that it arises from; null for none.")
+        UUID campaignReviewId,
+
         @Size(max = 10_000) String summary,
 
         @Valid @Schema(description = "That it goes by the simplified procedure; left out for the ordinary one.")
@@ -43,6 +47,7 @@ record DossierDraft(
                 year,
                 kind,
                 campaignId,
+                campaignReviewId,
                 summary,
                 simplified,
                 attachments,

@@ -29,6 +29,10 @@ public class DossierFilter {
     @QueryParam("kind")
     DossierKind kind;
 
+    @Parameter(description = "Only those that arise from this review of a campaign.")
+    @QueryParam("campaignReview")
+    UUID campaignReview;
+
     @Parameter(description = "Whether it goes by the simplified procedure.")
     @QueryParam("simplified")
     Boolean simplified;

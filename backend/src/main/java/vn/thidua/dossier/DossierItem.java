@@ -32,6 +32,9 @@ record DossierItem(
                 examples = "0")
         int ineligibleCount,
 
+        @Schema(required = true, description = "How many of them were awarded.", examples = "0")
+        int awardedCount,
+
         @Schema(description = "Submitted: until when it is to be verified. Returned: until when it is to be mended.")
         LocalDate dueOn,
 
@@ -101,6 +104,7 @@ record DossierItem(
                 Rows.constant(row, "state", DossierState.class),
                 row.getInt("nomination_count"),
                 row.getInt("ineligible_count"),
+                row.getInt("awarded_count"),
                 Rows.date(row, "due_on"),
                 Rows.instant(row, "submitted_at"),
                 Rows.instant(row, "updated_at"),

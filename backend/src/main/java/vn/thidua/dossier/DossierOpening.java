@@ -26,4 +26,7 @@ record DossierOpening(
         @Schema(description = "The campaign at whose review it asks.")
         UUID campaignId,
 
+        @Schema(description = "The review of that campaign that it arises from; null for none.")
+        UUID campaignReviewId,
+
         @Size(max = 10_000) String summary) {}

@@ -44,7 +44,9 @@ record DossierRow(
                 row.getInt("year"),
                 Rows.constant(row, "kind", DossierKind.class),
                 Rows.constant(row, "state", DossierState.class),
-                campaignId == null ? null : new DossierCampaign(campaignId, row.getString("campaign_title")),
+                campaignId == null
+                        ? null
+                        : new DossierCampaign(campaignId, row.getString("campaign_title"), DossierReview.read(row)),
                 row.getString("summary"),
                 Rows.date(row, "due_on"),
                 TermView.read(row),

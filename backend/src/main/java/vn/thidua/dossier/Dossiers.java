@@ -32,7 +32,9 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
             + " d.version, "
             + ClaimView.COLUMNS + ","
             + " (select count(*) from nomination n where n.dossier_id = d.id) as nomination_count,"
-            + " (select count(*) from nomination n where n.dossier_id = d.id and n.verdict = 'INELIGIBLE') as ineligible_count";
+            + " (select count(*) from nomination n where n.dossier_id = d.id and n.verdict = 'INELIGIBLE') as ineligible_count,"
+            + " (select count(*) from nomination n join nomination_outcome o on o.nomination_id = n.id and o.superseded_at is null"
+            + " and o.outcome = 'AWARDED' where n.dossier_id = d.id) as awarded_count";
 
     private final Jdbi jdbi;
     private final Listings listings;
@@ -74,6 +76,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 .where("d.state = :state", "state", filter.state == null ? null : filter.state.name())
                 .where("d.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .where("d.year = :year", "year", filter.year)
+                .where("d.campaign_review_id = :campaignReview", "campaignReview", filter.campaignReview)
                 .where("(d.simplified_reason is not null) = :simplified", "simplified", filter.simplified)
                 .where(
                         "(exists (select from nomination n where n.dossier_id = d.id and n.award_code = :award) is true)",
@@ -113,10 +116,12 @@ class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     /** The row itself, as its page begins with it. */
     Optional<DossierRow> row(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select d.*, " + UnitRef.columns("u", "unit")
-                        + ", c.title as campaign_title, " + ClaimView.COLUMNS + ", " + TermView.COLUMNS + " from "
+                        + ", c.title as campaign_title, " + DossierReview.COLUMNS + ", " + ClaimView.COLUMNS + ", "
+                        + TermView.COLUMNS + " from "
                         + FROM + " "
                         + ClaimView.JOIN + " " + TermView.JOIN
-                        + " left join campaign c on c.id = d.campaign_id where d.id = :id")
+                        + " left join campaign c on c.id = d.campaign_id"
+                        + " left join campaign_review cr on cr.id = d.campaign_review_id where d.id = :id")
                 .bind("id", id)
                 .map((row, context) -> DossierRow.read(row))
                 .findOne());

@@ -62,7 +62,7 @@ class DraftCheck {
     /** @throws Problem {@code INVALID} with everything that is wrong */
     void check(Dossier dossier, DossierDraft draft) {
         List<Violation> violations = new ArrayList<>();
-        checkCampaign(draft.campaignId(), violations);
+        checkCampaign(draft.campaignId(), draft.campaignReviewId(), violations);
         Known known = known(dossier, draft);
         Set<UUID> attached = new HashSet<>();
         for (int i = 0; i < draft.attachments().size(); i++) {
@@ -93,9 +93,9 @@ class DraftCheck {
     }
 
     /** For a dossier that is only begun. */
-    void checkCampaign(UUID campaignId) {
+    void checkCampaign(UUID campaignId, UUID reviewId) {
         List<Violation> violations = new ArrayList<>();
-        checkCampaign(campaignId, violations);
+        checkCampaign(campaignId, reviewId, violations);
         refuse(violations);
     }
 
@@ -220,8 +220,11 @@ class DraftCheck {
         }
     }
 
-    /** One that is public, or that its writer reads. */
-    private void checkCampaign(UUID campaignId, List<Violation> violations) {
+    /** One that is public, or that its writer reads; and a review of that one. */
+    private void checkCampaign(UUID campaignId, UUID reviewId, List<Violation> violations) {
+        if (reviewId != null && (campaignId == null || !isReviewOf(campaignId, reviewId))) {
+            violations.add(Violation.at("/campaignReviewId", ViolationCode.NOT_FOUND));
+        }
         if (campaignId == null) {
             return;
         }
@@ -236,5 +239,14 @@ class DraftCheck {
         if (!readable) {
             violations.add(Violation.at("/campaignId", ViolationCode.NOT_FOUND));
         }
+    }
+
+    private boolean isReviewOf(UUID campaignId, UUID reviewId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from campaign_review where id = :review and campaign_id = :campaign)")
+                .bind("review", reviewId)
+                .bind("campaign", campaignId)
+                .mapTo(Boolean.class)
+                .one());
     }
 }

@@ -42,7 +42,7 @@ class OpenDossier {
         if (!units.inForce(opening.unitId(), clock.today())) {
             throw Problem.invalid("/unitId", ViolationCode.NOT_IN_FORCE);
         }
-        draftCheck.checkCampaign(opening.campaignId());
+        draftCheck.checkCampaign(opening.campaignId(), opening.campaignReviewId());
         Dossier dossier = Dossier.open(opening, dossiers.nextNumber(clock.today()), actor.accountId(), clock.now());
         dossiers.persist(dossier);
         return steps.end(dossier, "DOSSIER_OPENED", Map.of("kind", opening.kind(), "year", opening.year()));

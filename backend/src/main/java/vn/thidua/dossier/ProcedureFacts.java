@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.Rows;
 import vn.thidua.rulebook.Assess;
+import vn.thidua.rulebook.fact.CampaignRun;
 import vn.thidua.rulebook.fact.Facts;
 import vn.thidua.rulebook.fact.Members;
 import vn.thidua.rulebook.fact.Procedure;
+import vn.thidua.rulebook.fact.Scope;
 import vn.thidua.rulebook.verdict.Question;
 import vn.thidua.titleregistration.RegisteredTitles;
 import vn.thidua.titleregistration.RegisteredTitles.Registered;
@@ -30,6 +32,12 @@ class ProcedureFacts {
     private static final String BALLOTS =
             "select v.nomination_id, v.votes_for, r.member_count from council_vote v join council_result r on r.id = v.council_result_id"
                     + " where v.nomination_id = any(:nominations)";
+
+    private static final String CAMPAIGN =
+            "select case c.level when 'NATIONAL' then 'NATIONAL' when 'MINISTRY' then 'MINISTRY' else 'GRASSROOTS' end as scope,"
+                    + " coalesce(c.starts_on, c.launched_on) as started_on, v.held_on from dossier d"
+                    + " join campaign_review v on v.id = d.campaign_review_id join campaign c on c.id = v.campaign_id"
+                    + " where d.id = :dossier and d.kind = 'CAMPAIGN' and c.method = 'THEMATIC'";
 
     private final Jdbi jdbi;
     private final RegisteredTitles registeredTitles;
@@ -54,6 +62,7 @@ class ProcedureFacts {
         Set<Registered> registered = registeredTitles.among(dossier.year(), nominees(nominations));
         boolean handedIn = registeredTitles.hasSubmitted(dossier.unitId(), dossier.year());
         Map<String, Integer> proposed = proposals.upTo(dossier);
+        CampaignRun campaign = campaign(dossier.dossierId());
         Map<UUID, Procedure> brought = new HashMap<>();
         nominations.forEach(nomination -> brought.put(
                 nomination.id(),
@@ -64,8 +73,21 @@ class ProcedureFacts {
                         null,
                         null,
                         null,
-                        registered(nomination, registered, handedIn))));
+                        registered(nomination, registered, handedIn),
+                        campaign)));
         return brought;
+    }
+
+    /** Null where the dossier does not arise from the review of a thematic campaign. */
+    private CampaignRun campaign(UUID dossierId) {
+        return jdbi.withHandle(handle -> handle.createQuery(CAMPAIGN)
+                .bind("dossier", dossierId)
+                .map((row, context) -> new CampaignRun(
+                        Rows.constant(row, "scope", Scope.class),
+                        Rows.date(row, "started_on"),
+                        Rows.date(row, "held_on")))
+                .findOne()
+                .orElse(null));
     }
 
     private static Set<UUID> nominees(Collection<NominationView> nominations) {

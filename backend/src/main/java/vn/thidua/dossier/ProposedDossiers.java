@@ -53,7 +53,7 @@ public class ProposedDossiers {
             throw Problem.invalid("/unitId", ViolationCode.NOT_IN_FORCE);
         }
         DossierOpening opening = new DossierOpening(
-                proposal.unitId(), DossierKind.MERIT, proposal.year(), proposal.title(), null, proposal.report());
+                proposal.unitId(), DossierKind.MERIT, proposal.year(), proposal.title(), null, null, proposal.report());
         Dossier dossier = Dossier.open(opening, dossiers.nextNumber(clock.today()), actor.accountId(), clock.now());
         dossiers.persistAndFlush(dossier);
         contents.replace(
@@ -62,6 +62,7 @@ public class ProposedDossiers {
                         proposal.title(),
                         proposal.year(),
                         DossierKind.MERIT,
+                        null,
                         null,
                         proposal.report(),
                         null,

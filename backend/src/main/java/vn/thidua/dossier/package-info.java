@@ -18,6 +18,10 @@
  * {@code household_address} where it lives (JSON {@code household: {representative, address}} in a draft); its unit is the one that puts it
  * forward. The same name twice for one unit and year is told as {@code sameHouseholds} ({@link vn.thidua.dossier.Households}).
  *
+ * <p>A dossier of a campaign may name the review that it arises from ({@code campaign_review_id}, one of that campaign's; JSON {@code campaignReviewId},
+ * answered as {@code campaign: {id, title, review}}). It need not: no text that was read ties an award in a movement to a review but for the flags, and
+ * for these the verdict takes the days of a thematic campaign and its review ({@link vn.thidua.dossier.ProcedureFacts}).
+ *
  * <p>Verification is shared: an officer of the Standing Office claims a submitted dossier ({@code dossier.claimed_by}, {@code claimed_at}; JSON
  * {@code claim: {by, at}}), hands it over, releases it; a colleague takes it over with a reason. Only who claimed it accepts or returns it; of
  * nobody's, whoever acts first claims it by that. A returned one stays theirs. {@code POST /dossiers/steps} takes one step for up to a hundred, each in

@@ -25,7 +25,10 @@ public record Procedure(
         Boolean partyOpinion,
 
         @Schema(description = "Whether the title was registered for at the beginning of the year.")
-        Boolean registered) {
+        Boolean registered,
+
+        @Valid @Schema(description = "The thematic campaign at whose review is asked; left out where there is none.")
+        CampaignRun campaign) {
 
     /** @param members all members of the council, present or not */
     @Schema(name = "BallotFact")

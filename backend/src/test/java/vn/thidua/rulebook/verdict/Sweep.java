@@ -72,7 +72,8 @@ final class Sweep {
                         LocalDate.of(2020, 1, 1),
                         LocalDate.of(2021, 1, 1),
                         false,
-                        false));
+                        false,
+                        null));
     }
 
     /** An initiative that was used, so that warnings speak, too. */
