@@ -79,6 +79,7 @@ test('a campaign is reviewed with its best and its worst, a check of it finds so
   // It plans a check; the team finds something, the unit mends it, the team verifies.
   await desk.open(`/campaigns/${campaign.id}`);
   await desk.take('campaign_action_check', {
+    confirmKey: 'check_plan',
     fill: async (dialog) => {
       await desk.pick('check_unit', 'Cục Quản lý tài nguyên nước', dialog);
       await desk.pick('check_team', 'Thanh tra Bộ', dialog);

@@ -124,18 +124,28 @@ function Tree({ cascade }: { cascade: CampaignCascade }) {
   const criteria = cascade.criteria.map(({ criterion }) => criterion);
   const chosen = criteria.find(({ id }) => id === search.criterion) ?? criteria[0];
   const query = useInfiniteQuery({
-    ...cascadeTreeOptions(cascade.campaign.id, chosen?.id ?? ''),
+    ...cascadeTreeOptions(cascade.campaign.id, chosen?.id ?? '', search.responding),
     enabled: chosen !== undefined,
   });
   if (!chosen) return <EmptyState title={m.campaign_no_criteria()} />;
   return (
     <Section title={m.cascade_tree()} plain>
-      <FilterBar params={['criterion']}>
+      <FilterBar params={['criterion', 'responding']}>
         <SelectFilter
           param="criterion"
+          wide
           label={m.campaign_review_criterion()}
           all={criteria[0]?.name ?? ''}
           choices={criteria.slice(1).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectFilter
+          param="responding"
+          label={m.cascade_answer()}
+          all={m.ui_all()}
+          choices={[
+            { value: 'true', label: m.cascade_responding_yes() },
+            { value: 'false', label: m.cascade_responding_no() },
+          ]}
         />
       </FilterBar>
       <DataTable

@@ -192,6 +192,7 @@ function Standings({ page }: { page: Review }) {
       <FilterBar params={['criterion']}>
         <SelectFilter
           param="criterion"
+          wide
           label={m.campaign_review_criterion()}
           all={page.criteria[0]?.criterion.name ?? ''}
           choices={page.criteria.slice(1).map(({ criterion }) => ({ value: criterion.id, label: criterion.name }))}

@@ -120,7 +120,7 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
       icon: <SearchCheck {...icon} />,
       dialog: (onClose) => (
         <FormDialog
-          title={m.campaign_action_check()}
+          title={m.check_plan()}
           text={m.check_plan_text()}
           size="medium"
           initial={{
@@ -129,7 +129,7 @@ export function useCampaignFaces(campaign: Campaign): Record<string, ActionFace>
             plannedOn: null as string | null,
             focus: '',
           }}
-          confirm={m.campaign_action_check()}
+          confirm={m.check_plan()}
           send={(value) => plan(asSent<CampaignCheckDraft>({ ...value, campaignId: campaign.id }))}
           done={m.check_planned_done()}
           onClose={onClose}

@@ -320,11 +320,19 @@ export function cascadeOptions(id: string) {
   });
 }
 
-export function cascadeTreeOptions(id: string, criterion: string) {
-  return listOptions(['campaign', id, 'cascade', criterion], (cursor, signal) =>
+export function cascadeTreeOptions(id: string, criterion: string, responding: string | undefined) {
+  return listOptions(['campaign', id, 'cascade', criterion, responding], (cursor, signal) =>
     take(
       api.GET('/api/v1/campaigns/{id}/cascade/tree', {
-        params: { ...path(id), query: given<'listCampaignCascade'>({ criterion, cursor, limit: 100 }) },
+        params: {
+          ...path(id),
+          query: given<'listCampaignCascade'>({
+            criterion,
+            responding: responding ? responding === 'true' : undefined,
+            cursor,
+            count: true,
+          }),
+        },
         signal,
       }),
     ),

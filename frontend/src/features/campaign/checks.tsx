@@ -6,6 +6,19 @@ import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { type Column, RowLink } from '@/ui/list/DataTable';
 
+const campaignColumn = (): Column<CampaignCheckItem> => ({
+  key: 'campaign',
+  header: m.check_campaign(),
+  cell: (check) => check.campaign.title,
+});
+
+const doneColumn = (): Column<CampaignCheckItem> => ({
+  key: 'doneOn',
+  header: m.check_done_on(),
+  nowrap: true,
+  cell: (check) => formatDate(check.doneOn),
+});
+
 /** How checks are listed, of one campaign or of all. */
 export const checkColumns = (ofAll: boolean): Column<CampaignCheckItem>[] => [
   {
@@ -14,9 +27,7 @@ export const checkColumns = (ofAll: boolean): Column<CampaignCheckItem>[] => [
     lead: true,
     cell: (check) => <RowLink to={paths.campaignCheck(check.id)}>{check.unit.name}</RowLink>,
   },
-  ...(ofAll
-    ? [{ key: 'campaign', header: m.check_campaign(), cell: (check: CampaignCheckItem) => check.campaign.title }]
-    : []),
+  ...(ofAll ? [campaignColumn()] : []),
   { key: 'team', header: m.check_team(), cell: (check) => check.team.name },
   {
     key: 'plannedOn',
@@ -26,7 +37,7 @@ export const checkColumns = (ofAll: boolean): Column<CampaignCheckItem>[] => [
     nowrap: true,
     cell: (check) => formatDate(check.plannedOn),
   },
-  { key: 'doneOn', header: m.check_done_on(), nowrap: true, cell: (check) => formatDate(check.doneOn) },
+  ...(ofAll ? [doneColumn()] : []),
   {
     key: 'mendBy',
     header: m.check_mend_by(),

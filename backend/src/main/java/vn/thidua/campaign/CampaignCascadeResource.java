@@ -57,7 +57,10 @@ class CampaignCascadeResource {
     public Page<CascadeItem> tree(
             @PathParam("id") UUID campaignId,
             @Parameter(description = "The criterion of the campaign.") @QueryParam("criterion") @NotNull UUID criterion,
+            @Parameter(description = "Only campaigns that respond; false for units that have none of their own.")
+                    @QueryParam("responding")
+                    Boolean responding,
             @BeanParam @Valid PageRequest request) {
-        return pages.tree(campaignId, criterion).page(request);
+        return pages.tree(campaignId, criterion, responding).page(request);
     }
 }

@@ -29,11 +29,12 @@ class CascadePages {
                 cascades.criteria(campaignId));
     }
 
-    Listing<CascadeItem> tree(UUID campaignId, UUID criterionId) {
+    Listing<CascadeItem> tree(UUID campaignId, UUID criterionId, Boolean responding) {
         CampaignRow campaign = campaigns.readable(campaignId);
         if (campaign.criteria().stream().noneMatch(one -> one.id().equals(criterionId))) {
             throw Problem.invalid("?criterion", ViolationCode.NOT_FOUND);
         }
-        return cascades.tree(campaignId, criterionId, campaigns.dayOf(campaign), registrations.seenOf(campaign));
+        return cascades.tree(campaignId, criterionId, campaigns.dayOf(campaign), registrations.seenOf(campaign))
+                .where("(t.campaign_id is not null) = :responding", "responding", responding);
     }
 }

@@ -117,6 +117,8 @@ class CascadeTest {
                 .body("items[1].reported", equalTo(1))
                 .body("items[2].criterion.target", equalTo(4))
                 .body("items[2].targetAbove", equalTo(12));
+        tree(scene.office, works + "&responding=true").body("items.unit.name", contains("Vụ Thử", "Phòng Thử"));
+        tree(scene.office, works + "&responding=false").body("items.unit.name", contains("Cục Thử"));
         tree(scene.office, share)
                 .body("items[1].campaign.id", equalTo(middle.id()))
                 .body("items[1].criterion", nullValue())
