@@ -53,9 +53,9 @@ export function addClientSecret(client: Client, body: { expiresOn: string }): Pr
   return take(api.POST('/api/v1/clients/{id}/secrets', { params: { path: { id: client.item.id } }, body }));
 }
 
-export function withdrawClientSecret(client: Client, secretId: string): Promise<unknown> {
-  const path = { id: client.item.id, secretId };
-  return take(api.DELETE('/api/v1/clients/{id}/secrets/{secretId}', { params: { path } }));
+export function withdrawClientSecret(client: Client, which: string): Promise<unknown> {
+  const path = { id: client.item.id, which };
+  return take(api.DELETE('/api/v1/clients/{id}/secrets/{which}', { params: { path } }));
 }
 
 export function replaceClientKeys(client: Client, body: { jwks: string }): Promise<Client> {

@@ -861,7 +861,7 @@ final class MatrixCalls {
         change.remove("unitId");
         send("changeClient", client, change);
         send("addClientSecret", client, Map.of("expiresOn", "2000-01-01"));
-        on("withdrawClientSecret", client).path("secretId", UUID.randomUUID());
+        on("withdrawClientSecret", client).path("which", UUID.randomUUID());
         send("replaceClientKeys", client, Map.of("jwks", "{\"keys\":[]}"));
         send("revokeClient", client, reason());
         on("getClientUsage", client);

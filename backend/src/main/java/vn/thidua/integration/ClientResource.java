@@ -126,7 +126,7 @@ class ClientResource {
     }
 
     @DELETE
-    @Path("{id}/secrets/{secretId}")
+    @Path("{id}/secrets/{which}")
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.CLIENT_KEEP)
     @Operation(
@@ -137,8 +137,8 @@ class ClientResource {
     @APIResponse(responseCode = "204", description = "Withdrawn.")
     public void withdrawSecret(
             @PathParam("id") UUID id,
-            @Parameter(description = "Which of its secrets.") @PathParam("secretId") UUID secretId) {
-        keep.withdrawSecret(id, secretId);
+            @Parameter(description = "Which of its secrets.") @PathParam("which") UUID which) {
+        keep.withdrawSecret(id, which);
     }
 
     @PUT

@@ -26,7 +26,9 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class WebhookQueue {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** Longer than an attempt by so much that nobody else begins it meanwhile. */
+    private static final Duration BEYOND_TIMEOUT = Duration.ofSeconds(50);
+
     private static final int AT_ONCE = 4;
 
     private static final String STANDING = "webhook w join client c on c.id = w.client_id and c.state = 'ACTIVE'"
@@ -45,10 +47,12 @@ class WebhookQueue {
 
     private final Jdbi jdbi;
     private final BusinessClock clock;
+    private final WebhookSettings settings;
 
-    WebhookQueue(Jdbi jdbi, BusinessClock clock) {
+    WebhookQueue(Jdbi jdbi, BusinessClock clock, WebhookSettings settings) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** One that may be delivered to today. */
@@ -126,7 +130,7 @@ class WebhookQueue {
         return jdbi.withHandle(handle -> handle.createQuery(CLAIM)
                 .bind("webhook", webhook)
                 .bind("now", now)
-                .bind("until", now.plus(LEASE))
+                .bind("until", now.plus(settings.timeout()).plus(BEYOND_TIMEOUT))
                 .bind("most", AT_ONCE)
                 .map((row, context) -> claimed(row, now))
                 .list());
