@@ -63,11 +63,30 @@ select md5('bench obligation ' || n)::uuid, (array ['DOSSIER_VERIFY', 'CAMPAIGN_
        case when state <> 'OPEN' then at::date end, state
   from (select *, (array ['OPEN', 'DONE', 'DONE', 'CANCELLED'])[1 + drawn % 4] as state, timestamptz '2005-01-01' + drawn % 10000000 * interval '1 minute' as at from n) as given;
 
+insert into directive (id, code, kind, title, issuer, issued_on, standing)
+select md5('bench directive ' || n)::uuid, 'BENCH-' || n, (array ['DIRECTIVE', 'PLAN', 'OFFICIAL_LETTER'])[1 + drawn % 3], 'Triển khai thi đua số ' || n, 'Bộ trưởng',
+       date '2005-01-01' + drawn % 7000, 'DEMONSTRATION' from n;
+insert into directive_addressee (id, directive_id, unit_id, from_unit_id, level, addressed_on, state, recorded_at)
+select md5('bench addressee ' || n)::uuid, md5('bench directive ' || n)::uuid, unit_id, (select id from place where id <> n.unit_id order by place limit 1), 1,
+       date '2005-01-01' + drawn % 7000, 'WAITING', now() from n;
+insert into plan (id, directive_id, addressee_id, unit_id, from_unit_id, title, state, submitted_on, updated_at)
+select md5('bench plan ' || n)::uuid, md5('bench directive ' || n)::uuid, md5('bench addressee ' || n)::uuid, unit_id, (select id from place order by place limit 1),
+       'Kế hoạch thực hiện số ' || n, state, case when state = 'SUBMITTED' then date '2005-01-01' + drawn % 7000 end, timestamptz '2005-01-01' + drawn % 10000000 * interval '1 minute'
+  from (select *, (array ['DRAFT', 'SUBMITTED', 'SUBMITTED', 'DISCARDED'])[1 + drawn % 4] as state from n) as given;
+insert into difficulty (id, unit_id, receiver_unit_id, about, directive_id, title, content, state, raised_on, received_on, answer_by, updated_at)
+select md5('bench difficulty ' || n)::uuid, unit_id, ministry.id, 'DIRECTIVE', md5('bench directive ' || n)::uuid, 'Vướng mắc số ' || n, 'Nội dung', state, day,
+       case when state = 'RECEIVED' then day end, case when state = 'RECEIVED' then day + 20 end, day
+  from (select *, (array ['RAISED', 'RECEIVED'])[1 + drawn % 2] as state, date '2005-01-01' + drawn % 7000 as day from n) as given
+ cross join (select id from unit where code = 'BTNMT') as ministry;
+insert into review_cycle (id, unit_id, kind, title, starts_on, ends_on, due_on, levels, state, opened_on, created_at, updated_at)
+select md5('bench review ' || n)::uuid, unit_id, (array ['HALF_YEAR', 'YEAR'])[1 + drawn % 2], 'Tổng kết số ' || n, day, day + 300, day + 320, 1, 'OPEN', day, day, day
+  from (select *, date '2005-01-01' + drawn % 7000 as day from n) as given;
+
 insert into audit_entry (id, at, account_id, account_name, action, outcome, subject_type, subject_id, unit_id, content, salt, digest)
 select md5('bench entry ' || n)::uuid, timestamptz '2015-01-01' + n * interval '7 minutes', md5('bench account ' || drawn % :rows)::uuid, 'Người dùng',
        (array ['DOSSIER_SUBMITTED', 'CAMPAIGN_LAUNCHED', 'SIGN_IN'])[1 + drawn % 3], case when drawn % 50 = 0 then 'REFUSED' else 'DONE' end, 'DOSSIER',
        md5('bench dossier ' || n)::uuid, unit_id, '{}', decode(repeat('00', 16), 'hex'), decode(repeat('00', 32), 'hex') from n;
 
 vacuum (analyze) person, membership, account, account_grant, campaign, registration, dossier, nomination, nomination_outcome, council_result, council_vote,
-       decision, obligation, audit_entry, unit, unit_state, unit_reach;
+       decision, obligation, directive, directive_addressee, plan, difficulty, review_cycle, audit_entry, unit, unit_state, unit_reach;
 insert into first_start (name) values ('bench-lists');
