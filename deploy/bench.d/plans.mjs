@@ -69,6 +69,7 @@ const ALLOWED = [
   // Ordered by a day that none of these has.
   /\/decisions.*sort=-?signedOn.*state=DRAFT/,
   /\/campaigns.*sort=-?launchedOn.*state=DRAFT/,
+  /\/difficulties.*sort=-?(answerBy|settledOn).*state=RAISED/,
   // A year long past, by when something was last touched: the walk goes back to that year.
   /\/decisions.*sort=updatedAt.*year=2010/,
 ];

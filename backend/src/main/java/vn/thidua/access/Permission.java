@@ -49,6 +49,10 @@ public enum Permission implements Permit {
     CLIENT_KEEP(ADMIN),
     AUDIT_READ(AUDITOR),
     EVENT_READ(AUDITOR, STANDING_OFFICE, ADMIN),
+    /** Figures over what was commended, proposed, owed and paid; and the files of reports that were issued. */
+    REPORT_READ(UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    /** To have a report kept for ever, with its digests and the trail's checkpoint. */
+    REPORT_ISSUE(STANDING_OFFICE, AUDITOR),
     /** The trail of one thing: also for those who work on it. */
     TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
 

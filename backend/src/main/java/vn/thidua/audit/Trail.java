@@ -63,7 +63,7 @@ public class Trail {
 
     /** What was done to nothing that anybody follows: the entry alone, without an event. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void noted(Happening happening) {
+    public void noted(Happening happening) {
         jdbi.useHandle(handle -> insert(handle, List.of(entry(happening, AuditContent.Outcome.DONE))));
     }
 

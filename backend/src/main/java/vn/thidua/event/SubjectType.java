@@ -78,6 +78,8 @@ public enum SubjectType {
     DATA_FILE,
     /** How a kind of paper is laid out. */
     PAPER_TEMPLATE,
+    /** A report that was issued. */
+    REPORT,
     /** A list that somebody took out as a file. */
     EXPORT,
     REQUEST

@@ -95,7 +95,7 @@ class StatisticsFormResource {
             @Parameter(description = "xlsx or pdf.", schema = @Schema(enumeration = {"xlsx", "pdf"}), example = "xlsx")
                     @QueryParam("format")
                     String format) {
-        FormFile.Format as = FormFile.Format.of(format);
+        TableFile.Format as = TableFile.Format.of(format, TableFile.Format.XLSX, TableFile.Format.PDF);
         FormFile file = new FormFile(forms.form(id, known(form)));
         return Response.ok(file.bytes(as), as.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name(as) + "\"")

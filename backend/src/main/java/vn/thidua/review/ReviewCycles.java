@@ -83,7 +83,7 @@ class ReviewCycles implements PanacheRepositoryBase<ReviewCycle, UUID> {
                 .bind("today", clock.today())
                 .where("c.kind = :kind", "kind", filter.kind == null ? null : filter.kind.name())
                 .where("c.state = :state", "state", filter.state == null ? null : filter.state.name())
-                .where("extract(year from c.ends_on) = :year", "year", filter.year)
+                .where("c.ends_on between make_date(:year, 1, 1) and make_date(:year, 12, 31)", "year", filter.year)
                 .sortedBy(SortKey.of("endsOn", "c.ends_on", "date"))
                 .first("-endsOn");
     }

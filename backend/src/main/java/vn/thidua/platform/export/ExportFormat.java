@@ -8,16 +8,16 @@ import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 
 /** What a list is exported as. */
-enum ExportFormat {
+public enum ExportFormat {
     CSV("csv", "text/csv;charset=utf-8") {
         @Override
-        SheetFile open(OutputStream out, String title, List<Integer> widths) throws IOException {
+        public SheetFile open(OutputStream out, String title, List<Integer> widths) throws IOException {
             return new CsvFile(out);
         }
     },
     XLSX("xlsx", ExportFormat.XLSX_TYPE) {
         @Override
-        SheetFile open(OutputStream out, String title, List<Integer> widths) {
+        public SheetFile open(OutputStream out, String title, List<Integer> widths) {
             return new XlsxFile(out, title, widths);
         }
     };
@@ -33,20 +33,20 @@ enum ExportFormat {
     }
 
     /** Writes the head of a file, ready for its rows. */
-    abstract SheetFile open(OutputStream out, String title, List<Integer> widths) throws IOException;
+    public abstract SheetFile open(OutputStream out, String title, List<Integer> widths) throws IOException;
 
-    static ExportFormat of(String asked) {
+    public static ExportFormat of(String asked) {
         return Arrays.stream(values())
                 .filter(format -> format.ending.equals(asked))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("?format", ViolationCode.UNKNOWN_VALUE, "[csv, xlsx]"));
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

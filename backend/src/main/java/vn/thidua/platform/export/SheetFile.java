@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A table that is being written; nothing of it stays in memory once it is written. */
-interface SheetFile {
+public interface SheetFile {
 
     /** The first row, said once. */
     void heads(List<String> heads) throws IOException;

@@ -13,7 +13,9 @@ public enum Messages {
     /** How findings of the law are told. */
     VERDICT("verdict"),
     /** Kinds of papers and the fields of their templates. */
-    PAPER("paper");
+    PAPER("paper"),
+    /** Kinds of reports, what they are grouped by and what they measure. */
+    REPORT("report");
 
     private final String bundle;
 

@@ -1,0 +1,223 @@
+package vn.thidua.reporting;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.thidua.access.Scope;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
+import vn.thidua.platform.text.Messages;
+
+/** Adds up the rows of a report, group by group and as a whole, in one statement. */
+@Singleton
+class CountReport {
+
+    private static final String CHECKPOINT =
+            "select position, encode(chain, 'hex') as chain from audit_seal where sealed_at <= :known order by position desc limit 1";
+
+    private final Jdbi jdbi;
+
+    CountReport(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * How the groups are answered.
+     *
+     * @param sort a measure, or {@code key}; with {@code -} before it the other way round
+     * @param limit so many groups at most
+     */
+    record Shape(String sort, int limit, Locale locale) {}
+
+    /** @param against null where nothing is set beside */
+    ReportFigures figures(ReportAsked asked, ReportAsked against, Scope scope, Shape shape) {
+        Counted now = counted(asked, scope, shape);
+        Map<List<String>, List<BigDecimal>> before = against == null
+                ? Map.of()
+                : counted(against, scope, new Shape("key", Integer.MAX_VALUE, shape.locale()))
+                        .byKeys();
+        return new ReportFigures(
+                asked,
+                against,
+                measures(asked.kind(), shape.locale()),
+                new ReportFigures.Values(now.total(), against == null ? null : before.get(List.<String>of())),
+                now.groups().stream()
+                        .map(group -> beside(group, against == null ? null : before))
+                        .toList(),
+                now.otherGroups(),
+                checkpoint(asked.asOf()));
+    }
+
+    private static ReportFigures.Group beside(ReportFigures.Group group, Map<List<String>, List<BigDecimal>> before) {
+        return before == null
+                ? group
+                : new ReportFigures.Group(
+                        group.keys(), new ReportFigures.Values(group.values().now(), before.get(codes(group))));
+    }
+
+    private static List<String> codes(ReportFigures.Group group) {
+        return group.keys().stream().map(ReportFigures.Key::code).collect(Collectors.toList());
+    }
+
+    ReportFigures.Checkpoint checkpoint(OffsetDateTime known) {
+        return jdbi.withHandle(handle -> handle.createQuery(CHECKPOINT)
+                .bind("known", known)
+                .map((row, context) -> new ReportFigures.Checkpoint(row.getLong("position"), row.getString("chain")))
+                .findOne()
+                .orElse(new ReportFigures.Checkpoint(0, null)));
+    }
+
+    static List<ReportFigures.Measure> measures(ReportKind kind, Locale locale) {
+        return kind.measures().stream()
+                .map(measure -> new ReportFigures.Measure(
+                        measure.code(),
+                        Messages.REPORT.text(locale, kind + ".measure." + measure.code()),
+                        measure.kind()))
+                .toList();
+    }
+
+    private record Counted(List<BigDecimal> total, List<ReportFigures.Group> groups, int otherGroups) {
+
+        /** The whole by no key at all. */
+        Map<List<String>, List<BigDecimal>> byKeys() {
+            Map<List<String>, List<BigDecimal>> figures = new LinkedHashMap<>();
+            figures.put(List.of(), total);
+            groups.forEach(group -> figures.put(codes(group), group.values().now()));
+            return figures;
+        }
+    }
+
+    /** One line of the answer; the whole has no keys. */
+    private record Line(ReportFigures.Group group, int allGroups) {
+
+        boolean isWhole() {
+            return group.keys() == null;
+        }
+    }
+
+    private Counted counted(ReportAsked asked, Scope scope, Shape shape) {
+        ReportConditions conditions = new ReportConditions(asked, scope);
+        List<Line> lines = jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(sql(asked, conditions, shape)).bind("most", shape.limit());
+            conditions.bind((name, value) -> bind(query, name, value));
+            return query.map((row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
+                    .list();
+        });
+        Line whole = lines.stream().filter(Line::isWhole).findFirst().orElseThrow();
+        List<ReportFigures.Group> groups =
+                lines.stream().filter(line -> !line.isWhole()).map(Line::group).toList();
+        return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size());
+    }
+
+    private static void bind(Query query, String name, Object value) {
+        if (value instanceof UUID[] units) {
+            query.bindArray(name, UUID.class, (Object[]) units);
+        } else {
+            query.bind(name, value);
+        }
+    }
+
+    private static String sql(ReportAsked asked, ReportConditions conditions, Shape shape) {
+        ReportKind kind = asked.kind();
+        List<String> by = asked.by();
+        String measures = kind.measures().stream()
+                .map(measure -> measure.sql() + " as m_" + measure.code().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        String keys = by.stream().map(code -> "r." + code + ", ").collect(Collectors.joining());
+        String sets = by.isEmpty()
+                ? "()"
+                : "(" + by.stream().map(code -> "r." + code).collect(Collectors.joining(", ")) + "), ()";
+        String whole = by.isEmpty() ? "1" : "grouping(r." + by.getFirst() + ")";
+        String names = by.stream()
+                .map(code -> ", "
+                        + kind.dimension(code).orElseThrow().name(shape.locale().getLanguage()) + " as name_" + code)
+                .collect(Collectors.joining());
+        return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + kind.rows()
+                + ") r where "
+                + conditions.sql() + " group by grouping sets (" + sets + ")),"
+                + " placed as (select c.*, row_number() over (order by c.whole desc, " + order(kind, by, shape.sort())
+                + ") as place,"
+                + " count(*) over () - 1 as all_groups from counted c)"
+                + " select g.*" + names + " from placed g where g.place - 1 <= :most order by g.place";
+    }
+
+    private static String order(ReportKind kind, List<String> by, String sort) {
+        boolean upside = sort.startsWith("-");
+        String code = upside ? sort.substring(1) : sort;
+        String keys = by.stream().map(key -> "c." + key + " nulls last").collect(Collectors.joining(", "));
+        if (code.equals("key")) {
+            return keys.isEmpty()
+                    ? "1"
+                    : by.stream()
+                            .map(key -> "c." + key + (upside ? " desc" : "") + " nulls last")
+                            .collect(Collectors.joining(", "));
+        }
+        requireOrder(kind, sort);
+        return "c.m_" + code.toLowerCase(Locale.ROOT) + (upside ? " desc" : "") + " nulls last"
+                + (keys.isEmpty() ? "" : ", " + keys);
+    }
+
+    static void requireOrder(ReportKind kind, String sort) {
+        List<String> known = Stream.concat(
+                        Stream.of("key"), kind.measures().stream().map(ReportMeasure::code))
+                .toList();
+        if (!known.contains(sort.startsWith("-") ? sort.substring(1) : sort)) {
+            throw Problem.invalid("?sort", ViolationCode.UNKNOWN_VALUE, known.toString());
+        }
+    }
+
+    private static ReportFigures.Group read(ResultSet row, ReportAsked asked, Locale locale) throws SQLException {
+        List<BigDecimal> values = new ArrayList<>();
+        for (ReportMeasure measure : asked.kind().measures()) {
+            values.add(row.getBigDecimal("m_" + measure.code().toLowerCase(Locale.ROOT)));
+        }
+        List<ReportFigures.Key> keys = null;
+        if (row.getInt("whole") == 0) {
+            keys = new ArrayList<>();
+            for (String code : asked.by()) {
+                String value = row.getString(code);
+                keys.add(new ReportFigures.Key(
+                        code,
+                        value,
+                        name(
+                                asked.kind().dimension(code).orElseThrow(),
+                                value,
+                                row.getString("name_" + code),
+                                locale)));
+            }
+        }
+        return new ReportFigures.Group(keys, new ReportFigures.Values(values, null));
+    }
+
+    /** In the reader's language; what has no words is told as it stands. */
+    static String name(ReportDimension dimension, String value, String inDatabase, Locale locale) {
+        if (value == null) {
+            return Messages.REPORT.text(locale, "none");
+        }
+        return switch (dimension.naming()) {
+            case WORDS -> words(locale, dimension.code() + "." + value, value);
+            case OBLIGATION_KIND -> Messages.DOMAIN.text(locale, "obligation.kind." + value);
+            default -> inDatabase == null ? value : inDatabase;
+        };
+    }
+
+    private static String words(Locale locale, String key, String value) {
+        return Stream.of(Messages.REPORT, Messages.DOMAIN)
+                .filter(messages -> messages.bundle(locale).containsKey(key))
+                .findFirst()
+                .map(messages -> messages.text(locale, key))
+                .orElse(value);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thidua.reporting;
+
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ViolationCode;
+
+/** Which moment's knowledge a report can answer with, so that the same moment asked again gives the same figures. */
+@Singleton
+class KnownAt {
+
+    /** Rows are stamped with the beginning of the transaction that writes them: before the oldest that is still running, nothing can be added. */
+    private static final String SETTLED = """
+            select least(clock_timestamp(), min(xact_start)) as settled from pg_stat_activity
+             where datname = current_database() and usename = current_user and pid <> pg_backend_pid() and state <> 'idle'
+            """;
+
+    private final Jdbi jdbi;
+
+    KnownAt(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * @param asked null for now
+     * @return the moment asked for, or the last one at which everything was written
+     */
+    OffsetDateTime of(OffsetDateTime asked, String parameter) {
+        if (asked != null && asked.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
+            throw Problem.invalid(parameter, ViolationCode.IN_THE_FUTURE);
+        }
+        OffsetDateTime settled = jdbi.withHandle(handle ->
+                handle.createQuery(SETTLED).mapTo(OffsetDateTime.class).one());
+        return asked == null || asked.isAfter(settled) ? settled : asked;
+    }
+}

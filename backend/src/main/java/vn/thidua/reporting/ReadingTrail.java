@@ -1,0 +1,34 @@
+package vn.thidua.reporting;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.thidua.audit.Trail;
+import vn.thidua.event.Happening;
+import vn.thidua.event.SubjectType;
+
+/** That somebody looked at figures: nothing was changed, so nobody who follows changes is told. */
+@Singleton
+class ReadingTrail {
+
+    private final Trail trail;
+
+    ReadingTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    @Transactional
+    void figures(ReportAsked asked) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("by", asked.by());
+        content.put("where", asked.where());
+        content.put("unit", asked.unitId());
+        content.put("from", asked.from());
+        content.put("to", asked.to());
+        content.put("asOf", asked.asOf());
+        content.put("on", asked.on());
+        trail.noted(new Happening(
+                "REPORT_READ", SubjectType.REPORT, null, asked.kind().name(), null, content));
+    }
+}

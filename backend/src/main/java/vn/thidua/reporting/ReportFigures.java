@@ -1,0 +1,83 @@
+package vn.thidua.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The figures of a report. */
+@Schema(
+        name = "ReportFigures",
+        description = "The figures of a report, each group with the same measures, and the whole.")
+record ReportFigures(
+        @Schema(required = true) ReportAsked asked,
+
+        @Schema(
+                description =
+                        "What it is set beside: another period or another moment of knowledge; null where nothing.")
+        ReportAsked against,
+
+        @Schema(required = true, description = "What is measured, in the order of every list of values.")
+        List<Measure> measures,
+
+        @Schema(required = true) Values total,
+
+        @Schema(required = true, description = "The groups, those with the most of what it is sorted by first.")
+        List<Group> groups,
+
+        @Schema(
+                required = true,
+                description = "How many groups more there are than were asked for; the whole counts them.",
+                examples = "0")
+        int otherGroups,
+
+        @Schema(required = true) Checkpoint checkpoint) {
+
+    /** What is measured. */
+    @Schema(name = "ReportMeasure", description = "What is measured.")
+    record Measure(
+            @Schema(required = true, examples = "awards") String code,
+
+            @Schema(required = true, examples = "Số khen thưởng")
+            String name,
+
+            @Schema(required = true) ReportMeasure.Kind kind) {}
+
+    /** One group. */
+    @Schema(name = "ReportGroup", description = "One group: the value of each dimension, and its figures.")
+    record Group(
+            @Schema(required = true) List<Key> keys,
+            @Schema(required = true) Values values) {}
+
+    /** A group's value of one dimension. */
+    @Schema(name = "ReportKey", description = "A group's value of one dimension.")
+    record Key(
+            @Schema(required = true, examples = "award") String dimension,
+
+            @Schema(description = "As a condition names it; null where there is none.", examples = "FLAG_MINISTRY")
+            String code,
+
+            @Schema(required = true, examples = "Cờ thi đua của Bộ")
+            String name) {}
+
+    /** Figures in the order of the measures. */
+    @Schema(
+            name = "ReportValues",
+            description = "Figures in the order of the measures; null where a figure means nothing.")
+    record Values(
+            @Schema(required = true) List<BigDecimal> now,
+
+            @Schema(description = "Of what it is set beside; null where nothing is.")
+            List<BigDecimal> against) {}
+
+    /** Up to where the trail was sealed. */
+    @Schema(
+            name = "TrailCheckpoint",
+            description =
+                    "The last link of the trail's chain at that moment: whoever keeps it sees a later change of what lies before it.")
+    record Checkpoint(
+            @Schema(required = true, description = "Links up to then; 0 before the first.", examples = "1280")
+            long position,
+
+            @Schema(description = "The chain's value there, in hexadecimal; null before the first.")
+            String chain) {}
+}
