@@ -921,6 +921,27 @@ final class MatrixCalls {
                 .query("action", "DOSSIER_OPENED")
                 .query("format", "csv");
         on("verifyAudit", null);
+        reports();
+    }
+
+    private void reports() {
+        String report = things.id("report");
+        on("getReportKinds", null);
+        on("getReportFigures", null).path("kind", "COMMENDATIONS");
+        on("downloadReportFigures", null).path("kind", "COMMENDATIONS").query("format", "csv");
+        list("listReportRows", things.id("award"))
+                .path("kind", "COMMENDATIONS")
+                .query("unit", things.department().id());
+        list("exportReportRows", things.id("award"))
+                .path("kind", "COMMENDATIONS")
+                .query("unit", things.department().id())
+                .query("format", "csv")
+                .query("columns", "id");
+        on("listReportChanges", null).path("kind", "COMMENDATIONS").query("since", "2024-01-01T00:00:00Z");
+        list("listReports", report);
+        send("issueReport", null, Map.of("kind", "COMMENDATIONS", "title", "Thử", "by", "nothing"));
+        on("getReport", report);
+        on("downloadReport", report).query("format", "doc");
     }
 
     private void clusters() {

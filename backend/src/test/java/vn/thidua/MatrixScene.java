@@ -752,6 +752,7 @@ class MatrixScene {
         things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
+        things.put("report", report(place));
         things.put(
                 "handoverDue",
                 one(
@@ -801,6 +802,17 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static String report(Place place) {
+        return place.office()
+                .request()
+                .body(Map.of("kind", "COMMENDATIONS", "title", "Khen thưởng", "by", "unit"))
+                .post("/api/v1/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("item.id");
     }
 
     private static JsonPath confirmation(Place place, String award) {

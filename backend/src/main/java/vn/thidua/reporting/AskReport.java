@@ -3,9 +3,7 @@ package vn.thidua.reporting;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
@@ -66,17 +64,14 @@ class AskReport {
         return groups;
     }
 
-    private static Map<String, String> conditions(ReportKind kind, List<String> where) {
-        Map<String, String> conditions = new LinkedHashMap<>();
-        for (String one : where == null ? List.<String>of() : where) {
+    private static List<String> conditions(ReportKind kind, List<String> where) {
+        List<String> conditions = where == null ? List.of() : where;
+        for (String one : conditions) {
             int colon = one.indexOf(':');
             if (colon < 0) {
                 throw Problem.invalid("?where", ViolationCode.WRONG_FORMAT);
             }
-            String code = one.substring(0, colon).strip();
-            require(kind, code, "?where");
-            String value = one.substring(colon + 1);
-            conditions.put(code, value.isEmpty() ? null : value);
+            require(kind, one.substring(0, colon).strip(), "?where");
         }
         return conditions;
     }

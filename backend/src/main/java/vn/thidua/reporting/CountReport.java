@@ -44,7 +44,7 @@ class CountReport {
     /** @param against null where nothing is set beside */
     ReportFigures figures(ReportAsked asked, ReportAsked against, Scope scope, Shape shape) {
         Counted now = counted(asked, scope, shape);
-        Map<List<String>, List<BigDecimal>> before = against == null
+        Map<List<String>, Map<String, BigDecimal>> before = against == null
                 ? Map.of()
                 : counted(against, scope, new Shape("key", Integer.MAX_VALUE, shape.locale()))
                         .byKeys();
@@ -60,7 +60,8 @@ class CountReport {
                 checkpoint(asked.asOf()));
     }
 
-    private static ReportFigures.Group beside(ReportFigures.Group group, Map<List<String>, List<BigDecimal>> before) {
+    private static ReportFigures.Group beside(
+            ReportFigures.Group group, Map<List<String>, Map<String, BigDecimal>> before) {
         return before == null
                 ? group
                 : new ReportFigures.Group(
@@ -88,11 +89,11 @@ class CountReport {
                 .toList();
     }
 
-    private record Counted(List<BigDecimal> total, List<ReportFigures.Group> groups, int otherGroups) {
+    private record Counted(Map<String, BigDecimal> total, List<ReportFigures.Group> groups, int otherGroups) {
 
         /** The whole by no key at all. */
-        Map<List<String>, List<BigDecimal>> byKeys() {
-            Map<List<String>, List<BigDecimal>> figures = new LinkedHashMap<>();
+        Map<List<String>, Map<String, BigDecimal>> byKeys() {
+            Map<List<String>, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
             figures.put(List.of(), total);
             groups.forEach(group -> figures.put(codes(group), group.values().now()));
             return figures;
@@ -179,9 +180,12 @@ class CountReport {
     }
 
     private static ReportFigures.Group read(ResultSet row, ReportAsked asked, Locale locale) throws SQLException {
-        List<BigDecimal> values = new ArrayList<>();
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (ReportMeasure measure : asked.kind().measures()) {
-            values.add(row.getBigDecimal("m_" + measure.code().toLowerCase(Locale.ROOT)));
+            BigDecimal value = row.getBigDecimal("m_" + measure.code().toLowerCase(Locale.ROOT));
+            if (value != null) {
+                values.put(measure.code(), value);
+            }
         }
         List<ReportFigures.Key> keys = null;
         if (row.getInt("whole") == 0) {

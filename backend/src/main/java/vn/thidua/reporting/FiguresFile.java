@@ -1,6 +1,5 @@
 package vn.thidua.reporting;
 
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ record FiguresFile(String title, ReportFigures figures, Locale locale) {
             ReportAsked against = figures.against();
             above.add(say("file.against", day(against.from()), day(against.to()), moment(against.asOf())));
         }
-        asked.where()
+        asked.conditions()
                 .forEach((code, value) ->
                         above.add(say("dimension." + code) + ": " + (value == null ? say("none") : value)));
         return above;
@@ -85,11 +84,10 @@ record FiguresFile(String title, ReportFigures figures, Locale locale) {
     private List<Object> line(String name, ReportFigures.Values values) {
         List<Object> line = new ArrayList<>();
         line.add(name);
-        for (int place = 0; place < values.now().size(); place++) {
-            line.add(values.now().get(place));
+        for (ReportFigures.Measure measure : figures.measures()) {
+            line.add(values.now().get(measure.code()));
             if (figures.against() != null) {
-                List<BigDecimal> against = values.against();
-                line.add(against == null ? null : against.get(place));
+                line.add(values.against() == null ? null : values.against().get(measure.code()));
             }
         }
         return line;

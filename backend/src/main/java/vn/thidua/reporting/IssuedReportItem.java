@@ -17,7 +17,9 @@ record IssuedReportItem(
         String title,
 
         @Schema(required = true) IssuedReportState state,
-        @Schema(required = true) Instant requestedAt,
+
+        @Schema(required = true, description = "When it was asked for.")
+        Instant requestedAt,
 
         @Schema(required = true, description = "Whoever asked for it.")
         String requestedBy,

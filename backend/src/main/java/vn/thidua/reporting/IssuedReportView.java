@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An issued report. */
 @Schema(name = "Report", description = "An issued report: what was asked, and its files with their digests.")
 record IssuedReportView(
-        @Schema(required = true) IssuedReportItem item,
+        @Schema(required = true, description = "What it is, and how far.")
+        IssuedReportItem item,
 
         @Schema(
                 required = true,
@@ -22,7 +23,8 @@ record IssuedReportView(
         @Schema(description = "Up to where the trail was sealed, as printed on the files; null until they are made.")
         ReportFigures.Checkpoint checkpoint,
 
-        @Schema(required = true) List<File> files) {
+        @Schema(required = true, description = "Its forms; none until they are made.")
+        List<File> files) {
 
     /** One form of it. */
     @Schema(name = "ReportFile", description = "One form of an issued report; its bytes never change.")

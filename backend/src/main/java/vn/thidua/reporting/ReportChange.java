@@ -13,7 +13,10 @@ import vn.thidua.platform.Rows;
 @Schema(name = "ReportChange", description = "A row that is not the same at two moments of knowledge.")
 record ReportChange(
         @Schema(required = true) UUID id,
-        @Schema(required = true) Way way,
+
+        @Schema(required = true, description = "Whether it came, went or reads otherwise.")
+        Way way,
+
         @Schema(required = true) SubjectType subjectType,
 
         @Schema(description = "Which; null where it is about none.")

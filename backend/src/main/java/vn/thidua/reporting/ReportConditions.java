@@ -25,7 +25,7 @@ final class ReportConditions {
         if (asked.to() != null) {
             condition("to", "r.on_day <= :to", asked.to());
         }
-        asked.where().forEach((code, value) -> {
+        asked.conditions().forEach((code, value) -> {
             if (value == null) {
                 conditions.put("no_" + code, "r." + code + " is null");
             } else {

@@ -2,6 +2,7 @@ package vn.thidua.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a report. */
@@ -16,7 +17,7 @@ record ReportFigures(
                         "What it is set beside: another period or another moment of knowledge; null where nothing.")
         ReportAsked against,
 
-        @Schema(required = true, description = "What is measured, in the order of every list of values.")
+        @Schema(required = true, description = "What is measured.")
         List<Measure> measures,
 
         @Schema(required = true) Values total,
@@ -30,7 +31,8 @@ record ReportFigures(
                 examples = "0")
         int otherGroups,
 
-        @Schema(required = true) Checkpoint checkpoint) {
+        @Schema(required = true, description = "Up to where the trail was sealed then.")
+        Checkpoint checkpoint) {
 
     /** What is measured. */
     @Schema(name = "ReportMeasure", description = "What is measured.")
@@ -45,13 +47,17 @@ record ReportFigures(
     /** One group. */
     @Schema(name = "ReportGroup", description = "One group: the value of each dimension, and its figures.")
     record Group(
-            @Schema(required = true) List<Key> keys,
-            @Schema(required = true) Values values) {}
+            @Schema(required = true, description = "Its value of each dimension.")
+            List<Key> keys,
+
+            @Schema(required = true, description = "Its figures.")
+            Values values) {}
 
     /** A group's value of one dimension. */
     @Schema(name = "ReportKey", description = "A group's value of one dimension.")
     record Key(
-            @Schema(required = true, examples = "award") String dimension,
+            @Schema(required = true, description = "Which.", examples = "award")
+            String dimension,
 
             @Schema(description = "As a condition names it; null where there is none.", examples = "FLAG_MINISTRY")
             String code,
@@ -59,15 +65,16 @@ record ReportFigures(
             @Schema(required = true, examples = "Cờ thi đua của Bộ")
             String name) {}
 
-    /** Figures in the order of the measures. */
+    /** Figures by measure. */
     @Schema(
             name = "ReportValues",
-            description = "Figures in the order of the measures; null where a figure means nothing.")
+            description = "Figures by the code of their measure; without those that mean nothing there.")
     record Values(
-            @Schema(required = true) List<BigDecimal> now,
+            @Schema(required = true, description = "Of what was asked.", examples = "{\"awards\": 12}")
+            Map<String, BigDecimal> now,
 
-            @Schema(description = "Of what it is set beside; null where nothing is.")
-            List<BigDecimal> against) {}
+            @Schema(description = "Of what it is set beside; null where nothing is.", examples = "{\"awards\": 10}")
+            Map<String, BigDecimal> against) {}
 
     /** Up to where the trail was sealed. */
     @Schema(

@@ -25,8 +25,7 @@ public class ReportFilter {
 
     @Parameter(
             description =
-                    "A dimension and the value it must have, such as award:FLAG_MINISTRY; nothing after the colon where it must have none. Several hold together.",
-            example = "award:FLAG_MINISTRY")
+                    "A dimension and the value it must have, such as award:FLAG_MINISTRY; nothing after the colon where it must have none. Several hold together.")
     @QueryParam("where")
     @Size(max = 10) List<@Size(max = 300) String> where;
 

@@ -23,7 +23,8 @@ record ReportKindView(
         @Schema(required = true, description = "What it may be grouped and narrowed by.")
         List<Named> dimensions,
 
-        @Schema(required = true) List<ReportFigures.Measure> measures) {
+        @Schema(required = true, description = "What is measured over the rows.")
+        List<ReportFigures.Measure> measures) {
 
     /** A code and its name. */
     @Schema(name = "ReportDimension", description = "What figures may be grouped and narrowed by.")

@@ -122,6 +122,7 @@ class ReportResource {
                             example = "pdf")
                     @QueryParam("format")
                     String format) {
+        get(id);
         String form = format == null ? "" : format.toUpperCase(Locale.ROOT);
         if (!MEDIA_TYPES.containsKey(form)) {
             throw Problem.invalid(
@@ -129,8 +130,7 @@ class ReportResource {
                     ViolationCode.UNKNOWN_VALUE,
                     Arrays.asList("json", "csv", "xlsx", "pdf").toString());
         }
-        IssuedReportView view = get(id);
-        byte[] content = reports.content(view.item().id(), form).orElseThrow(Problem::notFound);
+        byte[] content = reports.content(id, form).orElseThrow(Problem::notFound);
         return Response.ok(content, MEDIA_TYPES.get(form))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -30,10 +30,16 @@ record ReportRow(
         @Schema(description = "The day by which it falls into a period.")
         LocalDate onDay,
 
-        @Schema(required = true, description = "Its value of each dimension; null where it has none.")
+        @Schema(
+                required = true,
+                description = "Its value of each dimension that it has one of.",
+                examples = "{\"year\": \"2024\"}")
         Map<String, String> dimensions,
 
-        @Schema(required = true, description = "What is reckoned of it, such as days or đồng.")
+        @Schema(
+                required = true,
+                description = "What is reckoned of it, such as days or đồng.",
+                examples = "{\"amount\": 1170000}")
         Map<String, BigDecimal> values,
 
         @Schema(
@@ -54,11 +60,17 @@ record ReportRow(
     static ReportRow read(ResultSet row, ReportKind kind) throws SQLException {
         Map<String, String> dimensions = new LinkedHashMap<>();
         for (ReportDimension one : kind.dimensions()) {
-            dimensions.put(one.code(), row.getString(one.code()));
+            String value = row.getString(one.code());
+            if (value != null) {
+                dimensions.put(one.code(), value);
+            }
         }
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (String one : kind.numbers()) {
-            values.put(one, row.getBigDecimal(one));
+            BigDecimal value = row.getBigDecimal(one);
+            if (value != null) {
+                values.put(one, value);
+            }
         }
         SubjectType type = Rows.constant(row, "subject_type", SubjectType.class);
         UUID subject = Rows.id(row, "subject_id");
