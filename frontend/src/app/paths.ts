@@ -140,6 +140,9 @@ export const paths = {
   editClient: (id: string) => `/clients/${id}/edit`,
   calendar: '/calendar',
   audit: '/audit',
+  reports: '/reports',
+  report: (id: string) => `/reports/${id}`,
+  reportKind: (kind: string) => `/reports/kinds/${kind}`,
   paperTemplates: '/paper-templates',
   paperTemplate: (kind: string) => `/paper-templates/${kind}`,
   public: {
@@ -163,6 +166,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
   switch (subject.type) {
     case 'UNIT':
       return paths.unit(subject.id);
+    case 'REPORT':
+      return paths.report(subject.id);
     case 'PERSON':
       return paths.person(subject.id);
     case 'CAMPAIGN':

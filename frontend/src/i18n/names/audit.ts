@@ -400,6 +400,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     AWARD_IMPORT_ENTERED: m.audit_action_award_import_entered,
     AWARD_IMPORT_DISCARDED: m.audit_action_award_import_discarded,
   },
+  REPORT: {
+    REPORT_READ: m.audit_action_report_read,
+    REPORT_REQUESTED: m.audit_action_report_requested,
+  },
   EXPORT: {
     LIST_EXPORTED: m.audit_action_list_exported,
   },
@@ -455,6 +459,7 @@ const SUBJECTS: Record<string, Name> = {
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,
   DATA_FILE: m.subject_data_file,
+  REPORT: m.subject_report,
   EXPORT: m.subject_export,
   REQUEST: m.subject_request,
 };

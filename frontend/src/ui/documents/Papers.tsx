@@ -10,13 +10,13 @@ import css from './Papers.module.css';
 
 export interface Paper {
   name: string;
-  /** Where it is made, by `?format=`. */
+  /** Where it is made; `format` is added to what it asks. */
   address: string;
   /** What it is given out as. */
   formats?: readonly (keyof typeof FORMATS)[];
 }
 
-const FORMATS = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', zip: 'ZIP' } as const;
+const FORMATS = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'JSON', zip: 'ZIP' } as const;
 
 function PaperRow({ paper: { name, address, formats = ['pdf', 'docx'] } }: { paper: Paper }) {
   const [taking, setTaking] = useState<{ format: string; bytes: number } | null>(null);
@@ -29,7 +29,7 @@ function PaperRow({ paper: { name, address, formats = ['pdf', 'docx'] } }: { pap
     setTaking({ format, bytes: 0 });
     try {
       const file = await download(
-        format === 'zip' ? address : `${address}?format=${format}`,
+        format === 'zip' ? address : `${address}${address.includes('?') ? '&' : '?'}format=${format}`,
         (bytes) => setTaking({ format, bytes }),
         control.signal,
       );

@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReportKind } from '@/api/types';
+import { pathOf, paths } from '@/app/paths';
+import { formatDate, formatNumber } from '@/i18n/format';
+import { m } from '@/paraglide/messages';
+import { Dialog, DialogBody } from '@/ui/Dialog';
+import { LoadMore } from '@/ui/list/LoadMore';
+import { Link } from '@/ui/nav';
+import { PlainTable } from '@/ui/PlainTable';
+import { EmptyState, Skeleton } from '@/ui/States';
+import { type Rows, reportRowsOptions } from './api';
+import css from './Report.module.css';
+
+interface Props {
+  kind: ReportKind;
+  title: string;
+  asked: Rows;
+  onClose: () => void;
+}
+
+/** The rows behind a figure: each leads to the thing that it is, and to its trail. */
+export function RowsDialog({ kind, title, asked, onClose }: Props) {
+  const query = useInfiniteQuery(reportRowsOptions(kind.code, asked));
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Dialog title={title} size="large" onClose={onClose}>
+      <DialogBody>
+        {query.isPending ? (
+          <Skeleton lines={8} />
+        ) : items.length === 0 ? (
+          <EmptyState title={m.report_no_rows()} />
+        ) : (
+          <PlainTable
+            caption={title}
+            heads={[m.report_row(), m.ui_unit(), m.report_day(), m.report_says(), m.report_trail()]}
+            rows={items.map((row) => {
+              const to = row.subjectId ? pathOf({ type: row.subjectType, id: row.subjectId }) : null;
+              const label = row.label ?? row.subjectType;
+              return {
+                key: row.id,
+                cells: [
+                  to ? (
+                    <Link key="to" to={to}>
+                      {label}
+                    </Link>
+                  ) : (
+                    label
+                  ),
+                  row.unit?.name,
+                  formatDate(row.onDay),
+                  <span key="says" className={css.says}>
+                    {Object.entries(row.values)
+                      .map(([code, value]) => `${code}: ${formatNumber(value)}`)
+                      .join(' · ')}
+                    {Object.entries(row.dimensions)
+                      .filter(([code]) => SAID.includes(code))
+                      .map(([, value]) => value)
+                      .join(' · ')}
+                  </span>,
+                  row.subjectId && (
+                    <Link
+                      key="trail"
+                      to={paths.audit}
+                      search={{ subjectType: row.subjectType, subjectId: row.subjectId }}
+                    >
+                      {m.report_trail_open()}
+                      <span className="visually-hidden"> {label}</span>
+                    </Link>
+                  ),
+                ],
+              };
+            })}
+          />
+        )}
+        <LoadMore query={query} />
+      </DialogBody>
+    </Dialog>
+  );
+}
+
+/** Of a row's dimensions, those that are told as they stand and are not in other columns. */
+const SAID = ['year', 'award', 'standing', 'outcome', 'state', 'kind', 'rule', 'change', 'margin', 'action'];

@@ -1,0 +1,18 @@
+import type { ReportMeasure, ReportValues } from '@/api/types';
+import { formatNumber } from '@/i18n/format';
+
+/** A figure in the unit of its measure; a dash where it means nothing. */
+export function told(values: Record<string, number> | null | undefined, { code, kind }: ReportMeasure): string {
+  const value = values?.[code];
+  if (value === undefined) return '–';
+  return kind === 'SHARE' ? `${formatNumber(value)} %` : formatNumber(value);
+}
+
+/** How far a figure moved from what it is set beside; nothing where there is none. */
+export function moved(values: ReportValues, { code }: ReportMeasure): string | null {
+  const now = values.now[code];
+  const before = values.against?.[code];
+  if (now === undefined || before === undefined) return null;
+  const by = now - before;
+  return by === 0 ? '=' : `${by > 0 ? '+' : '−'}${formatNumber(Math.abs(by))}`;
+}
