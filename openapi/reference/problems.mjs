@@ -41,7 +41,7 @@ const page = (title, body) => `<!doctype html>
 <title>${escape(title)}</title>
 <link rel="stylesheet" href="/api-reference/reference.css">
 </head>
-<body>
+<body class="single">
 <main id="top">
 ${body}
 </main>

@@ -15,7 +15,7 @@ function Figures({ usage }: { usage: Usage }) {
     return <EmptyState title={m.client_usage_none()}>{m.client_usage_none_text()}</EmptyState>;
   const max = Math.max(...usage.days.map(({ requests }) => requests));
   return (
-    <>
+    <div className={css.usage}>
       <Bars
         bars={usage.days.map(({ day, requests }) => ({
           key: day,
@@ -23,15 +23,6 @@ function Figures({ usage }: { usage: Usage }) {
           text: formatNumber(requests),
           value: requests,
           max,
-        }))}
-      />
-      <PlainTable
-        caption={m.client_usage_by_day()}
-        heads={[m.client_usage_day(), m.client_usage_requests(), m.client_usage_refused()]}
-        ends={[1, 2]}
-        rows={usage.days.map(({ day, requests, refused }) => ({
-          key: day,
-          cells: [formatDate(day), formatNumber(requests), formatNumber(refused)],
         }))}
       />
       <PlainTable
@@ -48,7 +39,19 @@ function Figures({ usage }: { usage: Usage }) {
           ],
         }))}
       />
-    </>
+      <details>
+        <summary>{m.client_usage_by_day()}</summary>
+        <PlainTable
+          caption={m.client_usage_by_day()}
+          heads={[m.client_usage_day(), m.client_usage_requests(), m.client_usage_refused()]}
+          ends={[1, 2]}
+          rows={usage.days.map(({ day, requests, refused }) => ({
+            key: day,
+            cells: [formatDate(day), formatNumber(requests), formatNumber(refused)],
+          }))}
+        />
+      </details>
+    </div>
   );
 }
 
