@@ -182,6 +182,12 @@ const STAFF = [
   ['officer', '/rulebook/F2022/versions'],
   ['officer', '/rulebook/F2022/difference?award=LABOR_ADVANCED'],
   ['auditor', '/audit'],
+  ['auditor', '/reports'],
+  ['auditor', '/reports/kinds/COMMENDATIONS?by=unit&against=period&againstFrom=2019-01-01&againstTo=2019-12-31'],
+  ['auditor', '/reports/kinds/COMMENDATIONS?view=changes'],
+  ['head', '/reports/kinds/PUNCTUALITY?by=kind&and=state'],
+  ['officer', '/reports'],
+  ['auditor', '/reports/{report}'],
   ['officer', '/account'],
   ['newcomer', '/first-password'],
   // Nothing there yet.

@@ -12,10 +12,9 @@ import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import { type Rows, reportChangesOptions } from './api';
 import { endOfDay } from './asked';
 import css from './Report.module.css';
+import { worded } from './values';
 
 type Columns = Record<string, unknown> | null | undefined;
-
-const said = (value: unknown) => (value === null || value === undefined ? '–' : String(value));
 
 /** Column by column what it was and what it is. */
 function Differences({ of, kind }: { of: ReportChange; kind: ReportKind }) {
@@ -26,7 +25,8 @@ function Differences({ of, kind }: { of: ReportChange; kind: ReportKind }) {
     <ul className={css.differences}>
       {Object.keys(is ?? {}).map((column) => (
         <li key={column}>
-          {names.get(column) ?? column}: <del>{said(was?.[column])}</del> → <ins>{said(is?.[column])}</ins>
+          {names.get(column) ?? column}: <del>{worded(kind, column, was?.[column])}</del> →{' '}
+          <ins>{worded(kind, column, is?.[column])}</ins>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ import { type Asked, askedOf, conditionsOf, joined } from './asked';
 import { Changes } from './Changes';
 import css from './Report.module.css';
 import { RowsDialog } from './RowsDialog';
-import { moved, told } from './values';
+import { moved, told, worded } from './values';
 
 const FILTERS = ['by', 'and', 'unit', 'from', 'to', 'asOf', 'against', 'where', 'measure'];
 
@@ -156,7 +156,7 @@ function Chart({ of }: { of: ReportFigures }) {
 }
 
 /** More are no picture any more; the table has them. */
-const MOST_BARS = 20;
+const MOST_BARS = 12;
 
 function Conditions({ kind, figures }: { kind: ReportKind; figures: ReportFigures | undefined }) {
   const { search, set } = useListState();
@@ -169,7 +169,7 @@ function Conditions({ kind, figures }: { kind: ReportKind; figures: ReportFigure
     const known = figures?.groups
       .flatMap(({ keys }) => keys)
       .find((key) => key.dimension === code && key.code === value);
-    return `${names.get(code) ?? code}: ${known?.name ?? (value || m.report_without())}`;
+    return `${names.get(code) ?? code}: ${known?.name ?? (value ? worded(kind, code, value) : m.report_without())}`;
   };
   return (
     <ul className={css.conditions}>
@@ -284,7 +284,7 @@ function Body({ kind }: { kind: ReportKind }) {
       ) : (
         <Loaded query={query}>
           {(figures) => (
-            <>
+            <div className={css.stack}>
               <p className={css.known}>{m.report_known({ at: formatInstant(figures.asked.asOf, true) })}</p>
               {figures.groups.length === 0 ? (
                 <EmptyState title={m.report_no_rows()}>{m.report_no_rows_text()}</EmptyState>
@@ -308,7 +308,7 @@ function Body({ kind }: { kind: ReportKind }) {
                   <pre className={css.sql}>{kind.rows}</pre>
                 </details>
               </Section>
-            </>
+            </div>
           )}
         </Loaded>
       )}

@@ -55,45 +55,47 @@ export function ReportsPage() {
   const names = new Map(kinds.data?.items.map(({ code, name }) => [code, name]));
   return (
     <Page title={m.place_reports()} facts={<span>{m.report_lead()}</span>}>
-      <Loaded query={kinds} lines={6}>
-        {({ items }) => (
-          <ul className={css.kinds}>
-            {items.map(({ code, name, definition }) => (
-              <li key={code}>
-                <Link to={paths.reportKind(code)} className={css.kind}>
-                  <b>{name}</b>
-                  <span>{definition}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Loaded>
-      <Section title={m.report_issued()} plain>
-        <FilterBar params={FILTERS}>
-          <SearchFilter label={m.report_search()} />
-          <SelectFilter
-            param="kind"
-            label={m.report_kind()}
-            all={m.ui_all()}
-            choices={[...names].map(([value, label]) => ({ value, label }))}
+      <div className={css.stack}>
+        <Loaded query={kinds} lines={6}>
+          {({ items }) => (
+            <ul className={css.kinds}>
+              {items.map(({ code, name, definition }) => (
+                <li key={code}>
+                  <Link to={paths.reportKind(code)} className={css.kind}>
+                    <b>{name}</b>
+                    <span>{definition}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Loaded>
+        <Section title={m.report_issued()} plain>
+          <FilterBar params={FILTERS}>
+            <SearchFilter label={m.report_search()} />
+            <SelectFilter
+              param="kind"
+              label={m.report_kind()}
+              all={m.ui_all()}
+              choices={[...names].map(([value, label]) => ({ value, label }))}
+            />
+          </FilterBar>
+          <DataTable
+            caption={m.report_issued()}
+            query={issued}
+            columns={columns(names)}
+            rowKey={(report) => report.id}
+            defaultSort="-requestedAt"
+            empty={
+              FILTERS.some((param) => search[param]) ? (
+                <EmptyState title={m.ui_nothing_found()} action={<ClearFilters params={FILTERS} />} />
+              ) : (
+                <EmptyState title={m.report_none()}>{m.report_none_text()}</EmptyState>
+              )
+            }
           />
-        </FilterBar>
-        <DataTable
-          caption={m.report_issued()}
-          query={issued}
-          columns={columns(names)}
-          rowKey={(report) => report.id}
-          defaultSort="-requestedAt"
-          empty={
-            FILTERS.some((param) => search[param]) ? (
-              <EmptyState title={m.ui_nothing_found()} action={<ClearFilters params={FILTERS} />} />
-            ) : (
-              <EmptyState title={m.report_none()}>{m.report_none_text()}</EmptyState>
-            )
-          }
-        />
-      </Section>
+        </Section>
+      </div>
     </Page>
   );
 }

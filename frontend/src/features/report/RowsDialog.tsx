@@ -10,6 +10,7 @@ import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, Skeleton } from '@/ui/States';
 import { type Rows, reportRowsOptions } from './api';
 import css from './Report.module.css';
+import { worded } from './values';
 
 interface Props {
   kind: ReportKind;
@@ -54,7 +55,7 @@ export function RowsDialog({ kind, title, asked, onClose }: Props) {
                       .join(' · ')}
                     {Object.entries(row.dimensions)
                       .filter(([code]) => SAID.includes(code))
-                      .map(([, value]) => value)
+                      .map(([code, value]) => worded(kind, code, value))
                       .join(' · ')}
                   </span>,
                   row.subjectId && (

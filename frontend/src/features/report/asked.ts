@@ -18,6 +18,8 @@ export interface Asked {
 /** Between conditions in the address. */
 const AND = '|';
 
+const TIMES = ['year', 'month'];
+
 /** So many groups stand in a table that one reads. */
 const MOST = 100;
 
@@ -35,9 +37,11 @@ export const joined = (conditions: readonly string[]) => conditions.join(AND) ||
 export function askedOf(search: Search, by: string): Asked {
   const conditions = conditionsOf(search);
   const compared = search.against;
+  const first = search.by ?? by;
   return {
-    by: [search.by ?? by, search.and].filter(Boolean).join(',') || undefined,
-    sort: search.sort,
+    by: [first, search.and].filter(Boolean).join(',') || undefined,
+    // What goes by time is read in its order, everything else from the most to the least.
+    sort: TIMES.includes(first) ? 'key' : undefined,
     limit: MOST,
     unit: search.unit,
     from: search.from,

@@ -1,4 +1,4 @@
-import type { ReportMeasure, ReportValues } from '@/api/types';
+import type { ReportKind, ReportMeasure, ReportValues } from '@/api/types';
 import { formatNumber } from '@/i18n/format';
 
 /** A figure in the unit of its measure; a dash where it means nothing. */
@@ -15,4 +15,11 @@ export function moved(values: ReportValues, { code }: ReportMeasure): string | n
   if (now === undefined || before === undefined) return null;
   const by = now - before;
   return by === 0 ? '=' : `${by > 0 ? '+' : '−'}${formatNumber(Math.abs(by))}`;
+}
+
+/** What a value of a dimension is called; as it stands where it has no word. */
+export function worded(kind: ReportKind, dimension: string, value: unknown): string {
+  if (value === null || value === undefined) return '–';
+  const words = kind.dimensions.find(({ code }) => code === dimension)?.words;
+  return words?.[String(value)] ?? String(value);
 }

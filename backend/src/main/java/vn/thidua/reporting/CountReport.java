@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,14 @@ class CountReport {
                 .map((row, context) -> new ReportFigures.Checkpoint(row.getLong("position"), row.getString("chain")))
                 .findOne()
                 .orElse(new ReportFigures.Checkpoint(0, null)));
+    }
+
+    /** What awards are called, by their codes. */
+    Map<String, String> awards(Locale locale) {
+        String name = locale.getLanguage().equals("en") ? "name_en" : "name";
+        return jdbi.withHandle(handle -> handle.createQuery("select code, " + name + " as name from award_type")
+                .map((row, context) -> Map.entry(row.getString("code"), row.getString("name")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new)));
     }
 
     static List<ReportFigures.Measure> measures(ReportKind kind, Locale locale) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,9 +66,10 @@ class ReportKindResource {
             description =
                     "Each kind with its definition: the select of its rows, what they may be grouped and narrowed by, and what is measured over them.")
     public ReportKindList kinds() {
+        Map<String, String> awards = count.awards(actor.locale());
         return new ReportKindList(Arrays.stream(ReportKind.values())
                 .filter(kind -> actor.mayAnywhere(kind.permission()))
-                .map(kind -> ReportKindView.of(kind, actor.locale()))
+                .map(kind -> ReportKindView.of(kind, actor.locale(), awards))
                 .toList());
     }
 
