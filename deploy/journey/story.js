@@ -457,6 +457,7 @@ export async function tell(request) {
   const ownReport = (await officer('GET', `/review-cycles/${review.id}`)).body.ownReportId;
   const rounds = (await office('GET', '/scoring-rounds')).body.items;
   const sheets = (await office('GET', '/score-sheets?state=ISSUED')).body.items;
+  const report = await office('POST', '/reports', { data: { kind: 'COMMENDATIONS', title: 'Khen thưởng theo đơn vị', by: 'unit' } });
   // Two browsers tell the story beside each other, and a year has one draft.
   const sheetDrafts = async () => (await office('GET', '/score-sheets?state=DRAFT')).body.items[0];
   const beginSheet = () =>
@@ -493,6 +494,7 @@ export async function tell(request) {
     code: confirmation.body.code,
     directive: plan.id,
     addressee: addressees[0].id,
+    report: report.body.item.id,
     cluster: clusters[0].cluster.id,
     season: seasons[0].id,
     review: review.id,

@@ -74,6 +74,9 @@ record ReportKindView(
         return messages.bundle(locale).keySet().stream()
                 .filter(key -> key.startsWith(prefix) && key.indexOf('.', prefix.length()) < 0)
                 .collect(Collectors.toMap(
-                        key -> key.substring(prefix.length()), key -> messages.text(locale, key), (one, other) -> one, TreeMap::new));
+                        key -> key.substring(prefix.length()),
+                        key -> messages.text(locale, key),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }
