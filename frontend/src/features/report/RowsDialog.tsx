@@ -51,7 +51,7 @@ export function RowsDialog({ kind, title, asked, onClose }: Props) {
                   formatDate(row.onDay),
                   <span key="says" className={css.says}>
                     {Object.entries(row.values)
-                      .map(([code, value]) => `${code}: ${formatNumber(value)}`)
+                      .map(([code, value]) => `${kind.numbers[code] ?? code}: ${formatNumber(value)}`)
                       .join(' · ')}
                     {Object.entries(row.dimensions)
                       .filter(([code]) => SAID.includes(code))

@@ -402,6 +402,7 @@ const ACTIONS: Record<string, Record<string, Name>> = {
   },
   REPORT: {
     REPORT_READ: m.audit_action_report_read,
+    REPORT_TAKEN: m.audit_action_report_taken,
     REPORT_REQUESTED: m.audit_action_report_requested,
   },
   EXPORT: {

@@ -14,7 +14,7 @@ select (md5(v.council_result_id::text || v.nomination_id))::uuid as id, v.nomina
   join council_result r on r.id = v.council_result_id
   join nomination n on n.id = v.nomination_id
   join dossier d on d.id = n.dossier_id
-  left join council_case c on c.meeting_id = r.meeting_id and c.nomination_id = v.nomination_id
+  left join council_case c on c.meeting_id = r.meeting_id and c.nomination_id = v.nomination_id and c.taken_off_at is null
   left join lateral (select k.id, k.needed, k.members, k.votes_for from ballot_case k join ballot q on q.id = k.ballot_id
                       where k.case_id = c.id and q.state = 'CLOSED' order by q.closed_at desc limit 1) b on true
  where r.recorded_at <= :known

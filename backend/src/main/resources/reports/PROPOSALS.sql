@@ -11,9 +11,9 @@ select e.id, e.id as subject_id, 'NOMINATION' as subject_type, e.label, d.unit_i
        e.direct as direct,
        coalesce(o.outcome, 'PENDING') as outcome,
        (select v.true_on - e.first_on from nomination_outcome v
-         where v.nomination_id = e.id and v.outcome in ('PASSED', 'FAILED') and v.recorded_at <= :known order by v.recorded_at limit 1) as council_days,
+         where v.nomination_id = e.id and v.outcome in ('PASSED', 'FAILED') and v.recorded_at <= :known order by v.recorded_at desc limit 1) as council_days,
        (select v.true_on - e.first_on from nomination_outcome v
-         where v.nomination_id = e.id and v.outcome = 'AWARDED' and v.recorded_at <= :known order by v.recorded_at limit 1) as award_days
+         where v.nomination_id = e.id and v.outcome = 'AWARDED' and v.recorded_at <= :known order by v.recorded_at desc limit 1) as award_days
   from (select s.dossier_id, (n ->> 'id')::uuid as id, n -> 'nominee' ->> 'name' as label, n -> 'nominee' ->> 'kind' as holder, n -> 'award' ->> 'code' as award,
                n -> 'frozen' ->> 'sex' as sex, n -> 'frozen' ->> 'positionGroup' as position, n -> 'frozen' ->> 'directWorker' as direct,
                (s.content ->> 'year')::integer as year, s.content ->> 'kind' as kind,

@@ -2,8 +2,11 @@ package vn.thidua.reporting;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.time.BusinessClock;
@@ -51,6 +54,14 @@ class AskReport {
                 shape.againstAsOf == null ? asked.asOf() : known.of(shape.againstAsOf, "?againstAsOf"));
     }
 
+    /** The earlier of two moments. */
+    OffsetDateTime since(ReportAsked asked, OffsetDateTime since) {
+        if (since.isAfter(asked.asOf())) {
+            throw Problem.invalid("?since", ViolationCode.ENDS_BEFORE_START);
+        }
+        return known.of(since, "?since");
+    }
+
     private static List<String> groups(ReportKind kind, String by) {
         if (by == null || by.isBlank()) {
             return List.of();
@@ -66,12 +77,17 @@ class AskReport {
 
     private static List<String> conditions(ReportKind kind, List<String> where) {
         List<String> conditions = where == null ? List.of() : where;
+        Set<String> seen = new HashSet<>();
         for (String one : conditions) {
             int colon = one.indexOf(':');
             if (colon < 0) {
                 throw Problem.invalid("?where", ViolationCode.WRONG_FORMAT);
             }
-            require(kind, one.substring(0, colon).strip(), "?where");
+            String code = one.substring(0, colon).strip();
+            require(kind, code, "?where");
+            if (!seen.add(code)) {
+                throw Problem.invalid("?where", ViolationCode.DUPLICATE);
+            }
         }
         return conditions;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -44,19 +45,15 @@ class CountReport {
 
     /** @param against null where nothing is set beside */
     ReportFigures figures(ReportAsked asked, ReportAsked against, Scope scope, Shape shape) {
-        Counted now = counted(asked, scope, shape);
-        Map<List<String>, Map<String, BigDecimal>> before = against == null
-                ? Map.of()
-                : counted(against, scope, new Shape("key", Integer.MAX_VALUE, shape.locale()))
-                        .byKeys();
+        Counted now = counted(asked, scope, shape, List.of());
+        Counted before = against == null ? null : counted(against, scope, shape, keys(now, asked.by()));
+        Map<List<String>, Map<String, BigDecimal>> groups = before == null ? null : before.byKeys();
         return new ReportFigures(
                 asked,
                 against,
                 measures(asked.kind(), shape.locale()),
-                new ReportFigures.Values(now.total(), against == null ? null : before.get(List.<String>of())),
-                now.groups().stream()
-                        .map(group -> beside(group, against == null ? null : before))
-                        .toList(),
+                new ReportFigures.Values(now.total(), before == null ? null : before.total()),
+                now.groups().stream().map(group -> beside(group, groups)).toList(),
                 now.otherGroups(),
                 checkpoint(asked.asOf()));
     }
@@ -100,13 +97,24 @@ class CountReport {
 
     private record Counted(Map<String, BigDecimal> total, List<ReportFigures.Group> groups, int otherGroups) {
 
-        /** The whole by no key at all. */
         Map<List<String>, Map<String, BigDecimal>> byKeys() {
             Map<List<String>, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
-            figures.put(List.of(), total);
             groups.forEach(group -> figures.put(codes(group), group.values().now()));
             return figures;
         }
+    }
+
+    /** The values of one dimension in the groups that are answered: of what is set beside, no others are asked for. */
+    private record Keys(String dimension, String[] values) {}
+
+    private static List<Keys> keys(Counted counted, List<String> by) {
+        return IntStream.range(0, by.size())
+                .mapToObj(place -> new Keys(
+                        by.get(place),
+                        counted.groups().stream()
+                                .map(group -> group.keys().get(place).code())
+                                .toArray(String[]::new)))
+                .toList();
     }
 
     /** One line of the answer; the whole has no keys. */
@@ -117,10 +125,13 @@ class CountReport {
         }
     }
 
-    private Counted counted(ReportAsked asked, Scope scope, Shape shape) {
+    /** @param kept the only groups wanted; all of them where there are none */
+    private Counted counted(ReportAsked asked, Scope scope, Shape shape, List<Keys> kept) {
         ReportConditions conditions = new ReportConditions(asked, scope);
         List<Line> lines = jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(sql(asked, conditions, shape)).bind("most", shape.limit());
+            Query query =
+                    handle.createQuery(sql(asked, conditions, shape, kept)).bind("most", shape.limit());
+            kept.forEach(keys -> query.bindArray("keys_" + keys.dimension(), String.class, (Object[]) keys.values()));
             conditions.bind((name, value) -> bind(query, name, value));
             return query.map((row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
                     .list();
@@ -139,7 +150,7 @@ class CountReport {
         }
     }
 
-    private static String sql(ReportAsked asked, ReportConditions conditions, Shape shape) {
+    private static String sql(ReportAsked asked, ReportConditions conditions, Shape shape, List<Keys> kept) {
         ReportKind kind = asked.kind();
         List<String> by = asked.by();
         String measures = kind.measures().stream()
@@ -156,11 +167,24 @@ class CountReport {
                 .collect(Collectors.joining());
         return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + kind.rows()
                 + ") r where "
-                + conditions.sql() + " group by grouping sets (" + sets + ")),"
+                + conditions.sql() + " group by grouping sets (" + sets + ")" + having(whole, kept) + "),"
                 + " placed as (select c.*, row_number() over (order by c.whole desc, " + order(kind, by, shape.sort())
                 + ") as place,"
                 + " count(*) over () - 1 as all_groups from counted c)"
                 + " select g.*" + names + " from placed g where g.place - 1 <= :most order by g.place";
+    }
+
+    private static String having(String whole, List<Keys> kept) {
+        if (kept.isEmpty()) {
+            return "";
+        }
+        String arrays = kept.stream().map(keys -> ":keys_" + keys.dimension()).collect(Collectors.joining(", "));
+        String names = kept.stream().map(Keys::dimension).collect(Collectors.joining(", "));
+        String same = kept.stream()
+                .map(keys -> "kept." + keys.dimension() + " is not distinct from r." + keys.dimension())
+                .collect(Collectors.joining(" and "));
+        return " having " + whole + " = 1 or exists (select from unnest(" + arrays + ") as kept (" + names + ") where "
+                + same + ")";
     }
 
     private static String order(ReportKind kind, List<String> by, String sort) {

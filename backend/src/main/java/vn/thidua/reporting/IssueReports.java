@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 import vn.thidua.access.Actor;
@@ -29,14 +28,23 @@ class IssueReports {
     private final IssuedReports reports;
     private final AskReport ask;
     private final CountReport count;
+    private final ReportReach reach;
     private final Trail trail;
     private final Actor actor;
     private final ObjectMapper json;
 
-    IssueReports(IssuedReports reports, AskReport ask, CountReport count, Trail trail, Actor actor, ObjectMapper json) {
+    IssueReports(
+            IssuedReports reports,
+            AskReport ask,
+            CountReport count,
+            ReportReach reach,
+            Trail trail,
+            Actor actor,
+            ObjectMapper json) {
         this.reports = reports;
         this.ask = ask;
         this.count = count;
+        this.reach = reach;
         this.trail = trail;
         this.actor = actor;
         this.json = json;
@@ -45,7 +53,7 @@ class IssueReports {
     @Transactional
     IssuedReportView request(ReportDraft draft) {
         actor.require(Permission.REPORT_ISSUE);
-        actor.require(draft.kind().permission());
+        reach.require(draft.kind());
         ReportAsked asked = ask.asked(draft.kind(), draft.by(), draft.filter());
         ReportShape shape = draft.shape();
         CountReport.Shape how = shape.of(draft.kind(), actor.locale());
@@ -68,27 +76,31 @@ class IssueReports {
         }
     }
 
-    /** @return whether one was waiting */
+    /**
+     * Taken up and written in short transactions, counted and made between them: a transaction that writes and takes long would hold up everybody who
+     * follows what happens.
+     *
+     * @return whether one was waiting
+     */
     private boolean makeNext() {
-        AtomicReference<UUID> at = new AtomicReference<>();
+        Optional<UUID> next = QuarkusTransaction.requiringNew().call(reports::claim);
+        next.ifPresent(this::make);
+        return next.isPresent();
+    }
+
+    private void make(UUID id) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<IssuedReports.Queued> next = reports.next();
-                next.ifPresent(queued -> {
-                    at.set(queued.id());
-                    make(queued);
-                });
-                return next.isPresent();
-            });
+            IssuedReports.Queued queued = reports.queued(id);
+            ReportFigures figures = count.figures(queued.asked(), queued.against(), queued.scope(), queued.shape());
+            Map<String, IssuedReports.Content> files = files(queued, figures);
+            QuarkusTransaction.requiringNew().run(() -> reports.issue(id, figures.checkpoint(), files));
         } catch (RuntimeException broken) {
-            LOG.errorf(broken, "the report %s could not be issued", at.get());
-            QuarkusTransaction.requiringNew().run(() -> reports.fail(at.get(), "INTERNAL"));
-            return true;
+            LOG.errorf(broken, "the report %s could not be issued", id);
+            QuarkusTransaction.requiringNew().run(() -> reports.fail(id, "INTERNAL"));
         }
     }
 
-    private void make(IssuedReports.Queued queued) {
-        ReportFigures figures = count.figures(queued.asked(), queued.against(), queued.scope(), queued.shape());
+    private Map<String, IssuedReports.Content> files(IssuedReports.Queued queued, ReportFigures figures) {
         FiguresFile file =
                 new FiguresFile(queued.title(), figures, queued.shape().locale());
         Map<String, IssuedReports.Content> files = new LinkedHashMap<>();
@@ -96,7 +108,7 @@ class IssueReports {
         for (TableFile.Format format : TableFile.Format.values()) {
             files.put(format.name(), content(file.bytes(format)));
         }
-        reports.issue(queued.id(), figures.checkpoint(), files);
+        return files;
     }
 
     private byte[] written(ReportFigures figures) {

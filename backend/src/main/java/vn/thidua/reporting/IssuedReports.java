@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.Ids;
 import vn.thidua.platform.JsonColumns;
@@ -26,40 +25,40 @@ import vn.thidua.platform.time.BusinessClock;
 @Singleton
 class IssuedReports {
 
-    /** Whoever reaches every unit that whoever asked reached then, and may read that kind. */
+    /** Whoever reaches, with what the rows are, every unit that whoever asked reached then. */
     private static final String READABLE =
-            "p.kind = any(:kinds) and not exists (select from unnest(p.scope) s where not exists (select from unit_reach x where x.unit_id = s and x.root_id = any(:scope)))";
+            "not exists (select from unnest(p.scope) asked where not exists (select from unnest(:kinds, cast(:roots as uuid[])) as mine (kind, root)"
+                    + " join unit_reach reach on reach.root_id = mine.root where mine.kind = p.kind and reach.unit_id = asked))";
+
+    /** So long nobody else takes one up: an instance that died does not keep it. */
+    private static final String CLAIM = """
+            update issued_report set claimed_until = clock_timestamp() + interval '10 minutes'
+             where id = (select id from issued_report where state = 'QUEUED' and (claimed_until is null or claimed_until < clock_timestamp())
+                          order by requested_at limit 1 for update skip locked)
+            returning id""";
 
     private final Jdbi jdbi;
     private final Listings listings;
     private final JsonColumns json;
+    private final ReportReach reach;
     private final Actor actor;
     private final BusinessClock clock;
 
-    IssuedReports(Jdbi jdbi, Listings listings, JsonColumns json, Actor actor, BusinessClock clock) {
+    IssuedReports(Jdbi jdbi, Listings listings, JsonColumns json, ReportReach reach, Actor actor, BusinessClock clock) {
         this.jdbi = jdbi;
         this.listings = listings;
         this.json = json;
+        this.reach = reach;
         this.actor = actor;
         this.clock = clock;
     }
 
-    private UUID[] roots() {
-        return actor.scope(Permission.REPORT_READ).roots();
-    }
-
-    private String[] kinds() {
-        return java.util.Arrays.stream(ReportKind.values())
-                .filter(kind -> actor.mayAnywhere(kind.permission()))
-                .map(ReportKind::name)
-                .toArray(String[]::new);
-    }
-
     Listing<IssuedReportItem> listing(ReportKind kind, String q) {
+        ReportReach.Pairs mine = reach.pairs();
         return listings.of(IssuedReportItem.COLUMNS, "issued_report p", "p.id", IssuedReportItem::read)
                 .where(READABLE)
-                .bind("scope", roots())
-                .bind("kinds", kinds())
+                .bind("kinds", mine.kinds())
+                .bind("roots", mine.roots())
                 .where("p.kind = :kind", "kind", kind == null ? null : kind.name())
                 .search("p.search", q)
                 .sortedBy(
@@ -69,12 +68,13 @@ class IssuedReports {
     }
 
     Optional<IssuedReportView> view(UUID id) {
+        ReportReach.Pairs mine = reach.pairs();
         return jdbi.withHandle(handle -> handle.createQuery("select " + IssuedReportItem.COLUMNS
                         + ", p.asked::text as asked, p.against::text as against, p.failed_because, p.checkpoint_position, p.checkpoint_chain"
                         + " from issued_report p where p.id = :id and " + READABLE)
                 .bind("id", id)
-                .bindArray("scope", UUID.class, (Object[]) roots())
-                .bindArray("kinds", String.class, (Object[]) kinds())
+                .bindArray("kinds", String.class, (Object[]) mine.kinds())
+                .bindArray("roots", UUID.class, (Object[]) mine.roots())
                 .map((row, context) -> view(row))
                 .findOne());
     }
@@ -128,8 +128,8 @@ class IssuedReports {
                 .bind("against", against == null ? null : json.write(against))
                 .bind("sort", shape.sort())
                 .bind("most", shape.limit())
-                .bindArray("scope", UUID.class, (Object[])
-                        actor.scope(asked.kind().permission()).roots())
+                .bindArray(
+                        "scope", UUID.class, (Object[]) reach.of(asked.kind()).roots())
                 .bind("at", now())
                 .bind("by", actor.accountId())
                 .execute());
@@ -137,18 +137,24 @@ class IssuedReports {
     }
 
     /**
-     * One that waits, and is now this transaction's.
+     * One that waits to be made.
      *
      * @param scope of whoever asked, then
      */
     record Queued(
             UUID id, String title, ReportAsked asked, ReportAsked against, CountReport.Shape shape, Scope scope) {}
 
-    /** The oldest that nobody else is at. */
-    Optional<Queued> next() {
+    /** The oldest that waits and that nobody else is at. */
+    Optional<UUID> claim() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(CLAIM).mapTo(UUID.class).findOne());
+    }
+
+    Queued queued(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id, title, language, asked::text as asked, against::text as against, sort, most_groups, scope"
-                                + " from issued_report where state = 'QUEUED' order by requested_at limit 1 for update skip locked")
+                                + " from issued_report where id = :id")
+                .bind("id", id)
                 .map((row, context) -> new Queued(
                         Rows.id(row, "id"),
                         row.getString("title"),
@@ -157,7 +163,7 @@ class IssuedReports {
                         new CountReport.Shape(
                                 row.getString("sort"), row.getInt("most_groups"), Locale.of(row.getString("language"))),
                         new Scope((UUID[]) row.getArray("scope").getArray())))
-                .findOne());
+                .one());
     }
 
     void issue(UUID id, ReportFigures.Checkpoint checkpoint, Map<String, Content> files) {

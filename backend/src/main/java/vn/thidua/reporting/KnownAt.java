@@ -11,11 +11,16 @@ import vn.thidua.platform.problem.ViolationCode;
 @Singleton
 class KnownAt {
 
-    /** Rows are stamped with the beginning of the transaction that writes them: before the oldest that is still running, nothing can be added. */
+    /**
+     * Rows are stamped after the beginning of the transaction that writes them: before the oldest that is still running, nothing can be added. Some are
+     * stamped by the clock of an instance, which may be two seconds behind the database's and no more.
+     */
     private static final String SETTLED = """
-            select least(clock_timestamp(), min(xact_start)) as settled from pg_stat_activity
+            select least(clock_timestamp(), min(xact_start)) - interval '2 seconds' as settled from pg_stat_activity
              where datname = current_database() and usename = current_user and pid <> pg_backend_pid() and state <> 'idle'
             """;
+
+    private static final int FIRST_YEAR = 1945;
 
     private final Jdbi jdbi;
 
@@ -30,6 +35,9 @@ class KnownAt {
     OffsetDateTime of(OffsetDateTime asked, String parameter) {
         if (asked != null && asked.isAfter(OffsetDateTime.now(ZoneOffset.UTC))) {
             throw Problem.invalid(parameter, ViolationCode.IN_THE_FUTURE);
+        }
+        if (asked != null && asked.getYear() < FIRST_YEAR) {
+            throw Problem.invalid(parameter, ViolationCode.OUT_OF_RANGE, FIRST_YEAR + " …");
         }
         OffsetDateTime settled = jdbi.withHandle(handle ->
                 handle.createQuery(SETTLED).mapTo(OffsetDateTime.class).one());

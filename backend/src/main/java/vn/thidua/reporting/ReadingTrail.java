@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
@@ -18,9 +19,17 @@ class ReadingTrail {
         this.trail = trail;
     }
 
+    /** What was looked at. */
+    enum What {
+        FIGURES,
+        ROWS,
+        CHANGES
+    }
+
     @Transactional
-    void figures(ReportAsked asked) {
+    void read(ReportAsked asked, What what) {
         Map<String, Object> content = new LinkedHashMap<>();
+        content.put("what", what);
         content.put("by", asked.by());
         content.put("where", asked.where());
         content.put("unit", asked.unitId());
@@ -30,5 +39,10 @@ class ReadingTrail {
         content.put("on", asked.on());
         trail.noted(new Happening(
                 "REPORT_READ", SubjectType.REPORT, null, asked.kind().name(), null, content));
+    }
+
+    @Transactional
+    void taken(UUID report, String title, String format) {
+        trail.noted(new Happening("REPORT_TAKEN", SubjectType.REPORT, report, title, null, Map.of("format", format)));
     }
 }

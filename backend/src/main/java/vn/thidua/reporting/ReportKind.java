@@ -28,7 +28,7 @@ import vn.thidua.reporting.ReportDimension.Naming;
                         + " MONEY: bonuses · RULES: unconfirmed rules that verdicts leaned on · CHANGES: what was changed after a decision · ACCESS: what was done and refused.")
 enum ReportKind {
     COMMENDATIONS(
-            Permission.REPORT_READ,
+            Permission.AWARD_READ,
             List.of(
                     unit(),
                     plain("year"),
@@ -49,7 +49,7 @@ enum ReportKind {
             share("women", "r.sex = 'FEMALE'", "r.sex is not null"),
             share("directWorkers", "r.direct = 'true'", "r.direct is not null")),
     PROPOSALS(
-            Permission.REPORT_READ,
+            Permission.DOSSIER_READ,
             List.of(
                     unit(),
                     plain("year"),
@@ -67,11 +67,11 @@ enum ReportKind {
             count("failed", "r.outcome = 'FAILED'"),
             count("passed", "r.outcome in ('PASSED', 'AWARDED', 'DECLINED')"),
             count("awarded", "r.outcome = 'AWARDED'"),
-            share("awardedShare", "r.outcome = 'AWARDED'", "r.outcome <> 'PENDING'"),
+            share("awardedShare", "r.outcome = 'AWARDED'", "r.outcome not in ('PENDING', 'PASSED')"),
             median("councilDays", "r.council_days"),
             median("awardDays", "r.award_days")),
     PUNCTUALITY(
-            Permission.REPORT_READ,
+            Permission.REFERENCE_READ,
             List.of(
                     unit(),
                     plain("year"),
@@ -87,7 +87,7 @@ enum ReportKind {
             share("inTimeShare", "r.state = 'IN_TIME'", "r.state <> 'OPEN'"),
             median("daysLate", "r.days_late")),
     BALLOTS(
-            Permission.REPORT_READ,
+            Permission.COUNCIL_RESULT_READ,
             List.of(
                     unit(),
                     plain("year"),
@@ -105,14 +105,14 @@ enum ReportKind {
             share("passedShare", "r.outcome = 'PASSED'", "true"),
             count("near", "r.margin = 'NEAR'")),
     MONEY(
-            Permission.REPORT_READ,
+            Permission.DECISION_READ,
             List.of(unit(), plain("year"), plain("month"), award(), words("holder"), plain("decision"), words("rule")),
             List.of("amount"),
             count("bonuses"),
             count("unknown", "r.amount is null"),
             money("amount", "r.amount")),
     RULES(
-            Permission.REPORT_READ,
+            Permission.DOSSIER_READ,
             List.of(
                     plain("rule"),
                     words("standing"),
@@ -126,7 +126,7 @@ enum ReportKind {
             count("uses"),
             new ReportMeasure("nominations", ReportMeasure.Kind.COUNT, "count(distinct r.subject_id)")),
     CHANGES(
-            Permission.REPORT_READ,
+            Permission.AWARD_READ,
             List.of(
                     words("change"),
                     unit(),
@@ -176,6 +176,7 @@ enum ReportKind {
         }
     }
 
+    /** What whoever reads its rows may read, beside reports. */
     Permission permission() {
         return permission;
     }

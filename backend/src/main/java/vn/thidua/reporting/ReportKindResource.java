@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,12 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.access.Scope;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ViolationCode;
 import vn.thidua.platform.text.Messages;
 
 /** Figures, the rows behind them, and what changed in them. */
@@ -44,15 +42,23 @@ class ReportKindResource {
     private final AskReport ask;
     private final CountReport count;
     private final ReportPages pages;
+    private final ReportReach reach;
     private final ReadingTrail trail;
     private final Exports exports;
     private final Actor actor;
 
     ReportKindResource(
-            AskReport ask, CountReport count, ReportPages pages, ReadingTrail trail, Exports exports, Actor actor) {
+            AskReport ask,
+            CountReport count,
+            ReportPages pages,
+            ReportReach reach,
+            ReadingTrail trail,
+            Exports exports,
+            Actor actor) {
         this.ask = ask;
         this.count = count;
         this.pages = pages;
+        this.reach = reach;
         this.trail = trail;
         this.exports = exports;
         this.actor = actor;
@@ -67,8 +73,7 @@ class ReportKindResource {
                     "Each kind with its definition: the select of its rows, what they may be grouped and narrowed by, and what is measured over them.")
     public ReportKindList kinds() {
         Map<String, String> awards = count.awards(actor.locale());
-        return new ReportKindList(Arrays.stream(ReportKind.values())
-                .filter(kind -> actor.mayAnywhere(kind.permission()))
+        return new ReportKindList(reach.kinds().stream()
                 .map(kind -> ReportKindView.of(kind, actor.locale(), awards))
                 .toList());
     }
@@ -126,11 +131,11 @@ class ReportKindResource {
     }
 
     private ReportFigures read(ReportKind kind, ReportFilter filter, ReportShape shape) {
-        actor.require(kind.permission());
+        Scope scope = reach.require(kind);
         ReportAsked asked = ask.asked(kind, shape.by, filter);
         ReportAsked against = ask.against(asked, shape);
-        trail.figures(asked);
-        return count.figures(asked, against, actor.scope(kind.permission()), shape.of(kind, actor.locale()));
+        trail.read(asked, ReadingTrail.What.FIGURES);
+        return count.figures(asked, against, scope, shape.of(kind, actor.locale()));
     }
 
     @GET
@@ -144,8 +149,10 @@ class ReportKindResource {
             @PathParam("kind") ReportKind kind,
             @BeanParam @Valid ReportFilter filter,
             @BeanParam @Valid PageRequest page) {
-        actor.require(kind.permission());
-        return pages.rows(ask.asked(kind, null, filter)).page(page);
+        reach.require(kind);
+        ReportAsked asked = ask.asked(kind, null, filter);
+        trail.read(asked, ReadingTrail.What.ROWS);
+        return pages.rows(asked).page(page);
     }
 
     @GET
@@ -160,7 +167,7 @@ class ReportKindResource {
             @PathParam("kind") ReportKind kind,
             @BeanParam @Valid ReportFilter filter,
             @BeanParam @Valid ExportRequest export) {
-        actor.require(kind.permission());
+        reach.require(kind);
         return exports.of(ReportRow.sheet(kind), pages.rows(ask.asked(kind, null, filter)), export);
     }
 
@@ -180,11 +187,10 @@ class ReportKindResource {
                     OffsetDateTime since,
             @BeanParam @Valid ReportFilter filter,
             @BeanParam @Valid PageRequest page) {
-        actor.require(kind.permission());
+        reach.require(kind);
         ReportAsked asked = ask.asked(kind, null, filter);
-        if (since.isAfter(asked.asOf())) {
-            throw Problem.invalid("?since", ViolationCode.ENDS_BEFORE_START);
-        }
-        return pages.changes(asked, since).page(page);
+        OffsetDateTime earlier = ask.since(asked, since);
+        trail.read(asked, ReadingTrail.What.CHANGES);
+        return pages.changes(asked, earlier).page(page);
     }
 }

@@ -26,6 +26,12 @@ record ReportKindView(
         @Schema(required = true, description = "What it may be grouped and narrowed by.")
         List<Named> dimensions,
 
+        @Schema(
+                required = true,
+                description = "What is reckoned of each row, by code.",
+                examples = "{\"amount\": \"Số tiền (đồng)\"}")
+        Map<String, String> numbers,
+
         @Schema(required = true, description = "What is measured over the rows.")
         List<ReportFigures.Measure> measures) {
 
@@ -54,6 +60,9 @@ record ReportKindView(
                                 Messages.REPORT.text(locale, "dimension." + one.code()),
                                 words(one, locale, awards)))
                         .toList(),
+                kind.numbers().stream()
+                        .collect(Collectors.toMap(
+                                code -> code, code -> Messages.EXPORT.text(locale, "report_rows." + code))),
                 CountReport.measures(kind, locale));
     }
 

@@ -2,7 +2,6 @@ package vn.thidua.reporting;
 
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
-import vn.thidua.access.Actor;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
@@ -13,15 +12,15 @@ import vn.thidua.platform.paging.SortKey;
 class ReportPages {
 
     private final Listings listings;
-    private final Actor actor;
+    private final ReportReach reach;
 
-    ReportPages(Listings listings, Actor actor) {
+    ReportPages(Listings listings, ReportReach reach) {
         this.listings = listings;
-        this.actor = actor;
+        this.reach = reach;
     }
 
     private Scope scope(ReportKind kind) {
-        return actor.scope(kind.permission());
+        return reach.of(kind);
     }
 
     Listing<ReportRow> rows(ReportAsked asked) {

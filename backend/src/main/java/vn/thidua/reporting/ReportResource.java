@@ -50,10 +50,12 @@ class ReportResource {
 
     private final IssuedReports reports;
     private final IssueReports issue;
+    private final ReadingTrail trail;
 
-    ReportResource(IssuedReports reports, IssueReports issue) {
+    ReportResource(IssuedReports reports, IssueReports issue, ReadingTrail trail) {
         this.reports = reports;
         this.issue = issue;
+        this.trail = trail;
     }
 
     @GET
@@ -122,7 +124,7 @@ class ReportResource {
                             example = "pdf")
                     @QueryParam("format")
                     String format) {
-        get(id);
+        IssuedReportView view = get(id);
         String form = format == null ? "" : format.toUpperCase(Locale.ROOT);
         if (!MEDIA_TYPES.containsKey(form)) {
             throw Problem.invalid(
@@ -131,6 +133,7 @@ class ReportResource {
                     Arrays.asList("json", "csv", "xlsx", "pdf").toString());
         }
         byte[] content = reports.content(id, form).orElseThrow(Problem::notFound);
+        trail.taken(id, view.item().title(), form);
         return Response.ok(content, MEDIA_TYPES.get(form))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

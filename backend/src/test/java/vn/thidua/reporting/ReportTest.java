@@ -244,6 +244,7 @@ class ReportTest {
                 .body("groups.keys.flatten().code", contains("REVOKED"));
         String since = moment(reader);
         UUID later = amendments.award(desk);
+        moment(reader);
         reader.request()
                 .get(KINDS + "COMMENDATIONS/changes?since=" + since)
                 .then()
@@ -303,6 +304,31 @@ class ReportTest {
                 .body("items.dimensions.standing", not(hasItem("READ")));
     }
 
+    /** However it was moved: by a season, a meeting, or more time that was granted. */
+    @Test
+    void a_day_that_was_moved_is_the_day_that_held_then() {
+        UUID owed = UUID.randomUUID();
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "insert into obligation (id, kind, subject_type, subject_id, title, debtor_unit_id, debtor_role, due_on) values"
+                            + " (?, 'SEASON_SUBMIT', 'SEASON', gen_random_uuid(), 'Nộp hồ sơ', ?, 'OFFICER', '2024-11-01')",
+                    owed,
+                    departments.getFirst().id());
+        });
+        String before = moment(auditor);
+        jdbi.useHandle(handle -> handle.execute("update obligation set due_on = '2024-12-31' where id = ?", owed));
+        String after = moment(auditor);
+        figures("PUNCTUALITY", "asOf=" + before)
+                .body("total.now.overdue", is(1))
+                .body("total.now.daysLate", is(31.0f));
+        figures("PUNCTUALITY", "asOf=" + after).body("total.now.overdue", is(0));
+        auditor.request()
+                .get(KINDS + "PUNCTUALITY/changes?since=" + before + "&asOf=" + after)
+                .then()
+                .body("items.was.state", contains("OVERDUE"))
+                .body("items.is.state", contains("OPEN"));
+    }
+
     @Test
     void every_kind_answers_by_each_of_its_dimensions_in_both_languages() {
         for (ReportKind kind : ReportKind.values()) {
@@ -356,6 +382,14 @@ class ReportTest {
         refused("figures?sort=-colour", "?sort", "UNKNOWN_VALUE");
         refused("figures?where=colour:red", "?where", "UNKNOWN_VALUE");
         refused("figures?where=year", "?where", "WRONG_FORMAT");
+        refused("figures?where=year:2023&where=year:2024", "?where", "DUPLICATE");
+        for (String odd : List.of("where=year:%00", "on=%2B900000000-01-01", "asOf=-9999-01-01T00:00:00Z")) {
+            auditor.request()
+                    .urlEncodingEnabled(false)
+                    .get(KINDS + "COMMENDATIONS/figures?" + odd)
+                    .then()
+                    .statusCode(422);
+        }
         refused("figures?from=2024-02-01&to=2024-01-01", "?to", "ENDS_BEFORE_START");
         refused("figures?asOf=2999-01-01T00:00:00Z", "?asOf", "IN_THE_FUTURE");
         refused("figures/file?format=doc", "?format", "UNKNOWN_VALUE");
@@ -363,7 +397,10 @@ class ReportTest {
         auditor.request().get(KINDS + "COMMENDATIONS/changes").then().statusCode(422);
         auditor.request().get(KINDS + "NOTHING/figures").then().statusCode(404);
         TestAccount head = given.account(Role.UNIT_HEAD, departments.getFirst());
-        head.request().get(KINDS + "ACCESS/figures").then().statusCode(403);
+        for (String kind : List.of("ACCESS", "BALLOTS", "MONEY")) {
+            head.request().get(KINDS + kind + "/figures").then().statusCode(403);
+            head.request().get(KINDS + kind + "/rows").then().statusCode(403);
+        }
         head.request().get(KINDS).then().body("items.code", not(hasItem("ACCESS")));
         given.account(Role.OFFICER, ministry).request().get(KINDS).then().statusCode(403);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -15,6 +16,9 @@ import org.postgresql.util.ServerErrorMessage;
  */
 @Singleton
 class ConstraintProblems {
+
+    /** A day that no calendar has, or a character that no text has: only what was sent can be that. */
+    private static final Set<String> UNREADABLE = Set.of("22007", "22008", "22021");
 
     private final Map<String, String> byConstraint;
 
@@ -32,6 +36,9 @@ class ConstraintProblems {
     Problem problem(SQLException refused) {
         if (isLostRace(refused)) {
             return Problem.of(ProblemCode.LOST_RACE);
+        }
+        if (UNREADABLE.contains(String.valueOf(refused.getSQLState()))) {
+            return Problem.of(ProblemCode.INVALID);
         }
         return constraintOf(refused)
                 .flatMap(name -> Optional.ofNullable(byConstraint.get(name)))
