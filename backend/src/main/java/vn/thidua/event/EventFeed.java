@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import vn.thidua.platform.Rows;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
@@ -129,27 +130,33 @@ public class EventFeed {
         });
     }
 
-    private List<EventItem> read(
-            Handle handle, Position from, String end, int limit, EventFilter filter, UUID[] roots, Position[] last) {
-        return handle.createQuery("select id, occurred_at, type, subject_type, subject_id, unit_id,"
-                        + " account_id, data, xid::text as xid, ordinal from event e"
-                        + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < cast(:end as xid8)"
-                        + " and (cardinality(:types) = 0 or type = any(:types))"
-                        + " and (cardinality(:subjectTypes) = 0 or subject_type = any(:subjectTypes))"
-                        + " and (cast(:unit as uuid) is null or exists (select from unit_reach b where b.unit_id = e.unit_id and b.root_id = :unit))"
-                        + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
-                        + " or " + ofNoUnit(":roots") + ")"
-                        + " order by e.xid, ordinal limit :limit")
-                .bind("xid", from.xid())
-                .bind("ordinal", from.ordinal())
-                .bind("end", end)
-                .bindArray("types", String.class, filter.types().toArray())
+    /** That {@code :roots} reach an event and the filter lets it through, as a condition on {@code e}. */
+    private static final String WANTED = "(cardinality(:types) = 0 or type = any(:types))"
+            + " and (cardinality(:subjectTypes) = 0 or subject_type = any(:subjectTypes))"
+            + " and (cast(:unit as uuid) is null or exists (select from unit_reach b where b.unit_id = e.unit_id and b.root_id = :unit))"
+            + " and (exists (select from unit_reach r where r.unit_id = e.unit_id and r.root_id = any(:roots))"
+            + " or " + ofNoUnit(":roots") + ")";
+
+    private static Query wanted(Query query, EventFilter filter, UUID[] roots) {
+        return query.bindArray("types", String.class, filter.types().toArray())
                 .bindArray(
                         "subjectTypes",
                         String.class,
                         filter.subjectTypes().stream().map(SubjectType::name).toArray())
                 .bind("unit", filter.unitId())
-                .bindArray("roots", UUID.class, (Object[]) roots)
+                .bindArray("roots", UUID.class, (Object[]) roots);
+    }
+
+    private List<EventItem> read(
+            Handle handle, Position from, String end, int limit, EventFilter filter, UUID[] roots, Position[] last) {
+        String sql = "select id, occurred_at, type, subject_type, subject_id, unit_id,"
+                + " account_id, data, xid::text as xid, ordinal from event e"
+                + " where (xid, ordinal) > (cast(:xid as xid8), :ordinal) and xid < cast(:end as xid8) and " + WANTED
+                + " order by e.xid, ordinal limit :limit";
+        return wanted(handle.createQuery(sql), filter, roots)
+                .bind("xid", from.xid())
+                .bind("ordinal", from.ordinal())
+                .bind("end", end)
                 .bind("limit", limit)
                 .map((row, context) -> {
                     last[0] = new Position(row.getString("xid"), row.getLong("ordinal"));
@@ -158,10 +165,12 @@ public class EventFeed {
                 .list();
     }
 
-    /** One event, whoever asks. */
-    public Optional<EventItem> find(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select id, occurred_at, type, subject_type, subject_id, unit_id, account_id, data from event where id = :id")
+    /** One event; empty when the filter leaves it out or the roots do not reach it. */
+    public Optional<EventItem> find(UUID id, EventFilter filter, UUID[] roots) {
+        String sql =
+                "select id, occurred_at, type, subject_type, subject_id, unit_id, account_id, data from event e where id = :id and "
+                        + WANTED;
+        return jdbi.withHandle(handle -> wanted(handle.createQuery(sql), filter, roots)
                 .bind("id", id)
                 .map((row, context) -> item(row))
                 .findOne());

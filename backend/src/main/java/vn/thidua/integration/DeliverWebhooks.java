@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,19 +99,27 @@ class DeliverWebhooks {
                 .forEach(webhook -> given.put(webhook, newest));
     }
 
-    /** Whether it was given all there is. */
+    /** Whether it was given all there is. One that cannot be filled holds up nobody else. */
     private boolean fill(WebhookQueue.Standing webhook) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> queue.lock(webhook.id())
-                        .map(reading -> fill(webhook, reading))
-                        .orElse(false));
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> queue.lock(webhook.id())
+                            .map(reading -> fill(webhook, reading))
+                            .orElse(false));
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "webhook %s could not be given what happened; it is tried again", webhook.id());
+            return false;
+        }
     }
 
     private boolean fill(WebhookQueue.Standing webhook, WebhookQueue.Reading reading) {
-        UUID[] roots = accounts.roots(webhook.accountId(), Set.of(Permission.EVENT_READ));
-        EventPage page = feed.after(reading.position(), PAGE, reading.filter(), roots);
+        EventPage page = feed.after(reading.position(), PAGE, reading.filter(), roots(webhook.accountId()));
         queue.enqueue(webhook.id(), page.items(), page.next());
         return page.items().size() < PAGE;
+    }
+
+    private UUID[] roots(UUID accountId) {
+        return accounts.roots(accountId, Set.of(Permission.EVENT_READ));
     }
 
     /** A webhook's own thread sends what it has due, some at once, until there is no more. */
@@ -138,13 +147,19 @@ class DeliverWebhooks {
 
     private void deliver(UUID webhook, Claimed claimed) {
         try {
-            WebhookAnswer answer = feed.find(claimed.eventId())
+            WebhookAnswer answer = tellable(claimed)
                     .map(event -> send(claimed, event))
                     .orElseGet(() -> new WebhookAnswer(clock.now(), 0, null, WebhookFailure.NOTHING_TO_SEND, null));
             QuarkusTransaction.requiringNew().run(() -> note(webhook, claimed, answer));
         } catch (RuntimeException broken) {
             LOG.errorf(broken, "delivery %s could not be sent or noted; it is tried again", claimed.id());
         }
+    }
+
+    /** Asked again now: what was queued or is replayed may be the client's to know no more. */
+    private Optional<EventItem> tellable(Claimed claimed) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> feed.find(claimed.eventId(), claimed.filter(), roots(claimed.accountId())));
     }
 
     private WebhookAnswer send(Claimed claimed, EventItem event) {
@@ -170,6 +185,10 @@ class DeliverWebhooks {
     }
 
     private void note(UUID webhook, Claimed claimed, WebhookAnswer answer) {
+        if (answer.failure() == WebhookFailure.NOTHING_TO_SEND) {
+            queue.note(claimed.id(), answer, WebhookDeliveryState.GIVEN_UP, null);
+            return;
+        }
         boolean done = answer.isDone();
         boolean last = claimed.attempt() > settings.waits().size();
         WebhookDeliveryState state = done

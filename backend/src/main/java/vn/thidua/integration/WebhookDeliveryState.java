@@ -4,6 +4,6 @@ package vn.thidua.integration;
 enum WebhookDeliveryState {
     PENDING,
     DELIVERED,
-    /** Tried as often as the schedule says; it can still be delivered by hand. */
+    /** Tried as often as the schedule says, or not to be sent to this client any more; it can still be tried by hand. */
     GIVEN_UP
 }

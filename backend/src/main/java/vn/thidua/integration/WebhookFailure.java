@@ -9,6 +9,6 @@ enum WebhookFailure {
     TIMEOUT,
     /** No connection, or it broke; a certificate that is not good is one of the causes. */
     CONNECTION,
-    /** The event is not there. */
+    /** The event is out of the client's reach by now, or the subscription leaves it out: no attempt was made, and none will be. */
     NOTHING_TO_SEND
 }

@@ -40,10 +40,11 @@ class WebhookQueue {
                      where webhook_id = :webhook and state = 'PENDING' and due_at <= :now
                        and (leased_until is null or leased_until < :now)
                      order by due_at, id limit :most for update skip locked) mine,
-                   webhook w
-             where d.id = mine.id and w.id = d.webhook_id
-            returning d.id, d.event_id, d.attempts, w.url, w.secret, w.previous_secret, w.previous_until
-            """;
+                   %s
+             where d.id = mine.id and w.id = d.webhook_id and w.state = 'ACTIVE'
+            returning d.id, d.event_id, d.attempts, w.url, w.secret, w.previous_secret, w.previous_until,
+                      w.types, w.subject_types, w.unit_id, c.account_id
+            """.formatted(STANDING);
 
     private final Jdbi jdbi;
     private final BusinessClock clock;
@@ -87,15 +88,17 @@ class WebhookQueue {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select position, types, subject_types, unit_id from webhook where id = :id and state = 'ACTIVE' for update skip locked")
                 .bind("id", webhook)
-                .map((row, context) -> new Reading(
-                        row.getString("position"),
-                        new EventFilter(
-                                Rows.texts(row, "types"),
-                                Rows.texts(row, "subject_types").stream()
-                                        .map(SubjectType::valueOf)
-                                        .toList(),
-                                Rows.id(row, "unit_id"))))
+                .map((row, context) -> new Reading(row.getString("position"), filter(row)))
                 .findOne());
+    }
+
+    private static EventFilter filter(ResultSet row) throws SQLException {
+        return new EventFilter(
+                Rows.texts(row, "types"),
+                Rows.texts(row, "subject_types").stream()
+                        .map(SubjectType::valueOf)
+                        .toList(),
+                Rows.id(row, "unit_id"));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -121,14 +124,16 @@ class WebhookQueue {
         });
     }
 
-    /** To be sent now, by whoever claimed it. */
-    record Claimed(UUID id, UUID eventId, int attempt, String url, List<byte[]> secrets) {}
+    /** To be sent now, by whoever claimed it, if the account still reaches it and the filter, as it now is, lets it through. */
+    record Claimed(
+            UUID id, UUID eventId, int attempt, String url, List<byte[]> secrets, EventFilter filter, UUID accountId) {}
 
     @Transactional
     public List<Claimed> claim(UUID webhook) {
         Instant now = clock.now();
         return jdbi.withHandle(handle -> handle.createQuery(CLAIM)
                 .bind("webhook", webhook)
+                .bind("today", clock.today())
                 .bind("now", now)
                 .bind("until", now.plus(settings.timeout()).plus(BEYOND_TIMEOUT))
                 .bind("most", AT_ONCE)
@@ -143,7 +148,13 @@ class WebhookQueue {
             secrets.add(row.getBytes("previous_secret"));
         }
         return new Claimed(
-                Rows.id(row, "id"), Rows.id(row, "event_id"), row.getInt("attempts"), row.getString("url"), secrets);
+                Rows.id(row, "id"),
+                Rows.id(row, "event_id"),
+                row.getInt("attempts"),
+                row.getString("url"),
+                secrets,
+                filter(row),
+                Rows.id(row, "account_id"));
     }
 
     /** @param again when it is tried next; null when it is done, or given up */

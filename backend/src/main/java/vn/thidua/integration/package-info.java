@@ -24,7 +24,7 @@
  * vn.thidua.integration.DeliverWebhooks} reads the feed by {@code position} within what the client reaches, writes {@code webhook_delivery} in the transaction that moves
  * the position, and sends what is due: CloudEvents 1.0, signed by Standard Webhooks ({@code webhook-id} is the delivery's, the same at every attempt). At least
  * once, in no promised order; {@code webhook_attempt} is the log. Waits: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h, then GIVEN_UP; {@code /replay} begins
- * anew. Instances share by row locks that they skip and by leases. Receivers on the house's own network are refused when subscribed and when delivered ({@code
+ * anew. Whether the client reaches the event, and its filter wants it, is asked again at every attempt: else NOTHING_TO_SEND ends the delivery. Instances share by row locks that they skip and by leases. Receivers on the house's own network are refused when subscribed and when delivered ({@code
  * WebhookAddresses}), redirects are not followed. Who administers the unit owes {@code WEBHOOK_MEND} while one is disabled.
  *
  * <p><b>External identifiers.</b> Table {@code external_id}: what a client calls a unit, person, dossier or award; each client sees its own. {@code GET}, {@code PUT} and
