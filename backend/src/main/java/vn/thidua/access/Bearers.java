@@ -57,6 +57,7 @@ class Bearers {
         Set<Permission> scopes = EnumSet.noneOf(Permission.class);
         scopes.addAll(verified.scopes());
         scopes.retainAll(standing.scopes());
+        scopes.retainAll(ClientScopes.OFFERED);
         return callers.ofAccount(standing.accountId())
                 .filter(caller -> caller.accountId().equals(verified.accountId()))
                 .map(caller -> caller.asClient(verified.clientId(), Collections.unmodifiableSet(scopes)))

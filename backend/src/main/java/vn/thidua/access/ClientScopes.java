@@ -11,11 +11,13 @@ import vn.thidua.platform.problem.ProblemCode;
 /** What a client can be let in for: permissions by their names, without those that only a person can use. */
 public final class ClientScopes {
 
-    /** Signatures, votes, who sent something in confidence, and the keys to the house itself are nobody's but a person's. */
+    /** Signatures, votes, what one owes, who sent something in confidence, and the keys to the house itself are nobody's but a person's. */
     private static final Set<Permission> OF_PEOPLE = EnumSet.of(
             Permission.ACCOUNT_EDIT,
             Permission.CLIENT_KEEP,
             Permission.RULEBOOK_KEEP,
+            Permission.CAMPAIGN_LAUNCH,
+            Permission.EXTENSION_ASK,
             Permission.CONSULTATION_SENDER_READ,
             Permission.COMPLAINT_SENDER_READ,
             Permission.MEETING_JOIN,

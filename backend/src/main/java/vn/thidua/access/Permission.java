@@ -134,6 +134,18 @@ public enum Permission implements Permit {
     /** Over the campaign's own unit: to answer what others commit themselves to. */
     REGISTRATION_CONFIRM(STANDING_OFFICE),
 
+    /** To ask for more time for what one owes oneself; whether one owes it is looked at by unit and role. */
+    EXTENSION_ASK(
+            OFFICER,
+            CLERK,
+            UNIT_HEAD,
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            CLUSTER_HEAD,
+            STANDING_OFFICE,
+            RULE_OWNER,
+            SIGNATORY,
+            ADMIN),
     /** To urge those who owe something. */
     OBLIGATION_CHASE(UNIT_HEAD, STANDING_OFFICE),
 

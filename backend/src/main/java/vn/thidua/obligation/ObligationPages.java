@@ -163,11 +163,16 @@ class ObligationPages {
         return seen(id).mine();
     }
 
+    /** Programs owe nothing, whatever roles they hold. */
+    private List<Actor.Grant> owing() {
+        return actor.clientId() == null ? actor.grants() : List.of();
+    }
+
     private UUID[] grantUnits() {
-        return actor.grants().stream().map(Actor.Grant::unitId).toArray(UUID[]::new);
+        return owing().stream().map(Actor.Grant::unitId).toArray(UUID[]::new);
     }
 
     private String[] grantRoles() {
-        return actor.grants().stream().map(grant -> grant.role().name()).toArray(String[]::new);
+        return owing().stream().map(grant -> grant.role().name()).toArray(String[]::new);
     }
 }

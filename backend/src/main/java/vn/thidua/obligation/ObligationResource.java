@@ -62,8 +62,8 @@ public class ObligationResource {
             operationId = "listObligations",
             summary = "What is owed",
             description =
-                    "By default what whoever asks owes: the obligations of the units and roles of one's own grants. With mine=false all those of units in"
-                            + " scope.")
+                    "By default what whoever asks owes: the obligations of the units and roles of one's own grants; a client owes nothing. With mine=false"
+                            + " all those of units in scope.")
     public Page<ObligationItem> list(@BeanParam ObligationFilter filter, @BeanParam @Valid PageRequest page) {
         return pages.listing(filter).page(page);
     }
@@ -140,7 +140,7 @@ public class ObligationResource {
     @Path("{id}/extensions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Needs(Permission.REFERENCE_READ)
+    @Needs(Permission.EXTENSION_ASK)
     @Refuses(ProblemCode.WRONG_STATE)
     @Operation(
             operationId = "askExtension",

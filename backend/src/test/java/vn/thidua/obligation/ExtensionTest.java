@@ -25,6 +25,8 @@ import vn.thidua.AtOnce;
 import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
 import vn.thidua.Given.TestUnit;
+import vn.thidua.GivenClients;
+import vn.thidua.GivenClients.TestClient;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 
@@ -37,6 +39,9 @@ class ExtensionTest {
 
     @Inject
     Given given;
+
+    @Inject
+    GivenClients clients;
 
     @Inject
     Obligations obligations;
@@ -96,6 +101,19 @@ class ExtensionTest {
 
     private ValidatableResponse answer(Owed owed, Object body) {
         return office.request().body(body).post(owed.path("/extension-answer")).then();
+    }
+
+    @Test
+    void a_program_owes_nothing_whatever_its_roles() {
+        Owed owed = owed("2024-12-06");
+        TestClient client = clients.client(given.account(Role.ADMIN, ministry), department);
+        client.request().get("/api/v1/obligations").then().statusCode(200).body("items", empty());
+        client.request()
+                .get("/api/v1/obligations?mine=false&unit=" + department.id())
+                .then()
+                .body("items.id", hasItem(owed.id().toString()));
+        client.request().get(owed.path("")).then().statusCode(200).body("actions", empty());
+        client.request().body(TWO_WEEKS).post(owed.path("/extensions")).then().statusCode(403);
     }
 
     @Test
