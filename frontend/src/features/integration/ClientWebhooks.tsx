@@ -265,7 +265,7 @@ function One({ webhook, onSecret }: { webhook: Webhook; onSecret: (secret: strin
           {m.webhook_deliveries()}
         </Button>
       </div>
-      {shown && <Deliveries webhook={webhook} mayKeep={webhook.actions.length > 0} />}
+      {shown && <Deliveries webhook={webhook} mayKeep={webhook.actions.some(({ action }) => action === 'REPLAY')} />}
     </article>
   );
 }

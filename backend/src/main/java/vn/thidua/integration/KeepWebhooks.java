@@ -1,5 +1,6 @@
 package vn.thidua.integration;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -54,10 +55,19 @@ class KeepWebhooks {
         this.trail = trail;
     }
 
-    /** The answer tells the secret, this once. It is told of what happens from now on. */
+    /**
+     * The answer tells the secret, this once. It is told of what happens from now on. Names are looked up only for who may ask, and while nothing is
+     * held.
+     */
+    @Transactional(Transactional.TxType.NEVER)
     WebhookView subscribe(UUID clientId, WebhookDraft draft) {
         keepers.requireKeeps(clientId);
         addresses.check(draft.url());
+        return QuarkusTransaction.requiringNew().call(() -> write(clientId, draft));
+    }
+
+    private WebhookView write(UUID clientId, WebhookDraft draft) {
+        keepers.hold(clientId);
         if (webhooks.of(clientId).size() >= MOST) {
             throw Problem.invalid("", ViolationCode.TOO_MANY, MOST);
         }
@@ -67,8 +77,14 @@ class KeepWebhooks {
         return leave(webhook, "WEBHOOK_SUBSCRIBED", said(draft)).with(WebhookSecrets.told(secret));
     }
 
+    @Transactional(Transactional.TxType.NEVER)
     WebhookView change(UUID id, WebhookDraft draft, String ifMatch) {
+        QuarkusTransaction.requiringNew().run(() -> entered(id, ifMatch));
         addresses.check(draft.url());
+        return QuarkusTransaction.requiringNew().call(() -> write(id, draft, ifMatch));
+    }
+
+    private WebhookView write(UUID id, WebhookDraft draft, String ifMatch) {
         Webhook webhook = entered(id, ifMatch);
         webhook.change(draft);
         return leave(webhook, "WEBHOOK_CHANGED", said(draft));
@@ -100,6 +116,7 @@ class KeepWebhooks {
 
     WebhookDeliveryView replay(UUID delivery) {
         Webhook webhook = webhooks.locked(webhooks.ofDelivery(delivery));
+        webhook.replay();
         queue.again(delivery);
         record(webhook, "WEBHOOK_REPLAYED", Map.of("delivery", delivery));
         return webhooks.delivery(delivery, attempts);

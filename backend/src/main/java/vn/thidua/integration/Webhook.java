@@ -103,6 +103,10 @@ class Webhook {
         state = LIFECYCLE.take(this, state, WebhookAction.ENABLE);
     }
 
+    void replay() {
+        state = LIFECYCLE.take(this, state, WebhookAction.REPLAY);
+    }
+
     void end() {
         state = LIFECYCLE.take(this, state, WebhookAction.END);
     }

@@ -5,5 +5,6 @@ enum WebhookAction {
     CHANGE,
     ROTATE,
     ENABLE,
+    REPLAY,
     END
 }

@@ -58,14 +58,18 @@ class WebhookAddresses {
         this.allowLoopback = settings.allowLoopback();
     }
 
-    /** @throws Problem {@code INVALID} when it is no address to deliver to */
+    /**
+     * A name that leads nowhere and one that leads into the house's own network are told alike: else it would be told which names the house has.
+     *
+     * @throws Problem {@code INVALID} when it is no address to deliver to
+     */
     void check(String url) {
         URI uri = parse(url);
         InetAddress[] found;
         try {
             found = InetAddress.getAllByName(uri.getHost());
         } catch (UnknownHostException nowhere) {
-            throw Problem.invalid(POINTER, ViolationCode.NOT_FOUND);
+            throw Problem.invalid(POINTER, ViolationCode.NOT_OF_THIS_KIND);
         }
         if (!allAllowed(found) || !schemeAllowed(uri, found)) {
             throw Problem.invalid(POINTER, ViolationCode.NOT_OF_THIS_KIND);

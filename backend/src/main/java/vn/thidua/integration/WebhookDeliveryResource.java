@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.http.Idempotent;
+import vn.thidua.platform.problem.ProblemCode;
+import vn.thidua.platform.problem.Refuses;
 
 @Path("/api/v1/webhook-deliveries")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,6 +36,7 @@ class WebhookDeliveryResource {
     @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.EVENT_READ)
+    @Refuses(ProblemCode.WRONG_STATE)
     @Operation(
             operationId = "replayWebhookDelivery",
             summary = "Deliver again",

@@ -38,6 +38,14 @@ class WebhookKeepers {
         }
     }
 
+    /** One of several at once who count what the client has, until the end of the transaction. */
+    void hold(UUID clientId) {
+        jdbi.useHandle(handle -> handle.createQuery("select id from client where id = :id for no key update")
+                .bind("id", clientId)
+                .mapTo(UUID.class)
+                .one());
+    }
+
     UUID unitOf(UUID clientId) {
         return jdbi.withHandle(handle -> handle.createQuery("select unit_id from client where id = :id")
                 .bind("id", clientId)

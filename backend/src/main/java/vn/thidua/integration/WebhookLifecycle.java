@@ -16,6 +16,7 @@ final class WebhookLifecycle {
                     .step(EnumSet.of(ACTIVE, DISABLED), WebhookAction.CHANGE, null, Permission.CLIENT_KEEP)
                     .step(EnumSet.of(ACTIVE, DISABLED), WebhookAction.ROTATE, null, Permission.CLIENT_KEEP)
                     .step(DISABLED, WebhookAction.ENABLE, ACTIVE, Permission.CLIENT_KEEP)
+                    .step(EnumSet.of(ACTIVE, DISABLED), WebhookAction.REPLAY, null, Permission.CLIENT_KEEP)
                     .step(EnumSet.of(ACTIVE, DISABLED), WebhookAction.END, ENDED, Permission.CLIENT_KEEP)
                     .build();
 

@@ -206,14 +206,50 @@ class WebhookTest {
         assertThat(receiver.received().stream().map(Received::id).distinct()).hasSize(1);
 
         receiver.behave(ReceiverForTests.answering(204, ""));
-        String delivery = deliveries(webhook).getString("items[0].id");
-        admin.request()
-                .post("/api/v1/webhook-deliveries/" + delivery + "/replay")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("PENDING"));
+        replay(webhook).statusCode(200).body("state", equalTo("PENDING"));
         untilIt(() -> deliveries(webhook).getString("items[0].state").equals("DELIVERED"));
         client.request().get("/api/v1/webhooks/" + webhook).then().body("failingSince", nullValue());
+    }
+
+    @Test
+    void what_was_queued_or_is_replayed_is_not_told_to_a_client_that_reaches_it_no_more() throws Exception {
+        String webhook = subscribed("LOST").getString("id");
+        receiver.behave(ReceiverForTests.answering(503, ""));
+        happens("LOST", department);
+        untilIt(() -> deliveries(webhook).getList("items").size() == 1
+                && deliveries(webhook).getList("items[0].attempts").size() == 1);
+        jdbi.useHandle(handle -> handle.execute(
+                "update account_grant set unit_id = ? where account_id = (select account_id from client where id = ?)",
+                given.unit("Vụ Khác", ministry).id(),
+                UUID.fromString(client.id())));
+        due(webhook);
+        untilIt(() -> deliveries(webhook).getString("items[0].state").equals("GIVEN_UP"));
+        assertThat(deliveries(webhook).getString("items[0].attempts[0].failure"))
+                .isEqualTo("NOTHING_TO_SEND");
+        replay(webhook).statusCode(200).body("state", equalTo("PENDING"));
+        untilIt(() -> deliveries(webhook).getList("items[0].attempts").size() == 3);
+        assertThat(deliveries(webhook).getString("items[0].state")).isEqualTo("GIVEN_UP");
+        assertThat(receiver.received()).hasSize(1);
+
+        step(webhook, "ending").statusCode(200);
+        replay(webhook).statusCode(409).body("code", equalTo("WRONG_STATE"));
+    }
+
+    private ValidatableResponse replay(String webhook) {
+        return admin.request()
+                .post("/api/v1/webhook-deliveries/" + deliveries(webhook).getString("items[0].id") + "/replay")
+                .then();
+    }
+
+    @Test
+    void a_webhook_that_cannot_be_filled_holds_up_nobody_else() throws Exception {
+        String broken = subscribed("FILLS").getString("id");
+        jdbi.useHandle(handle ->
+                handle.execute("update webhook set position = 'nowhere' where id = ?", UUID.fromString(broken)));
+        subscribed("FILLS");
+        happens("FILLS", department);
+        untilIt(() -> receiver.received().size() == 1);
+        assertThat(deliveries(broken).getList("items")).isEmpty();
     }
 
     @Test
@@ -279,6 +315,12 @@ class WebhookTest {
                     .statusCode(422)
                     .body("violations[0].pointer", equalTo("/url"));
         }
+        client.request()
+                .body(draft("https://khong-co.invalid/"))
+                .post("/api/v1/clients/" + client.id() + "/webhooks")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("NOT_OF_THIS_KIND"));
         String webhook = subscribed("INWARD").getString("id");
         jdbi.useHandle(handle -> handle.execute(
                 "update webhook set url = 'https://192.168.7.7/' where id = ?", UUID.fromString(webhook)));
@@ -394,7 +436,7 @@ class WebhookTest {
                 .then()
                 .statusCode(404);
         another.request()
-                .body(draft(receiver.url("/")))
+                .body(draft("https://10.0.0.1/"))
                 .post("/api/v1/clients/" + client.id() + "/webhooks")
                 .then()
                 .statusCode(404);
