@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import vn.thidua.platform.time.BusinessClock;
 
 /**
@@ -48,6 +47,9 @@ class WebhookSender {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) settings.timeout().toMillis())
                 .setKeepAlive(false)
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                // After whoever waits has given up and told so: this is for what nobody waits for.
+                .setIdleTimeout(2 * (int) settings.timeout().toMillis())
                 .setMaxPoolSize(64)
                 .setMaxHeaderSize(16_384));
         this.addresses = addresses;
@@ -61,9 +63,25 @@ class WebhookSender {
 
     /** What came of it so far: the status counts from its first line on, whatever the body does. */
     private static final class Heard {
-        private final AtomicReference<HttpClientRequest> request = new AtomicReference<>();
+        private HttpClientRequest request;
+        private boolean abandoned;
         private volatile Integer status;
         private final Buffer body = Buffer.buffer();
+
+        /** A connection that comes too late is let go: what was noted as not sent is not sent. */
+        synchronized Future<HttpClientResponse> send(HttpClientRequest connected, String content) {
+            if (abandoned) {
+                connected.reset();
+                return Future.failedFuture("nobody waits any more");
+            }
+            request = connected;
+            return connected.send(Buffer.buffer(content));
+        }
+
+        synchronized Optional<HttpClientRequest> abandon() {
+            abandoned = true;
+            return Optional.ofNullable(request);
+        }
 
         synchronized boolean add(Buffer part) {
             body.appendBuffer(part.slice(0, Math.min(part.length(), BYTES_READ - Math.min(BYTES_READ, body.length()))));
@@ -102,12 +120,8 @@ class WebhookSender {
             URI uri, InetAddress address, Map<String, String> headers, String body, Heard heard) {
         try {
             client.request(options(uri, address, headers))
-                    .compose(request -> {
-                        heard.request.set(request);
-                        // Within, so that somebody listens before the answer can come: else its first part would be
-                        // lost.
-                        return request.send(Buffer.buffer(body)).compose(response -> read(response, heard));
-                    })
+                    // Within, so that somebody listens before the answer can come: else its first part would be lost.
+                    .compose(request -> heard.send(request, body).compose(response -> read(response, heard)))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -120,7 +134,7 @@ class WebhookSender {
             Thread.currentThread().interrupt();
             return WebhookFailure.TIMEOUT;
         } finally {
-            Optional.ofNullable(heard.request.get()).ifPresent(HttpClientRequest::reset);
+            heard.abandon().ifPresent(HttpClientRequest::reset);
         }
     }
 
