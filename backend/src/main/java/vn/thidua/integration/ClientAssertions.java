@@ -15,6 +15,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
@@ -66,12 +67,18 @@ class ClientAssertions {
                     claims.getJwtId(),
                     Instant.ofEpochSecond(claims.getExpirationTime().getValue()));
         } catch (InvalidJwtException refused) {
-            // The details, without the assertion itself.
-            LOG.infof("an assertion of client %s was refused: %s", clientId, refused.getErrorDetails());
+            // By their numbers (jose4j's ErrorCodes): the words hold the assertion itself.
+            LOG.infof("an assertion of client %s was refused: %s", clientId, codes(refused));
             return false;
         } catch (MalformedClaimException refused) {
             return false;
         }
+    }
+
+    private static List<Integer> codes(InvalidJwtException refused) {
+        return refused.getErrorDetails().stream()
+                .map(ErrorCodeValidator.Error::getErrorCode)
+                .toList();
     }
 
     private JwtClaims verified(UUID clientId, String assertion) throws InvalidJwtException {

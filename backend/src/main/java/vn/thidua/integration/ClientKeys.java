@@ -4,6 +4,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -31,10 +32,16 @@ final class ClientKeys {
         if (keys.size() > MOST) {
             throw Problem.invalid(POINTER, ViolationCode.TOO_MANY, MOST);
         }
+        if (keys.size() < given(jwks)) {
+            throw Problem.invalid(POINTER, ViolationCode.WRONG_FORMAT);
+        }
         Set<String> ids = new HashSet<>();
         for (JsonWebKey key : keys) {
             check(key);
-            if (key.getKeyId() == null || !ids.add(key.getKeyId())) {
+            if (key.getKeyId() == null) {
+                throw Problem.invalid(POINTER, ViolationCode.REQUIRED);
+            }
+            if (!ids.add(key.getKeyId())) {
                 throw Problem.invalid(POINTER, ViolationCode.DUPLICATE);
             }
         }
@@ -49,6 +56,19 @@ final class ClientKeys {
                 && rsa.getModulus().bitLength() < LEAST_RSA_BITS;
         if (weak || !Set.of("RSA", "EC").contains(key.getKeyType())) {
             throw Problem.invalid(POINTER, ViolationCode.NOT_OF_THIS_KIND);
+        }
+    }
+
+    /** So many are in the set: those that cannot be read are left out of what is parsed without a word. */
+    private static int given(String jwks) {
+        try {
+            return jwks != null
+                            && JsonUtil.parseJson(jwks).get(JsonWebKeySet.JWK_SET_MEMBER_NAME)
+                                    instanceof List<?> members
+                    ? members.size()
+                    : 0;
+        } catch (JoseException unreadable) {
+            throw Problem.invalid(POINTER, ViolationCode.WRONG_FORMAT);
         }
     }
 
