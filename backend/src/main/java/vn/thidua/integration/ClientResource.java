@@ -31,8 +31,10 @@ import vn.thidua.platform.http.Answer;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
+import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
+import vn.thidua.platform.problem.ViolationCode;
 
 @Path("/api/v1/clients")
 @Produces(MediaType.APPLICATION_JSON)
@@ -177,6 +179,7 @@ class ClientResource {
     @GET
     @Path("{id}/usage")
     @Needs(Permission.CLIENT_READ)
+    @Refuses(ProblemCode.INVALID)
     @Operation(
             operationId = "getClientUsage",
             summary = "What a client asks",
@@ -187,8 +190,16 @@ class ClientResource {
             @Parameter(description = "The first day.") @QueryParam("from") LocalDate from,
             @Parameter(description = "The last day.") @QueryParam("to") LocalDate to) {
         clients.view(id);
+        refuseFar("?from", from);
+        refuseFar("?to", to);
         LocalDate last = to == null ? usage.today() : to;
         return usage.of(id, from == null ? last.minusDays(USAGE_DAYS - 1) : from, last);
+    }
+
+    private static void refuseFar(String pointer, LocalDate day) {
+        if (day != null && (day.getYear() < 1945 || day.getYear() > 2100)) {
+            throw Problem.invalid(pointer, ViolationCode.OUT_OF_RANGE, "1945–2100");
+        }
     }
 
     private static Response answer(ClientView view) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,10 @@ import vn.thidua.platform.time.BusinessClock;
 class ClientUsage {
 
     private static final String IN = " from client_usage where client_id = :client and day between :from and :to";
+
+    /** Every instance writes in the same order, so that none waits for another that waits for it. */
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::client).thenComparing(Key::day).thenComparing(Key::operation);
 
     private final Jdbi jdbi;
     private final BusinessClock clock;
@@ -66,7 +71,7 @@ class ClientUsage {
                             + " values (:client, :day, :operation, :requests, :refused, :last)"
                             + " on conflict (client_id, day, operation) do update set requests = client_usage.requests + excluded.requests,"
                             + " refused = client_usage.refused + excluded.refused, last_at = greatest(client_usage.last_at, excluded.last_at)");
-            for (Key key : List.copyOf(counts.keySet())) {
+            for (Key key : counts.keySet().stream().sorted(ORDER).toList()) {
                 Count count = counts.remove(key);
                 if (count != null) {
                     batch.bindMethods(key).bindMethods(count).add();

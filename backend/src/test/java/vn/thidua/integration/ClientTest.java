@@ -296,6 +296,8 @@ class ClientTest {
                 .then()
                 .statusCode(200)
                 .body("items.scope", hasItem("DOSSIER_DRAFT"))
+                .body("items.scope", not(hasItem("CAMPAIGN_LAUNCH")))
+                .body("items.scope", not(hasItem("EXTENSION_ASK")))
                 .body("items.scope", not(hasItem("DECISION_SIGN")));
     }
 
@@ -360,6 +362,11 @@ class ClientTest {
                 .body("operations[0].operation", equalTo("listPeople"))
                 .body("operations[0].requests", equalTo(2));
         admin.request()
+                .get("/api/v1/clients/" + client.id() + "/usage?to=-999999999-01-01")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("?to"));
+        admin.request()
                 .get("/api/v1/clients?q=Phần mềm Thử&unit=" + department.id())
                 .then()
                 .body("items[0].lastUsedAt", notNullValue());
@@ -416,8 +423,8 @@ class ClientTest {
                 .then();
     }
 
-    private void register(String id, String jwks, int status) {
-        admin.request()
+    private ValidatableResponse register(String id, String jwks, int status) {
+        return admin.request()
                 .header("If-Match", admin.request().get("/api/v1/clients/" + id).header("ETag"))
                 .body(Map.of("jwks", jwks))
                 .put("/api/v1/clients/" + id + "/keys")
@@ -435,6 +442,10 @@ class ClientTest {
         PublicJsonWebKey key = key("k1");
         register(id, set(key, OutputControlLevel.INCLUDE_PRIVATE), 422);
         register(id, "no json", 422);
+        register(id, "{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"k1\"}]}", 422)
+                .body("violations[0].code", equalTo("WRONG_FORMAT"));
+        register(id, set(key(null), OutputControlLevel.PUBLIC_ONLY), 422)
+                .body("violations[0].code", equalTo("REQUIRED"));
         register(id, set(key, OutputControlLevel.PUBLIC_ONLY), 200);
         admin.request()
                 .get("/api/v1/clients/" + id)
