@@ -32,7 +32,8 @@ class Cascades {
 
     /**
      * The campaigns under {@code :campaign}, each with its criterion that carries {@code :criterion} on, however deep; and the units that each of them
-     * called which have no campaign of their own. A place goes before what lies under it.
+     * called which have no campaign of their own. A place goes before what lies under it, and what lies under a campaign that carries it on by several
+     * criteria is still told once.
      */
     private static final String TREE =
             "(with recursive node as (select k.id as campaign_id, k.unit_id, cast(null as uuid) as above_id,"
@@ -42,7 +43,10 @@ class Cascades {
                     + " from node n join campaign k on k.parent_id = n.campaign_id and k.state in ('LAUNCHED', 'CLOSED')"
                     + " join unit_now u on u.id = k.unit_id"
                     + " left join campaign_criterion a on a.campaign_id = k.id and a.parent_criterion_id = n.criterion_id)"
-                    + " select n.*, coalesce(n.criterion_id, n.campaign_id) as node_id from node n where n.depth > 0 union all"
+                    + " (select distinct on (coalesce(n.criterion_id, n.campaign_id)) n.*, coalesce(n.criterion_id, n.campaign_id) as node_id"
+                    + " from node n where n.depth > 0 and (n.criterion_id is not null or n.campaign_id not in"
+                    + " (select a.campaign_id from node a where a.criterion_id is not null))"
+                    + " order by coalesce(n.criterion_id, n.campaign_id), n.criterion_above_id) union all"
                     + " select null, s.unit_id, n.campaign_id, null, n.criterion_id, n.depth + 1,"
                     + " n.path || ' › ' || u.name || ' ' || s.unit_id, s.unit_id"
                     + " from (select distinct on (campaign_id) * from node order by campaign_id, criterion_id) n"

@@ -51,12 +51,16 @@ class CascadeTest {
     }
 
     private Known responded(Known parent, String above, TestUnit unit, String level, int target) {
+        return responded(parent, unit, level, List.of(criterion("Công trình của " + unit.name(), target, above)));
+    }
+
+    private Known responded(Known parent, TestUnit unit, String level, List<Map<String, Object>> criteria) {
         TestAccount office = given.account(Role.STANDING_OFFICE, unit);
         Map<String, Object> draft = scene.whole("level", level);
         draft.put("unitId", unit.id());
         draft.put("parentId", parent.id());
         draft.put("startsOn", "2024-01-01");
-        draft.put("criteria", List.of(criterion("Công trình của " + unit.name(), target, above)));
+        draft.put("criteria", criteria);
         Known own = Known.of(office.request()
                 .body(draft)
                 .post(CampaignScene.CAMPAIGNS)
@@ -124,6 +128,20 @@ class CascadeTest {
                 .body("items[1].criterion", nullValue())
                 .body("items[1].targetAbove", equalTo(5));
         scene.office.request().get(middle.path("cascade")).then().body("above.id", contains(top.id()));
+    }
+
+    @Test
+    void what_lies_under_a_campaign_that_carries_it_on_twice_is_told_once() {
+        Known middle = responded(
+                top,
+                scene.department,
+                "CLUSTER",
+                List.of(criterion("Công trình mới", 6, works), criterion("Công trình sửa", 6, works)));
+        responded(middle, null, division, "UNIT", 4);
+        tree(scene.office, works)
+                .statusCode(200)
+                .body("items.unit.name", contains("Cục Thử", "Vụ Thử", "Vụ Thử", "Phòng Thử"))
+                .body("items[3].criterion", nullValue());
     }
 
     @Test
