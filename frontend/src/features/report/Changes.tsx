@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReportChange, ReportKind } from '@/api/types';
-import { pathOf, paths } from '@/app/paths';
 import { reportChangeName, reportChangeTone } from '@/i18n/names/reports';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { DateFilter } from '@/ui/list/DateFilter';
 import { LoadMore } from '@/ui/list/LoadMore';
-import { Link, useListState } from '@/ui/nav';
+import { useListState } from '@/ui/nav';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
 import { type Rows, reportChangesOptions } from './api';
 import { endOfDay } from './asked';
 import css from './Report.module.css';
+import { SubjectLink, TrailLink } from './subject';
 import { worded } from './values';
 
 type Columns = Record<string, unknown> | null | undefined;
@@ -45,32 +45,15 @@ function Found({ kind, since, asked }: { kind: ReportKind; since: string; asked:
         caption={m.report_changes()}
         heads={[m.report_row(), m.report_way(), m.report_differs(), m.report_trail()]}
         rows={items.map((change) => {
-          const to = change.subjectId ? pathOf({ type: change.subjectType, id: change.subjectId }) : null;
-          const label = change.label ?? change.subjectType;
           return {
             key: change.id,
             cells: [
-              to ? (
-                <Link key="to" to={to}>
-                  {label}
-                </Link>
-              ) : (
-                label
-              ),
+              <SubjectLink key="to" of={change} />,
               <StatusBadge key="way" tone={reportChangeTone(change.way)}>
                 {reportChangeName(change.way)}
               </StatusBadge>,
               <Differences key="differs" of={change} kind={kind} />,
-              change.subjectId && (
-                <Link
-                  key="trail"
-                  to={paths.audit}
-                  search={{ subjectType: change.subjectType, subjectId: change.subjectId }}
-                >
-                  {m.report_trail_open()}
-                  <span className="visually-hidden"> {label}</span>
-                </Link>
-              ),
+              <TrailLink key="trail" of={change} />,
             ],
           };
         })}

@@ -1,15 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReportKind } from '@/api/types';
-import { pathOf, paths } from '@/app/paths';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Dialog, DialogBody } from '@/ui/Dialog';
 import { LoadMore } from '@/ui/list/LoadMore';
-import { Link } from '@/ui/nav';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, Skeleton } from '@/ui/States';
 import { type Rows, reportRowsOptions } from './api';
 import css from './Report.module.css';
+import { SubjectLink, TrailLink } from './subject';
 import { worded } from './values';
 
 interface Props {
@@ -35,18 +34,10 @@ export function RowsDialog({ kind, title, asked, onClose }: Props) {
             caption={title}
             heads={[m.report_row(), m.ui_unit(), m.report_day(), m.report_says(), m.report_trail()]}
             rows={items.map((row) => {
-              const to = row.subjectId ? pathOf({ type: row.subjectType, id: row.subjectId }) : null;
-              const label = row.label ?? row.subjectType;
               return {
                 key: row.id,
                 cells: [
-                  to ? (
-                    <Link key="to" to={to}>
-                      {label}
-                    </Link>
-                  ) : (
-                    label
-                  ),
+                  <SubjectLink key="to" of={row} />,
                   row.unit?.name,
                   formatDate(row.onDay),
                   <span key="says" className={css.says}>
@@ -58,16 +49,7 @@ export function RowsDialog({ kind, title, asked, onClose }: Props) {
                       .map(([code, value]) => worded(kind, code, value))
                       .join(' · ')}
                   </span>,
-                  row.subjectId && (
-                    <Link
-                      key="trail"
-                      to={paths.audit}
-                      search={{ subjectType: row.subjectType, subjectId: row.subjectId }}
-                    >
-                      {m.report_trail_open()}
-                      <span className="visually-hidden"> {label}</span>
-                    </Link>
-                  ),
+                  <TrailLink key="trail" of={row} />,
                 ],
               };
             })}
