@@ -61,7 +61,7 @@ const webhook = {
   previousSecretUntil: null,
   pending: 2,
   subscribedAt: '2024-12-02T02:00:00Z',
-  actions: ['CHANGE', 'ROTATE', 'END'].map(action),
+  actions: ['CHANGE', 'ROTATE', 'REPLAY', 'END'].map(action),
   version: 0,
 };
 
