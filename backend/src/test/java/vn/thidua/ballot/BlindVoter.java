@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.bouncycastle.util.BigIntegers;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SHA384Digest;
@@ -91,7 +92,9 @@ final class BlindVoter {
             RSABlindingEngine engine = new RSABlindingEngine();
             engine.init(false, held.get(one.get("caseId")).blinding());
             byte[] blind = Base64.getDecoder().decode(one.get("signature"));
-            credentials.put(one.get("caseId"), engine.processBlock(blind, 0, blind.length));
+            // The engine drops leading zeros, one time in 256; a signature is as long as its key.
+            BigInteger signature = new BigInteger(1, engine.processBlock(blind, 0, blind.length));
+            credentials.put(one.get("caseId"), BigIntegers.asUnsignedByteArray(blind.length, signature));
         });
         return credentials;
     }
