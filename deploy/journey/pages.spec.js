@@ -50,7 +50,10 @@ async function broken(page) {
 const tooWide = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${scrollWidth} px wide where there are ${clientWidth}`] : [];
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth);
+    const said = beyond.slice(0, 3).map((one) => `${one.tagName}.${one.className} «${one.textContent.slice(0, 40)}»`);
+    return [`${scrollWidth} px wide where there are ${clientWidth}`, ...said];
   });
 
 /** As the switches of the page do it; a page outside the shell has none. */
