@@ -33,8 +33,8 @@ const FILTERS = ['by', 'and', 'unit', 'from', 'to', 'asOf', 'against', 'where', 
 const nameOf = (group: ReportGroup) => group.keys.map(({ name }) => name).join(' · ');
 
 /** The conditions that a group's rows meet, beside those that were asked. */
-const conditionsOfGroup = (group: ReportGroup, asked: Asked) => [
-  ...(asked.where ?? []),
+const conditionsOfGroup = (group: ReportGroup, asked: readonly string[]) => [
+  ...asked,
   ...group.keys.map(({ dimension, code }) => `${dimension}:${code ?? ''}`),
 ];
 
@@ -85,7 +85,7 @@ function Table({ of, kind, onOpen }: { of: ReportFigures; kind: ReportKind; onOp
                   <button
                     type="button"
                     className={css.open}
-                    onClick={() => onOpen({ title: name, where: conditionsOfGroup(group, { where: asked } as Asked) })}
+                    onClick={() => onOpen({ title: name, where: conditionsOfGroup(group, asked) })}
                   >
                     {name}
                   </button>

@@ -178,14 +178,13 @@ class ExtendObligation {
 
     private void write(Owed owed, ExtensionAnswer answer, LocalDate until) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update obligation_extension set state = :state, due_after = :after, answer = :answer, answered_on = :today, answered_at = :now, answered_by = :by"
+                        "update obligation_extension set state = :state, due_after = :after, answer = :answer, answered_on = :today, answered_by = :by"
                                 + " where id = :id")
                 .bind("id", owed.askedId())
                 .bind("state", (until == null ? ExtensionState.REFUSED : ExtensionState.GRANTED).name())
                 .bind("after", until)
                 .bind("answer", answer.note() == null ? null : answer.note().strip())
                 .bind("today", clock.today())
-                .bind("now", clock.now().atOffset(ZoneOffset.UTC))
                 .bind("by", actor.accountId())
                 .execute());
     }

@@ -70,7 +70,7 @@ class CountReport {
         return group.keys().stream().map(ReportFigures.Key::code).collect(Collectors.toList());
     }
 
-    ReportFigures.Checkpoint checkpoint(OffsetDateTime known) {
+    private ReportFigures.Checkpoint checkpoint(OffsetDateTime known) {
         return jdbi.withHandle(handle -> handle.createQuery(CHECKPOINT)
                 .bind("known", known)
                 .map((row, context) -> new ReportFigures.Checkpoint(row.getLong("position"), row.getString("chain")))
@@ -188,26 +188,28 @@ class CountReport {
     }
 
     private static String order(ReportKind kind, List<String> by, String sort) {
-        boolean upside = sort.startsWith("-");
-        String code = upside ? sort.substring(1) : sort;
-        String keys = by.stream().map(key -> "c." + key + " nulls last").collect(Collectors.joining(", "));
-        if (code.equals("key")) {
-            return keys.isEmpty()
-                    ? "1"
-                    : by.stream()
-                            .map(key -> "c." + key + (upside ? " desc" : "") + " nulls last")
-                            .collect(Collectors.joining(", "));
-        }
         requireOrder(kind, sort);
-        return "c.m_" + code.toLowerCase(Locale.ROOT) + (upside ? " desc" : "") + " nulls last"
-                + (keys.isEmpty() ? "" : ", " + keys);
+        String way = sort.startsWith("-") ? " desc" : "";
+        if (measured(sort).equals("key")) {
+            return by.isEmpty() ? "1" : columns(by, way);
+        }
+        String measure = "c.m_" + measured(sort).toLowerCase(Locale.ROOT) + way + " nulls last";
+        return by.isEmpty() ? measure : measure + ", " + columns(by, "");
+    }
+
+    private static String columns(List<String> by, String way) {
+        return by.stream().map(key -> "c." + key + way + " nulls last").collect(Collectors.joining(", "));
+    }
+
+    private static String measured(String sort) {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     static void requireOrder(ReportKind kind, String sort) {
         List<String> known = Stream.concat(
                         Stream.of("key"), kind.measures().stream().map(ReportMeasure::code))
                 .toList();
-        if (!known.contains(sort.startsWith("-") ? sort.substring(1) : sort)) {
+        if (!known.contains(measured(sort))) {
             throw Problem.invalid("?sort", ViolationCode.UNKNOWN_VALUE, known.toString());
         }
     }
@@ -239,7 +241,7 @@ class CountReport {
     }
 
     /** In the reader's language; what has no words is told as it stands. */
-    static String name(ReportDimension dimension, String value, String inDatabase, Locale locale) {
+    private static String name(ReportDimension dimension, String value, String inDatabase, Locale locale) {
         if (value == null) {
             return Messages.REPORT.text(locale, "none");
         }
