@@ -216,6 +216,7 @@ const PUBLIC = [
   '/cong-khai',
   '/cong-khai?q=khong+co+ai&year=2003',
   '/cong-khai/khen-thuong/{award}',
+  '/cong-khai/du-lieu-ca-nhan',
   '/cong-khai/kiem-tra',
   '/cong-khai/kiem-tra?code={code}',
   '/cong-khai/kiem-tra?code=0000-0000-0000',

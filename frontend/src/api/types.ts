@@ -5,6 +5,7 @@ type S = components['schemas'];
 
 export type Account = S['Account'];
 export type AccountDraft = S['AccountDraft'];
+export type PersonalDataGroup = S['PersonalDataGroup'];
 export type AccountItem = S['AccountItem'];
 export type AmendmentRequest = S['AmendmentRequest'];
 export type AuditEntry = S['AuditEntry'];

@@ -67,6 +67,9 @@ export function PublicShell({ children }: { children: ReactNode }) {
         <p>
           <a href={paths.home}>{m.public_staff()}</a>
         </p>
+        <p>
+          <Link to={paths.public.personalData}>{m.privacy_title()}</Link>
+        </p>
         {about?.demonstration && <p>{m.app_demonstration({ date: formatDate(about.today) })}</p>}
         {about && (
           <p>

@@ -156,6 +156,7 @@ export const paths = {
     followUp: '/cong-khai/tra-loi-y-kien',
     decisions: '/cong-khai/quyet-dinh',
     decision: (id: string) => `/cong-khai/quyet-dinh/${id}`,
+    personalData: '/cong-khai/du-lieu-ca-nhan',
     amendments: '/cong-khai/dieu-chinh',
     amendment: (id: string) => `/cong-khai/dieu-chinh/${id}`,
   },

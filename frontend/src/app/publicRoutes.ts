@@ -22,6 +22,10 @@ export const publicRoutes: PublicRoute[] = [
     lazy(() => import('@/features/register/PublicAwardPage').then((file) => ({ default: file.PublicAwardPage }))),
   ),
   route(
+    paths.public.personalData,
+    lazy(() => import('@/features/privacy/PersonalDataPage').then((file) => ({ default: file.PersonalDataPage }))),
+  ),
+  route(
     paths.public.verification,
     lazy(() => import('@/features/register/VerificationPage').then((file) => ({ default: file.VerificationPage }))),
   ),

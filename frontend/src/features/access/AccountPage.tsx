@@ -6,6 +6,7 @@ import { session } from '@/api/session';
 import { paths } from '@/app/paths';
 import { CalendarFeed } from '@/features/obligation/CalendarFeed';
 import { ReminderMail } from '@/features/obligation/ReminderMail';
+import { TakePersonalData } from '@/features/privacy/TakePersonalData';
 import { formatInstant, formatPeriod } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
 import { m } from '@/paraglide/messages';
@@ -96,6 +97,7 @@ export function AccountPage() {
             <Section title={m.access_change_password()}>
               <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
             </Section>
+            {me.person && <TakePersonalData person={me.person} mine />}
           </>
         }
       />

@@ -29,6 +29,9 @@ function Head({ head }: { head: string }) {
         <IconButton label={m.chain_copy()} icon={<Copy size={18} aria-hidden />} onClick={() => void handleCopy()} />
       </div>
       <p className={css.hint}>{m.chain_head_hint()}</p>
+      <p className={css.hint}>
+        <a href="/api/v1/public/audit-checkpoints">{m.chain_published()}</a>
+      </p>
     </div>
   );
 }

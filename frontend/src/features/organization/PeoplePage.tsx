@@ -28,7 +28,12 @@ const columns = (): Column<PersonItem>[] => [
   { key: 'code', header: m.person_code(), cell: (person) => person.employeeCode, width: 'narrow' },
   { key: 'position', header: m.person_position(), cell: (person) => person.position },
   { key: 'unit', header: m.ui_unit(), cell: (person) => person.unit?.name },
-  { key: 'birth', header: m.person_birth_date(), cell: (person) => formatDate(person.birthDate), width: 'narrow' },
+  {
+    key: 'birth',
+    header: m.person_birth_date(),
+    cell: (person) => formatDate(person.birthDate) || person.birthYear,
+    width: 'narrow',
+  },
 ];
 
 export function PeoplePage() {

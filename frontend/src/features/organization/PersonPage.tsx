@@ -4,6 +4,7 @@ import { BriefcaseBusiness, History, NotebookPen } from 'lucide-react';
 import { useCan } from '@/api/me';
 import type { Person } from '@/api/types';
 import { paths } from '@/app/paths';
+import { TakePersonalData } from '@/features/privacy/TakePersonalData';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { positionGroupName, sexName } from '@/i18n/names/people';
 import { m } from '@/paraglide/messages';
@@ -23,6 +24,7 @@ const crumbs = () => [{ label: m.place_people(), to: paths.people }];
 
 function PersonBody({ person, asked }: { person: Person; asked: string }) {
   const mayReadFacts = useCan('FACT_READ');
+  const mayTakeData = useCan('PERSONAL_DATA_TAKE');
   const now = person.memberships.find((membership) => membership.to === null);
   return (
     <Page
@@ -90,11 +92,14 @@ function PersonBody({ person, asked }: { person: Person; asked: string }) {
               <Facts
                 rows={[
                   [m.person_code(), person.employeeCode],
-                  [m.person_birth_date(), formatDate(person.birthDate)],
+                  person.birthDate
+                    ? [m.person_birth_date(), formatDate(person.birthDate)]
+                    : [m.person_birth_year(), person.birthYear],
                   [m.person_sex(), sexName(person.sex)],
                 ]}
               />
             </Section>
+            {mayTakeData && <TakePersonalData person={person} mine={false} />}
             <TrailButton type="PERSON" id={person.id} />
           </>
         }

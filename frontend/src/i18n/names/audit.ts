@@ -401,6 +401,8 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     AWARD_IMPORT_DISCARDED: m.audit_action_award_import_discarded,
   },
   REPORT: {
+    READ: m.audit_action_read,
+    PERSONAL_DATA_TAKEN: m.audit_action_personal_data_taken,
     REPORT_READ: m.audit_action_report_read,
     REPORT_TAKEN: m.audit_action_report_taken,
     REPORT_REQUESTED: m.audit_action_report_requested,

@@ -28,7 +28,7 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("5")
-                .definedBy("vn.thidua.integration..", "vn.thidua.reporting..")
+                .definedBy("vn.thidua.integration..", "vn.thidua.privacy..", "vn.thidua.reporting..")
                 .layer("paper")
                 .definedBy("vn.thidua.paper..")
                 .layer("amendment")

@@ -89,6 +89,7 @@ final class MatrixCalls {
         on("unlockAccount", account);
         send("revokeGrant", things.id("grant"), reason());
         on("getMe", null);
+        on("takeMyPersonalData", null);
         send("changePassword", null, Map.of());
         on("listSessions", null);
         on("signOutEverywhere", null);
@@ -125,6 +126,7 @@ final class MatrixCalls {
         list("listPeople", person).query("q", things.person().employeeCode());
         send("createPerson", null, person());
         on("getPerson", person);
+        on("takePersonalData", person);
         send("updatePerson", person, person());
         send("addMembership", person, membership());
         send("correctMembership", things.id("membership"), with(membership(), "reason", "Nhập nhầm"));
@@ -796,6 +798,8 @@ final class MatrixCalls {
                 Map.of("number", "1/THU", "answeredOn", "2024-12-02", "agrees", true, "opinion", "Thử"));
         send("closeConcurrence", request, reason());
         on("getPublicFeed", null);
+        on("listAuditCheckpoints", null);
+        on("getPersonalDataInventory", null);
     }
 
     private void awardImports() {

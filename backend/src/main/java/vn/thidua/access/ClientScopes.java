@@ -15,6 +15,7 @@ public final class ClientScopes {
     private static final Set<Permission> OF_PEOPLE = EnumSet.of(
             Permission.ACCOUNT_EDIT,
             Permission.CLIENT_KEEP,
+            Permission.PERSONAL_DATA_TAKE,
             Permission.RULEBOOK_KEEP,
             Permission.CAMPAIGN_LAUNCH,
             Permission.EXTENSION_ASK,

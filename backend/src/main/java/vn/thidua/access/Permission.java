@@ -39,6 +39,10 @@ public enum Permission implements Permit {
     CALENDAR_EDIT(ADMIN),
     PERSON_READ(OFFICER, UNIT_HEAD, COUNCIL_MEMBER, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR, ADMIN),
     PERSON_EDIT(ADMIN),
+    /** The day on which somebody was born, to tell people apart and to write their papers; others are told the year. */
+    PERSON_BIRTH_DATE_READ(OFFICER, UNIT_HEAD, STANDING_OFFICE, AUDITOR, ADMIN),
+    /** All that is kept of a person, for somebody who asked on paper. */
+    PERSONAL_DATA_TAKE(ADMIN, AUDITOR),
     /** The same person entered twice: to find out, and to make one record of two. */
     PERSON_MERGE(STANDING_OFFICE, ADMIN),
     PERSON_PAIR_READ(STANDING_OFFICE, AUDITOR, ADMIN),

@@ -10,11 +10,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import vn.thidua.audit.Trail;
 import vn.thidua.event.SubjectType;
@@ -42,14 +39,8 @@ class RefusalTrail implements ContainerResponseFilter {
         if (response.getEntity() instanceof ProblemView problem
                 && isWorthKeeping(problem.status(), request.getMethod())
                 && operation.getResourceMethod() != null) {
-            writer.write(request, name(operation.getResourceMethod()), problem);
+            writer.write(request, OperationName.of(operation.getResourceMethod()), problem);
         }
-    }
-
-    /** As the contract calls it: how the method is called in Java is nobody's business. */
-    private static String name(Method operation) {
-        Operation described = operation.getAnnotation(Operation.class);
-        return described == null ? operation.getName() : described.operationId();
     }
 
     private static boolean isWorthKeeping(int status, String method) {
@@ -78,7 +69,7 @@ class RefusalTrail implements ContainerResponseFilter {
                 trail.refused(
                         operation,
                         subjectType(path),
-                        subjectId(request),
+                        RequestSubject.id(request.getUriInfo()),
                         null,
                         Map.of("method", request.getMethod(), "path", path, "code", problem.code()));
             } catch (RuntimeException lost) {
@@ -98,14 +89,5 @@ class RefusalTrail implements ContainerResponseFilter {
             }
         }
         return SubjectType.REQUEST;
-    }
-
-    private static UUID subjectId(ContainerRequestContext request) {
-        String id = request.getUriInfo().getPathParameters().getFirst("id");
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
     }
 }

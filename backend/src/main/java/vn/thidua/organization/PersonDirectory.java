@@ -65,6 +65,7 @@ public class PersonDirectory {
         Listing<PersonItem> list = listings.of(PersonItem.COLUMNS, "person p", JOINS, "p.id", PersonItem::read)
                 .bind("asOf", asOf)
                 .bind("today", clock.today())
+                .bind("birthDates", tellsBirthDates())
                 .search("p.search", q);
         list.where("p.merged_into_id is null");
         within(list, actor.scope(Permission.PERSON_READ), actor.mayAnywhere(Permission.PERSON_EDIT));
@@ -102,7 +103,8 @@ public class PersonDirectory {
                         row.getString("name"),
                         row.getString("employee_code"),
                         Rows.constant(row, "sex", Sex.class),
-                        Rows.date(row, "birth_date"),
+                        tellsBirthDates() ? Rows.date(row, "birth_date") : null,
+                        Rows.date(row, "birth_date").getYear(),
                         row.getBoolean("demonstration"),
                         people.recordsOf(personId).stream().skip(1).toList(),
                         memberships.of(personId),
@@ -117,8 +119,13 @@ public class PersonDirectory {
                         "select " + PersonItem.COLUMNS + " from person p " + JOINS + " where p.id = :id")
                 .bind("id", personId)
                 .bind("asOf", clock.today())
+                .bind("birthDates", tellsBirthDates())
                 .map((row, context) -> PersonItem.read(row))
                 .one());
+    }
+
+    private boolean tellsBirthDates() {
+        return actor.mayAnywhere(Permission.PERSON_BIRTH_DATE_READ);
     }
 
     /** @throws Problem {@code NOT_FOUND} */

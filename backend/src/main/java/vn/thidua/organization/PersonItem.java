@@ -19,7 +19,13 @@ public record PersonItem(
 
         @Schema(examples = "TNN-0123", required = true) String employeeCode,
         @Schema(required = true) Sex sex,
-        @Schema(required = true) LocalDate birthDate,
+
+        @Schema(
+                description = "Null for who may not read it (PERSON_BIRTH_DATE_READ): they are told the year.",
+                nullable = true)
+        LocalDate birthDate,
+
+        @Schema(examples = "1985", required = true) int birthYear,
         @Schema(nullable = true) UnitRef unit,
         @Schema(nullable = true) String position,
         @Schema(nullable = true) PositionGroup positionGroup,
@@ -38,10 +44,13 @@ public record PersonItem(
                     40,
                     person -> person.unit() == null ? null : person.unit().name())
             .column("sex", 10, PersonItem::sex)
-            .column("birth", 14, PersonItem::birthDate);
+            .column("birth", 14, PersonItem::birthDate)
+            .column("birthYear", 10, PersonItem::birthYear);
 
+    /** {@code :birthDates} is whether the reader is told the day. */
     static final String COLUMNS =
-            "p.id, p.name, p.employee_code, p.sex, p.birth_date, p.demonstration, m.position, m.position_group, "
+            "p.id, p.name, p.employee_code, p.sex, case when :birthDates then p.birth_date end as birth_date,"
+                    + " extract(year from p.birth_date)::integer as birth_year, p.demonstration, m.position, m.position_group, "
                     + UnitRef.columns("u", "unit");
 
     static PersonItem read(ResultSet row) throws SQLException {
@@ -51,6 +60,7 @@ public record PersonItem(
                 row.getString("employee_code"),
                 Rows.constant(row, "sex", Sex.class),
                 Rows.date(row, "birth_date"),
+                row.getInt("birth_year"),
                 UnitRef.read(row, "unit"),
                 row.getString("position"),
                 Rows.constant(row, "position_group", PositionGroup.class),

@@ -138,7 +138,7 @@ class PersonResource {
             operationId = "getPerson",
             summary = "A person with their memberships",
             description =
-                    "Name, birth date and sex, and where they have worked. Of a record that was merged into another: the other, under its"
+                    "Name, birth date (for some roles the year alone) and sex, and where they have worked. Of a record that was merged into another: the other, under its"
                             + " own id.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {

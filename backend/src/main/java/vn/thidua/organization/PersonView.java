@@ -16,7 +16,14 @@ public record PersonView(
 
         @Schema(examples = "TNN-0123", required = true) String employeeCode,
         @Schema(required = true) Sex sex,
-        @Schema(examples = "1985-04-30", required = true) LocalDate birthDate,
+
+        @Schema(
+                description = "Null for who may not read it (PERSON_BIRTH_DATE_READ): they are told the year.",
+                examples = "1985-04-30",
+                nullable = true)
+        LocalDate birthDate,
+
+        @Schema(examples = "1985", required = true) int birthYear,
 
         @Schema(description = "Whether they are invented, to try the system with.", required = true)
         boolean demonstration,

@@ -2,14 +2,17 @@ package vn.thidua.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.event.Happening;
 import vn.thidua.event.SubjectType;
 import vn.thidua.platform.Ids;
+import vn.thidua.platform.time.BusinessClock;
 
 @QuarkusTest
 class AuditChainTest {
@@ -38,6 +42,9 @@ class AuditChainTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
+
+    @Inject
+    Checkpoints checkpoints;
 
     @ConfigProperty(name = "quarkus.flyway.username")
     String owner;
@@ -134,6 +141,36 @@ class AuditChainTest {
                                 .mapTo(Integer.class)
                                 .one()))
                 .isZero();
+    }
+
+    @Test
+    void where_the_chain_stood_when_a_day_ended_is_published_for_who_keeps_it_outside() throws SQLException {
+        asOwner("update audit_seal set sealed_at = sealed_at - interval '3 days' where entry_id = ?");
+        try {
+            LocalDate today = LocalDate.now(BusinessClock.ZONE);
+            assertThat(checkpoints.between(today.minusDays(4), today))
+                    .extracting(Checkpoints.Checkpoint::day)
+                    .containsExactly(today.minusDays(1), today.minusDays(2), today.minusDays(3));
+            String chain = chainOf(entry);
+            assertThat(checkpoints.between(today.minusDays(4), today))
+                    .allSatisfy(day -> assertThat(day.chain()).isEqualTo(chain));
+        } finally {
+            asOwner("update audit_seal set sealed_at = sealed_at + interval '3 days' where entry_id = ?");
+        }
+        RestAssured.given()
+                .get("/api/v1/public/audit-checkpoints?from=2024-01-01&to=2025-06-01")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("OUT_OF_RANGE"));
+        RestAssured.given().get("/api/v1/public/audit-checkpoints").then().statusCode(200);
+    }
+
+    private String chainOf(UUID id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select encode(chain, 'hex') from audit_seal where entry_id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .one());
     }
 
     private void asOwner(String sql) throws SQLException {
