@@ -188,6 +188,10 @@ const STAFF = [
   ['head', '/reports/kinds/PUNCTUALITY?by=kind&and=state'],
   ['officer', '/reports'],
   ['auditor', '/reports/{report}'],
+  ['auditor', '/signs'],
+  ['office', '/signs/LEADERS_SHARE?year=2023'],
+  ['head', '/signs/TURN_TAKING?state=SUPPRESSED'],
+  ['officer', '/signs'],
   ['officer', '/account'],
   ['newcomer', '/first-password'],
   // Nothing there yet.

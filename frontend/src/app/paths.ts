@@ -143,6 +143,9 @@ export const paths = {
   reports: '/reports',
   report: (id: string) => `/reports/${id}`,
   reportKind: (kind: string) => `/reports/kinds/${kind}`,
+  signs: '/signs',
+  signKind: (kind: string) => `/signs/${kind}`,
+  sign: ({ kind, year, id }: { kind: string; year: number; id: string }) => `/signs/${kind}/${year}/${id}`,
   paperTemplates: '/paper-templates',
   paperTemplate: (kind: string) => `/paper-templates/${kind}`,
   public: {

@@ -37,6 +37,7 @@ import {
   Shapes,
   ShieldCheck,
   Stamp,
+  Telescope,
   UserRoundCog,
   UserRoundSearch,
   UsersRound,
@@ -141,6 +142,7 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_lookup,
     places: [
       { to: paths.reports, label: m.place_reports, icon: ChartNoAxesCombined, needs: 'REPORT_READ' },
+      { to: paths.signs, label: m.place_signs, icon: Telescope, needs: 'REPORT_READ' },
       { to: paths.awards, label: m.place_awards, icon: Medal, needs: 'AWARD_READ', key: 'a' },
       { to: paths.directives, label: m.place_directives, icon: ScrollText, needs: 'REFERENCE_READ', key: 't' },
       { to: paths.units, label: m.place_units, icon: Building2, needs: 'REFERENCE_READ', key: 'u' },

@@ -8,10 +8,10 @@ import { LoadMore } from '@/ui/list/LoadMore';
 import { useListState } from '@/ui/nav';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/States';
+import { SubjectLink, TrailLink } from '@/ui/trail/subject';
 import { type Rows, reportChangesOptions } from './api';
 import { endOfDay } from './asked';
 import css from './Report.module.css';
-import { SubjectLink, TrailLink } from './subject';
 import { worded } from './values';
 
 type Columns = Record<string, unknown> | null | undefined;

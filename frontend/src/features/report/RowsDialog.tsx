@@ -6,9 +6,9 @@ import { Dialog, DialogBody } from '@/ui/Dialog';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState, Skeleton } from '@/ui/States';
+import { SubjectLink, TrailLink } from '@/ui/trail/subject';
 import { type Rows, reportRowsOptions } from './api';
 import css from './Report.module.css';
-import { SubjectLink, TrailLink } from './subject';
 import { worded } from './values';
 
 interface Props {

@@ -407,6 +407,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     REPORT_TAKEN: m.audit_action_report_taken,
     REPORT_REQUESTED: m.audit_action_report_requested,
   },
+  SIGN: {
+    SIGN_NOTED: m.audit_action_sign_noted,
+    SIGN_READ: m.audit_action_sign_read,
+  },
   EXPORT: {
     LIST_EXPORTED: m.audit_action_list_exported,
   },
@@ -463,6 +467,7 @@ const SUBJECTS: Record<string, Name> = {
   AWARD_IMPORT: m.subject_award_import,
   DATA_FILE: m.subject_data_file,
   REPORT: m.subject_report,
+  SIGN: m.subject_sign,
   EXPORT: m.subject_export,
   REQUEST: m.subject_request,
 };

@@ -28,7 +28,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
                 .layer("5")
-                .definedBy("vn.thidua.integration..", "vn.thidua.privacy..", "vn.thidua.reporting..")
+                .definedBy(
+                        "vn.thidua.integration..", "vn.thidua.privacy..", "vn.thidua.reporting..", "vn.thidua.sign..")
                 .layer("paper")
                 .definedBy("vn.thidua.paper..")
                 .layer("amendment")

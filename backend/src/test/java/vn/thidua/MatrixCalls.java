@@ -946,6 +946,22 @@ final class MatrixCalls {
         send("issueReport", null, Map.of("kind", "COMMENDATIONS", "title", "Thử", "by", "nothing"));
         on("getReport", report);
         on("downloadReport", report).query("format", "doc");
+        signs();
+    }
+
+    private void signs() {
+        String sign = things.id("sign");
+        on("getSignKinds", null);
+        on("getSignFigures", null);
+        list("listSigns", sign)
+                .path("kind", "LEADERS_SHARE")
+                .path("year", "2012")
+                .query("unit", things.department().id())
+                .query("state", "SUPPRESSED");
+        on("getSign", sign).path("kind", "LEADERS_SHARE").path("year", "2012");
+        on("listSignThings", sign).path("kind", "LEADERS_SHARE").path("year", "2012");
+        send("noteSign", sign, Map.of("behind", "Thử", "finding", "NOTHING", "text", "Thử"));
+        new Adding("noteSign").path("kind", "LEADERS_SHARE").path("year", "2012");
     }
 
     private void clusters() {

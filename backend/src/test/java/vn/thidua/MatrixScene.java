@@ -753,6 +753,7 @@ class MatrixScene {
         things.put("awardImport", awardImport(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
         things.put("report", report(place));
+        things.put("sign", sign(place));
         things.put(
                 "handoverDue",
                 one(
@@ -802,6 +803,25 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** One of a group too small for a figure. */
+    private String sign(Place place) {
+        one(
+                "insert into award (id, award_code, recipient_kind, recipient_name, person_id, unit_id, unit_name, year, decided_on, decision_number, authority)"
+                        + " values (gen_random_uuid(), 'MERIT_CERT_MINISTER', 'INDIVIDUAL', 'Người Xưa', ?, ?, ?, 2012, '2012-06-01', ?, 'Bộ trưởng') returning id",
+                given.person("Người Xưa", place.department()).id(),
+                place.department().id(),
+                place.department().name(),
+                place.department().id().toString());
+        return place.office()
+                .request()
+                .get("/api/v1/signs/LEADERS_SHARE/2012?state=SUPPRESSED&unit="
+                        + place.department().id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
     }
 
     private static String report(Place place) {

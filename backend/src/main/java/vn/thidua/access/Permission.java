@@ -57,6 +57,8 @@ public enum Permission implements Permit {
     REPORT_READ(UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, SIGNATORY, AUDITOR),
     /** To have a report kept for ever, with its digests and the trail's checkpoint. */
     REPORT_ISSUE(STANDING_OFFICE, AUDITOR),
+    /** To say what was found of a sign worth a look: of whoever answers for the figures, and not of who audits them. */
+    SIGN_NOTE(STANDING_OFFICE),
     /** The trail of one thing: also for those who work on it. */
     TRAIL_READ(OFFICER, UNIT_HEAD, COUNCIL_SECRETARY, STANDING_OFFICE, CLERK, SIGNATORY, AUDITOR, ADMIN),
 

@@ -80,6 +80,8 @@ public enum SubjectType {
     PAPER_TEMPLATE,
     /** A report that was issued. */
     REPORT,
+    /** A sign worth a look. */
+    SIGN,
     /** A list that somebody took out as a file. */
     EXPORT,
     REQUEST

@@ -86,7 +86,7 @@ final class TrailReach {
             case REVIEW, REVIEW_REPORT -> Permission.REVIEW_READ;
             case NUMBER_BOOK -> Permission.NUMBER_BOOK_READ;
             case AWARD -> Permission.AWARD_READ;
-            case REPORT -> Permission.REPORT_READ;
+            case REPORT, SIGN -> Permission.REPORT_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;
             case PAPER_TEMPLATE -> Permission.PAPER_TEMPLATE_READ;
             case DATA_FILE, EXPORT, REQUEST -> Permission.AUDIT_READ;

@@ -15,7 +15,9 @@ public enum Messages {
     /** Kinds of papers and the fields of their templates. */
     PAPER("paper"),
     /** Kinds of reports, what they are grouped by and what they measure. */
-    REPORT("report");
+    REPORT("report"),
+    /** Kinds of signs worth a look. */
+    SIGN("sign");
 
     private final String bundle;
 
