@@ -395,3 +395,6 @@ export type SignKindList = S['SignKindList'];
 export type SignNoteDraft = S['SignNoteDraft'];
 export type SignState = S['SignState'];
 export type SignThing = S['SignThing'];
+export type Statistics = S['Statistics'];
+export type StatisticsGroup = S['StatisticsGroup'];
+export type StatisticsProvince = S['StatisticsProvince'];

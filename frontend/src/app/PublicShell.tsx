@@ -33,6 +33,11 @@ export function PublicShell({ children }: { children: ReactNode }) {
       label: m.public_decisions(),
       current: pathname.startsWith(paths.public.decisions) || pathname.startsWith(paths.public.amendments),
     },
+    {
+      to: paths.public.statistics,
+      label: m.public_statistics(),
+      current: pathname.startsWith(paths.public.statistics),
+    },
     { to: paths.public.campaigns, label: m.public_campaigns(), current: pathname.startsWith(paths.public.campaigns) },
   ];
   return (

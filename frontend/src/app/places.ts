@@ -5,6 +5,7 @@ import {
   Building2,
   CalendarDays,
   CalendarRange,
+  ChartColumnBig,
   ChartNoAxesColumn,
   ChartNoAxesCombined,
   CircleQuestionMark,
@@ -142,6 +143,7 @@ const placeGroups: PlaceGroup[] = [
     label: m.place_group_lookup,
     places: [
       { to: paths.reports, label: m.place_reports, icon: ChartNoAxesCombined, needs: 'REPORT_READ' },
+      { to: paths.statistics, label: m.place_statistics, icon: ChartColumnBig, needs: 'AWARD_READ' },
       { to: paths.signs, label: m.place_signs, icon: Telescope, needs: 'REPORT_READ' },
       { to: paths.awards, label: m.place_awards, icon: Medal, needs: 'AWARD_READ', key: 'a' },
       { to: paths.directives, label: m.place_directives, icon: ScrollText, needs: 'REFERENCE_READ', key: 't' },

@@ -30,6 +30,12 @@ export const publicRoutes: PublicRoute[] = [
     lazy(() => import('@/features/register/VerificationPage').then((file) => ({ default: file.VerificationPage }))),
   ),
   route(
+    paths.public.statistics,
+    lazy(() =>
+      import('@/features/statistics/PublicStatisticsPage').then((file) => ({ default: file.PublicStatisticsPage })),
+    ),
+  ),
+  route(
     paths.public.campaigns,
     lazy(() =>
       import('@/features/campaign/PublicCampaignsPage').then((file) => ({ default: file.PublicCampaignsPage })),

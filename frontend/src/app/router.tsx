@@ -232,6 +232,7 @@ const routeTree = root.addChildren([
     page(paths.awardTypes, () => import('@/features/rulebook/AwardTypesPage'), 'AwardTypesPage'),
     page(paths.reports, () => import('@/features/report/ReportsPage'), 'ReportsPage'),
     page('/reports/kinds/$kind', () => import('@/features/report/ReportPage'), 'ReportPage'),
+    page(paths.statistics, () => import('@/features/statistics/StatisticsPage'), 'StatisticsPage'),
     page(paths.signs, () => import('@/features/sign/SignsPage'), 'SignsPage'),
     page('/signs/$kind', () => import('@/features/sign/SignKindPage'), 'SignKindPage'),
     page('/signs/$kind/$year/$id', () => import('@/features/sign/SignPage'), 'SignPage'),

@@ -1,35 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
 import { aboutOptions } from '@/app/about';
 import { localName } from '@/i18n/locale';
 import { m } from '@/paraglide/messages';
-import { Combobox } from '@/ui/Combobox';
-import { CustomFilter, FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
-import { useListState } from '@/ui/nav';
+import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
+import { PublicUnitFilter, publicAwardTypesOptions } from '@/ui/pickers/public';
 import { yearChoices } from '@/ui/years';
-import { PUBLIC_AWARD_FILTERS, publicAwardTypesOptions, searchPublicUnits } from './publicApi';
-
-function UnitFilter() {
-  const { search, set } = useListState();
-  const id = useId();
-  const [name, setName] = useState<string | null>(null);
-  return (
-    <CustomFilter label={m.ui_unit()} htmlFor={id} wide>
-      <Combobox
-        id={id}
-        label={m.ui_unit()}
-        value={search.unit ? { id: search.unit, label: name ?? m.public_chosen_unit() } : null}
-        onChange={(option) => {
-          setName(option?.label ?? null);
-          set({ unit: option?.id });
-        }}
-        queryKey={['public-units']}
-        search={searchPublicUnits}
-        placeholder={m.ui_find_unit()}
-      />
-    </CustomFilter>
-  );
-}
+import { PUBLIC_AWARD_FILTERS } from './publicApi';
 
 /** By what else than the name one looks up awards. */
 export default function PublicAwardFilters() {
@@ -38,7 +14,7 @@ export default function PublicAwardFilters() {
   const today = about.data?.today ?? new Date().toISOString();
   return (
     <FilterBar params={PUBLIC_AWARD_FILTERS}>
-      <UnitFilter />
+      <PublicUnitFilter />
       <SelectFilter
         param="award"
         label={m.public_award()}

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/api/client';
 import { given, yearIn } from '@/api/given';
-import type { Option } from '@/ui/Combobox';
 import { listOptions } from '@/ui/list/listQuery';
 
 export interface PublicAwardFilter {
@@ -39,17 +38,4 @@ export function publicAwardOptions(id: string) {
     queryKey: ['public-award', id],
     queryFn: ({ signal }) => take(api.GET('/api/v1/public/awards/{id}', { params: { path: { id } }, signal })),
   });
-}
-
-export const publicAwardTypesOptions = queryOptions({
-  queryKey: ['public-award-types'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/public/award-types', { signal })),
-  staleTime: 60 * 60_000,
-});
-
-export async function searchPublicUnits(q: string, signal: AbortSignal): Promise<Option[]> {
-  const page = await take(
-    api.GET('/api/v1/public/units', { params: { query: { limit: 20, ...(q ? { q } : {}) } }, signal }),
-  );
-  return page.items.map((unit) => ({ id: unit.id, label: unit.name }));
 }

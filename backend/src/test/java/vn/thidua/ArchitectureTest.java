@@ -29,7 +29,11 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("5")
                 .definedBy(
-                        "vn.thidua.integration..", "vn.thidua.privacy..", "vn.thidua.reporting..", "vn.thidua.sign..")
+                        "vn.thidua.integration..",
+                        "vn.thidua.privacy..",
+                        "vn.thidua.reporting..",
+                        "vn.thidua.sign..",
+                        "vn.thidua.statistics..")
                 .layer("paper")
                 .definedBy("vn.thidua.paper..")
                 .layer("amendment")

@@ -951,6 +951,8 @@ final class MatrixCalls {
 
     private void signs() {
         String sign = things.id("sign");
+        on("getStatistics", null);
+        on("getPublicStatistics", null);
         on("getSignKinds", null);
         on("getSignFigures", null);
         list("listSigns", sign)

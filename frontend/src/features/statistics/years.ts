@@ -1,0 +1,2 @@
+/** The first year that the register may hold. */
+export const EARLIEST = 2002;
