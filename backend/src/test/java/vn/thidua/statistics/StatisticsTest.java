@@ -155,8 +155,8 @@ class StatisticsTest {
                 .then()
                 .body("total.awards", is(1));
         UUID nomination = decisions.passed(desk, GivenDecisions.CERTIFICATE);
-        jdbi.useHandle(handle ->
-                handle.execute("update nomination set frozen_direct_worker = true where id = ?", nomination));
+        jdbi.useHandle(
+                handle -> handle.execute("update nomination set frozen_direct_worker = true where id = ?", nomination));
         decisions.published(desk, nomination);
         given().get(PUBLIC + query)
                 .then()
