@@ -79,7 +79,7 @@ function Provinces({ of }: { of: Statistics }) {
       data={data}
       note={m.statistics_provinces_note()}
     >
-      {(svg) => <TileGrid svg={svg} tiles={tilesOf(of.provinces)} />}
+      {(svg) => <TileGrid svg={svg} tiles={tilesOf(of.provinces)} label={m.statistics_province()} />}
     </ChartSection>
   );
 }
@@ -111,7 +111,9 @@ export function Figures({ of }: { of: Statistics }) {
             [m.statistics_people(), formatNumber(of.total.people)],
             [
               m.statistics_direct(),
-              `${share(of.total.directShare)} · ${m.statistics_known({ count: formatNumber(of.total.known) })}`,
+              of.total.known === 0
+                ? m.statistics_unknown()
+                : `${share(of.total.directShare)} · ${m.statistics_known({ count: formatNumber(of.total.known) })}`,
             ],
           ]}
         />
