@@ -34,7 +34,9 @@ function NoteDialog({ sign, onClose }: { sign: Sign; onClose: () => void }) {
       text={<p>{m.sign_note_text()}</p>}
       initial={{ finding: '', text: '' }}
       confirm={m.sign_note()}
-      send={(value) => note(sign, asSent<SignNoteDraft>({ ...value, behind: sign.item.behind }))}
+      send={(value) =>
+        note(sign, asSent<SignNoteDraft>({ ...value, finding: value.finding || null, behind: sign.item.behind }))
+      }
       done={m.sign_note_done()}
       onClose={onClose}
     >

@@ -36,6 +36,8 @@ import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
 import vn.thidua.Given.TestPerson;
 import vn.thidua.Given.TestUnit;
+import vn.thidua.GivenCouncils;
+import vn.thidua.GivenCouncils.Called;
 import vn.thidua.access.Role;
 import vn.thidua.platform.text.Messages;
 
@@ -50,6 +52,9 @@ class SignTest {
 
     @Inject
     Given given;
+
+    @Inject
+    GivenCouncils councils;
 
     @Inject
     Jdbi jdbi;
@@ -329,6 +334,95 @@ class SignTest {
                 .then()
                 .statusCode(200)
                 .body("items.subjectId", containsInAnyOrder(nominations.get(0), nominations.get(1)));
+    }
+
+    private UUID caseOf(String nomination) {
+        return jdbi.withHandle(
+                handle -> handle.select("select id from council_case where nomination_id = cast(? as uuid)", nomination)
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
+    @Test
+    void ballots_near_what_was_needed_are_those_counted_here() {
+        Called meeting = councils.withCases(councils.council(5), 3);
+        UUID unit = meeting.council().place().ministry().id();
+        UUID ballot = UUID.randomUUID();
+        UUID result = UUID.randomUUID();
+        sql(
+                "insert into ballot (id, meeting_id, state, member_count, present_count, manifest, commitment, sealing_key, prepared_at, closed_at)"
+                        + " values (?, cast(? as uuid), 'CLOSED', 5, 5, 'Thử', sha256('Thử'::bytea), ''::bytea, now(), now())",
+                ballot,
+                meeting.id());
+        sql(
+                "insert into council_result (id, unit_id, council_name, held_on, member_count, present_count, meeting_id, recorded_by)"
+                        + " values (?, ?, 'Hội đồng Thử', '2024-11-28', 5, 5, cast(? as uuid), ?)",
+                result,
+                unit,
+                meeting.id(),
+                meeting.council().secretary().id());
+        int[] votes = {5, 4, 5, 3, 2, 1};
+        for (int place = 0; place < votes.length; place++) {
+            String nomination = meeting.nominations().get(place);
+            sql(
+                    "insert into ballot_case (id, ballot_id, case_id, ordinal, rules, members, needed, public_key, votes_for, votes_against, passed)"
+                            + " values (gen_random_uuid(), ?, ?, ?, '{}', 5, 5, ''::bytea, ?, ?, ?)",
+                    ballot,
+                    caseOf(nomination),
+                    place + 1,
+                    votes[place],
+                    5 - votes[place],
+                    votes[place] == 5);
+            sql(
+                    "insert into council_vote (council_result_id, nomination_id, votes_for, votes_against, passed) values (?, cast(? as uuid), ?, ?, ?)",
+                    result,
+                    nomination,
+                    votes[place],
+                    5 - votes[place],
+                    votes[place] == 5);
+        }
+        given.account(Role.AUDITOR, meeting.council().place().ministry())
+                .request()
+                .get(SIGNS + "NEAR_THRESHOLD/2024")
+                .then()
+                .statusCode(200)
+                .body("items.about", contains("Hội đồng Thử"))
+                .body("items[0].total", is(6))
+                .body("items[0].marked", is(3));
+    }
+
+    @Test
+    void who_signed_for_somebody_they_declared_a_relative_is_told_and_nobody_else() {
+        Called meeting = councils.withCases(councils.council(5), 1);
+        TestAccount head = meeting.council().members().get(2);
+        String nomination = meeting.nominations().getFirst();
+        TestAccount reader =
+                given.account(Role.AUDITOR, meeting.council().place().ministry());
+        sql(
+                "insert into council_recusal (case_id, seat_id, cause, found_by) values (?, cast(? as uuid), 'RELATIVE', 'DECLARED')",
+                caseOf(nomination),
+                meeting.council().seats().get(2));
+        reader.request().get(SIGNS + "RELATIVES/2024").then().statusCode(200).body("items", empty());
+        sql(
+                "insert into dossier_submission (id, dossier_id, ordinal, submitted_at, submitted_by, content)"
+                        + " select gen_random_uuid(), n.dossier_id, 99, now(), ?, '{}' from nomination n where n.id = cast(? as uuid)",
+                head.id(),
+                nomination);
+        String id = reader.request()
+                .get(SIGNS + "RELATIVES/2024")
+                .then()
+                .body("items.total", contains(1))
+                .extract()
+                .path("items[0].id");
+        reader.request()
+                .get(SIGNS + "RELATIVES/2024/" + id + "/things")
+                .then()
+                .body("items.subjectId", contains(nomination));
+        given.account(Role.UNIT_HEAD, meeting.council().place().ministry())
+                .request()
+                .get(SIGNS + "RELATIVES/2024")
+                .then()
+                .statusCode(403);
     }
 
     @Test
