@@ -62,12 +62,20 @@ class PublicStatisticsResource {
     @APIResponse(
             responseCode = "200",
             description = "The figures.",
-            headers = @Header(name = HttpHeaders.ETAG, description = TAG, schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = TAG,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100)),
             content = @Content(schema = @Schema(implementation = StatisticsView.class)))
     @APIResponse(
             responseCode = "304",
             description = "The figures are those of the ETag that was sent.",
-            headers = @Header(name = HttpHeaders.ETAG, description = TAG, schema = @Schema(type = SchemaType.STRING)))
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = TAG,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100)))
     public Response statistics(@BeanParam @Valid StatisticsFilter filter, @Context Request request)
             throws JsonProcessingException {
         byte[] answer = json.writeValueAsBytes(count.count(ask.asked(filter, null, language.locale())));
