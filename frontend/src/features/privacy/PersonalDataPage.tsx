@@ -36,7 +36,7 @@ function Group({ group }: { group: PersonalDataGroup }) {
 export function PersonalDataPage() {
   const query = useQuery(inventoryOptions);
   return (
-    <Page title={m.privacy_title()} facts={<span>{m.privacy_lead()}</span>}>
+    <Page title={m.privacy_title()} facts={<span>{m.privacy_lead()}</span>} width="public">
       <Loaded query={query} lines={12}>
         {({ law, groups }) => (
           <>
