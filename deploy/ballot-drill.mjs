@@ -3,7 +3,8 @@
 // cast: puts papers in from 64 sides at once, each of them from two, until all are acknowledged or the server is gone; notes each acknowledged one in FILE.acknowledged.
 // count: casts what is left, closes, and looks: every acknowledged paper is counted, none twice, none lost.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { allCases, asked, blinded, Caller, cast, MEMBERS, meeting, receiptOf, sealer, signingKey } from './voter.mjs';
+import { Caller } from './caller.mjs';
+import { allCases, asked, blinded, cast, MEMBERS, meeting, receiptOf, sealer, signingKey } from './voter.mjs';
 
 const [mode, port, data, file] = process.argv.slice(2);
 const address = `http://127.0.0.1:${port}`;

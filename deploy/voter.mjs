@@ -1,6 +1,5 @@
 // Members of a council as programs: what frontend/src/features/ballot/booth.ts does in a browser, with the same libraries, for the bench and the drill.
 import { createHash, webcrypto as crypto } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { RSABSSA } from '../frontend/node_modules/@cloudflare/blindrsa-ts/lib/src/index.js';
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '../frontend/node_modules/@hpke/core/esm/mod.js';
 
@@ -13,39 +12,6 @@ const sha256 = (...parts) => parts.reduce((hash, part) => hash.update(part), cre
 
 /** The accounts of everybody who sits in the demonstration's council; the first presides, the second is its secretary. */
 export const MEMBERS = ['signatory', 'council', 'office', ...Array.from({ length: 14 }, (_, index) => `member${index + 1}`)];
-
-/** Somebody who is signed in and calls. */
-export class Caller {
-  constructor(address, token) {
-    Object.assign(this, { address, token });
-  }
-
-  static async of(address, data, account) {
-    const line = readFileSync(`${data}/demonstration-accounts.txt`, 'utf8')
-      .split('\n')
-      .find((candidate) => candidate.startsWith(`${account} `));
-    const answer = await fetch(`${address}/api/v1/tokens`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: account, password: line.split(/ {2,}/)[1] }),
-    });
-    return new this(address, (await answer.json()).accessToken);
-  }
-
-  async ask(method, path, { body, raw, etag } = {}) {
-    const answer = await fetch(`${this.address}/api/v1${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': raw ? 'application/octet-stream' : 'application/json',
-        ...(etag && { 'if-match': etag }),
-      },
-      body: raw ?? (body && JSON.stringify(body)),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return { body: await answer.json(), etag: answer.headers.get('etag') };
-  }
-}
 
 /** In session, every seat present: the path of the meeting and its ETag. */
 export async function meeting(secretary, nominations) {

@@ -1,7 +1,8 @@
 // A council's evening at its largest: 500 cases, 17 members, every credential and every paper through HTTP. What the members' own devices reckon (blinding,
 // sealing) is done before and not counted: in life there are seventeen of them.
 import { performance } from 'node:perf_hooks';
-import { allCases, asked, blinded, Caller, cast, MEMBERS, meeting, sealer, signingKey } from '../voter.mjs';
+import { Caller } from '../caller.mjs';
+import { allCases, asked, blinded, cast, MEMBERS, meeting, sealer, signingKey } from '../voter.mjs';
 
 const CASES = 500;
 const AIM = 60_000;

@@ -1,7 +1,7 @@
 // The yearly review at its largest: 2,000 units, 150 figures each; handed down and added up through HTTP. And the heat map of who is on time over as many.
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { Caller } from '../voter.mjs';
+import { Caller } from '../caller.mjs';
 
 const UNITS = 2_000;
 /** Offices that are no legal persons report with the unit above: so many there must be that 2,000 report. */

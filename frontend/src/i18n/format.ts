@@ -53,6 +53,10 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(getLocale() === 'en' ? 'en-GB' : 'vi-VN').format(value);
 }
 
+/** A share in per cent; a dash where there is none. */
+export const formatPercent = (share: number | null | undefined): string =>
+  share == null ? '–' : `${formatNumber(share)} %`;
+
 /** Đồng, which has no smaller coin. */
 export const formatMoney = (dong: number): string => `${formatNumber(dong)} ₫`;
 

@@ -1,3 +1,6 @@
+/** The first year that the register may hold. */
+export const EARLIEST = 2002;
+
 /** The years that a list may be narrowed to, newest first. */
 export function yearChoices(today: string, from = 2020, ahead = 1) {
   const last = Number(today.slice(0, 4)) + ahead;

@@ -18,7 +18,7 @@ import { Page } from '@/ui/Page';
 import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { EmptyState } from '@/ui/States';
-import { yearChoices } from '@/ui/years';
+import { EARLIEST, yearChoices } from '@/ui/years';
 import css from './AwardsPage.module.css';
 import { awardsOptions } from './api';
 import { Reading } from './Reading';
@@ -89,7 +89,7 @@ export function AwardsPage() {
           all={m.ui_all()}
           choices={awardChoices(types.data?.items ?? [])}
         />
-        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
+        <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, EARLIEST, 0)} />
         <SearchFilter param="number" label={m.register_number()} labelled />
         <DateFilter param="asOf" label={m.award_as_of()} />
       </FilterBar>

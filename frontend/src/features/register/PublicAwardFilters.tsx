@@ -4,7 +4,7 @@ import { localName } from '@/i18n/locale';
 import { m } from '@/paraglide/messages';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
 import { PublicUnitFilter, publicAwardTypesOptions } from '@/ui/pickers/public';
-import { yearChoices } from '@/ui/years';
+import { EARLIEST, yearChoices } from '@/ui/years';
 import { PUBLIC_AWARD_FILTERS } from './publicApi';
 
 /** By what else than the name one looks up awards. */
@@ -21,7 +21,7 @@ export default function PublicAwardFilters() {
         all={m.ui_all()}
         choices={(types.data?.items ?? []).map((type) => ({ value: type.code, label: localName(type) }))}
       />
-      <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, 2002, 0)} />
+      <SelectFilter param="year" label={m.ui_year()} all={m.ui_all()} choices={yearChoices(today, EARLIEST, 0)} />
       <SearchFilter param="number" label={m.public_number()} labelled />
     </FilterBar>
   );

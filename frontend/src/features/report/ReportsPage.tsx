@@ -5,10 +5,11 @@ import { formatInstant } from '@/i18n/format';
 import { issuedReportStateName, issuedReportStateTone } from '@/i18n/names/reports';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
+import { KindList } from '@/ui/KindList';
 import { ClearFilters } from '@/ui/list/ClearFilters';
 import { type Column, DataTable, RowLink } from '@/ui/list/DataTable';
 import { FilterBar, SearchFilter, SelectFilter } from '@/ui/list/FilterBar';
-import { Link, useListState } from '@/ui/nav';
+import { useListState } from '@/ui/nav';
 import { Page, Section } from '@/ui/Page';
 import { EmptyState, Loaded } from '@/ui/States';
 import { reportKindsOptions, reportsOptions } from './api';
@@ -58,16 +59,14 @@ export function ReportsPage() {
       <div className={css.stack}>
         <Loaded query={kinds} lines={6}>
           {({ items }) => (
-            <ul className={css.kinds}>
-              {items.map(({ code, name, definition }) => (
-                <li key={code}>
-                  <Link to={paths.reportKind(code)} className={css.kind}>
-                    <b>{name}</b>
-                    <span>{definition}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <KindList
+              kinds={items.map(({ code, name, definition }) => ({
+                key: code,
+                to: paths.reportKind(code),
+                name,
+                lines: [definition],
+              }))}
+            />
           )}
         </Loaded>
         <Section title={m.report_issued()} plain>

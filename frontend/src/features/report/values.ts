@@ -1,11 +1,11 @@
 import type { ReportKind, ReportMeasure, ReportValues } from '@/api/types';
-import { formatNumber } from '@/i18n/format';
+import { formatNumber, formatPercent } from '@/i18n/format';
 
 /** A figure in the unit of its measure; a dash where it means nothing. */
 export function told(values: Record<string, number> | null | undefined, { code, kind }: ReportMeasure): string {
   const value = values?.[code];
   if (value === undefined) return '–';
-  return kind === 'SHARE' ? `${formatNumber(value)} %` : formatNumber(value);
+  return kind === 'SHARE' ? formatPercent(value) : formatNumber(value);
 }
 
 /** How far a figure moved from what it is set beside; nothing where there is none. */

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import type { SignItem, SignKind } from '@/api/types';
 import { paths } from '@/app/paths';
-import { formatDate, formatNumber } from '@/i18n/format';
+import { formatDate, formatNumber, formatPercent } from '@/i18n/format';
 import { signStateChoices, signStateName, signStateTone } from '@/i18n/names/signs';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
@@ -20,7 +20,6 @@ import { yearChoices } from '@/ui/years';
 import { signKindsOptions, signsOptions } from './api';
 import { Caution } from './Caution';
 import css from './Sign.module.css';
-import { percent } from './values';
 
 const FILTERS = ['year', 'unit', 'state'];
 
@@ -48,10 +47,10 @@ const columns = (kind: SignKind): Column<SignItem>[] => [
     sort: 'share',
     firstOrder: 'desc',
     align: 'end',
-    cell: ({ share }) => percent(share),
+    cell: ({ share }) => formatPercent(share),
   },
   ...(kind.baseName
-    ? [{ key: 'base', header: kind.baseName, align: 'end' as const, cell: ({ base }: SignItem) => percent(base) }]
+    ? [{ key: 'base', header: kind.baseName, align: 'end' as const, cell: ({ base }: SignItem) => formatPercent(base) }]
     : []),
   {
     key: 'total',
@@ -79,7 +78,7 @@ function Chart({ kind, items }: { kind: SignKind; items: SignItem[] }) {
         bars={shown.map(({ id, unit, about, share, base }) => ({
           key: id,
           label: [unit.name, about].filter(Boolean).join(' · '),
-          text: percent(share),
+          text: formatPercent(share),
           value: share ?? 0,
           max: 100,
           goal: base,

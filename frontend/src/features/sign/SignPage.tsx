@@ -5,7 +5,7 @@ import { asSent } from '@/api/incomplete';
 import type { Sign, SignKind, SignKindList, SignNoteDraft, SignThing } from '@/api/types';
 import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
-import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
+import { formatDate, formatInstant, formatNumber, formatPercent } from '@/i18n/format';
 import { signFindingChoices, signFindingName, signStateName, signStateTone } from '@/i18n/names/signs';
 import { m } from '@/paraglide/messages';
 import { ActionBar, type ActionFace } from '@/ui/ActionBar';
@@ -22,7 +22,6 @@ import { UnnamedPage } from '@/ui/UnnamedPage';
 import { type At, noteSign, signKindsOptions, signOptions, signThingsOptions } from './api';
 import { Caution } from './Caution';
 import css from './Sign.module.css';
-import { percent } from './values';
 
 const crumbs = () => [{ label: m.place_signs(), to: paths.signs }];
 
@@ -126,8 +125,8 @@ function Body({ sign, at, kinds }: { sign: Sign; at: At; kinds: SignKindList | u
             <Section title={m.sign_figure()}>
               <Facts
                 rows={[
-                  [kind?.markedName ?? item.kind, item.share == null ? m.sign_too_few() : percent(item.share)],
-                  ...(kind?.baseName ? ([[kind.baseName, percent(item.base)]] as [string, string][]) : []),
+                  [kind?.markedName ?? item.kind, item.share == null ? m.sign_too_few() : formatPercent(item.share)],
+                  ...(kind?.baseName ? ([[kind.baseName, formatPercent(item.base)]] as [string, string][]) : []),
                   [
                     m.sign_total(),
                     item.total == null

@@ -4,8 +4,9 @@ import type { SignFigures, SignKind } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
+import { KindList } from '@/ui/KindList';
 import { FilterBar, SelectFilter } from '@/ui/list/FilterBar';
-import { Link, useListState } from '@/ui/nav';
+import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { Loaded } from '@/ui/States';
@@ -53,21 +54,15 @@ export function SignsPage() {
           {({ caution, items }) => (
             <>
               <Caution text={caution} />
-              <ul className={css.kinds}>
-                {items.map((kind) => (
-                  <li key={kind.code}>
-                    <Link
-                      to={paths.signKind(kind.code)}
-                      search={{ year: search.year, unit: search.unit }}
-                      className={css.kind}
-                    >
-                      <b>{kind.name}</b>
-                      <span>{kind.definition}</span>
-                      <span>{counted(figures.data, kind)}</span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
+              <KindList
+                kinds={items.map((kind) => ({
+                  key: kind.code,
+                  to: paths.signKind(kind.code),
+                  search: { year: search.year, unit: search.unit },
+                  name: kind.name,
+                  lines: [kind.definition, counted(figures.data, kind)],
+                }))}
+              />
             </>
           )}
         </Loaded>

@@ -1,5 +1,5 @@
 import type { Statistics, StatisticsGroup } from '@/api/types';
-import { formatDate, formatNumber } from '@/i18n/format';
+import { formatDate, formatNumber, formatPercent } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { BarChart } from '@/ui/charts/BarChart';
 import { ChartSection } from '@/ui/charts/ChartSection';
@@ -12,8 +12,6 @@ import { tilesOf } from './tiles';
 
 /** More are no picture any more. */
 const MOST_BARS = 15;
-
-const share = (value: number | null | undefined) => (value == null ? '–' : `${formatNumber(value)} %`);
 
 const awardsOf = (groups: StatisticsGroup[]): Datum[] =>
   groups.map(({ code, name, figure }) => ({
@@ -30,7 +28,7 @@ function Shares({ years }: { years: StatisticsGroup[] }) {
       key: code,
       label: code,
       value: figure.directShare ?? 0,
-      text: `${share(figure.directShare)} (${formatNumber(figure.directWorkers)}/${formatNumber(figure.known)})`,
+      text: `${formatPercent(figure.directShare)} (${formatNumber(figure.directWorkers)}/${formatNumber(figure.known)})`,
     }));
   return (
     <ChartSection
@@ -46,12 +44,15 @@ function Shares({ years }: { years: StatisticsGroup[] }) {
 }
 
 function Kept({ of }: { of: NonNullable<Statistics['punctuality']> }) {
-  const data = of.map(({ year, owed, inTime }) => ({
-    key: String(year),
-    label: String(year),
-    value: Math.round((1000 * inTime) / owed) / 10,
-    text: `${formatNumber(Math.round((1000 * inTime) / owed) / 10)} % (${formatNumber(inTime)}/${formatNumber(owed)})`,
-  }));
+  const data = of.map(({ year, owed, inTime }) => {
+    const value = Math.round((1000 * inTime) / owed) / 10;
+    return {
+      key: String(year),
+      label: String(year),
+      value,
+      text: `${formatPercent(value)} (${formatNumber(inTime)}/${formatNumber(owed)})`,
+    };
+  });
   return (
     <ChartSection
       title={m.statistics_punctuality()}
@@ -113,7 +114,7 @@ export function Figures({ of }: { of: Statistics }) {
               m.statistics_direct(),
               of.total.known === 0
                 ? m.statistics_unknown()
-                : `${share(of.total.directShare)} · ${m.statistics_known({ count: formatNumber(of.total.known) })}`,
+                : `${formatPercent(of.total.directShare)} · ${m.statistics_known({ count: formatNumber(of.total.known) })}`,
             ],
           ]}
         />

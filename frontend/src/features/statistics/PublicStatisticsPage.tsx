@@ -8,10 +8,9 @@ import { useListState } from '@/ui/nav';
 import { Page } from '@/ui/Page';
 import { PublicUnitFilter, publicAwardTypesOptions } from '@/ui/pickers/public';
 import { Loaded } from '@/ui/States';
-import { yearChoices } from '@/ui/years';
+import { EARLIEST, yearChoices } from '@/ui/years';
 import { publicStatisticsOptions } from './api';
 import { Figures } from './Figures';
-import { EARLIEST } from './years';
 
 const FILTERS = ['from', 'to', 'unit', 'award', 'on'];
 

@@ -11,10 +11,9 @@ import { Page } from '@/ui/Page';
 import { awardChoices, awardTypesOptions } from '@/ui/pickers/awards';
 import { UnitFilter } from '@/ui/pickers/UnitFilter';
 import { Loaded } from '@/ui/States';
-import { yearChoices } from '@/ui/years';
+import { EARLIEST, yearChoices } from '@/ui/years';
 import { FILTERS, statisticsOptions } from './api';
 import { Figures } from './Figures';
-import { EARLIEST } from './years';
 
 const clustersOptions = listOptions(['statistics-clusters'], (cursor, signal) => {
   const query = given<'listClusters'>({ cursor, limit: 100 });

@@ -1,5 +1,6 @@
 package vn.thidua.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.thidua.platform.http.CurrentAccount;
 import vn.thidua.platform.lifecycle.Holder;
 import vn.thidua.platform.lifecycle.Permit;
+import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.ProblemCode;
 
 /**
  * Whoever makes this request, with what they may do where, today. Inject it; for a request without login {@link #isSignedIn()} is false and
@@ -48,13 +51,26 @@ public interface Actor extends Holder, CurrentAccount {
     /** Whether any grant at all reaches the unit. */
     boolean reaches(UUID unitId);
 
-    /** The scope of one permission, for lists. */
-    default Scope scope(Permission permission) {
+    /** Where one grant carries all of these permissions, for lists. */
+    default Scope scope(Permission... together) {
         return new Scope(grants().stream()
-                .filter(grant -> carries(grant, permission))
+                .filter(grant -> Arrays.stream(together).allMatch(permission -> carries(grant, permission)))
                 .map(Grant::unitId)
                 .distinct()
                 .toArray(UUID[]::new));
+    }
+
+    /**
+     * As {@link #scope}, where there must be one.
+     *
+     * @throws Problem {@code NOT_ALLOWED} when no grant carries them all
+     */
+    default Scope requireScope(Permission... together) {
+        Scope scope = scope(together);
+        if (scope.isEmpty()) {
+            throw Problem.of(ProblemCode.NOT_ALLOWED);
+        }
+        return scope;
     }
 
     /** Whether the permission is held over any unit. */
@@ -65,7 +81,7 @@ public interface Actor extends Holder, CurrentAccount {
     /**
      * Refuses what is not allowed.
      *
-     * @throws vn.thidua.platform.problem.Problem {@code NOT_FOUND} when no grant reaches the unit, {@code NOT_ALLOWED} when one does but not with this
+     * @throws Problem {@code NOT_FOUND} when no grant reaches the unit, {@code NOT_ALLOWED} when one does but not with this
      *     permission
      */
     void require(Permission permission, UUID unitId);
@@ -76,7 +92,7 @@ public interface Actor extends Holder, CurrentAccount {
     default Set<Permission> permissions() {
         Set<Role> roles =
                 grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        return java.util.Arrays.stream(Permission.values())
+        return Arrays.stream(Permission.values())
                 .filter(permission ->
                         within(permission) && permission.roles().stream().anyMatch(roles::contains))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));

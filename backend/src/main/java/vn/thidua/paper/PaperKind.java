@@ -1,13 +1,11 @@
 package vn.thidua.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.platform.text.Messages;
+import vn.thidua.platform.text.ResourceText;
 
 /** The kinds of papers that are made here. */
 @Schema(name = "PaperKind", description = "A kind of paper.")
@@ -44,10 +42,6 @@ public enum PaperKind {
 
     /** The template that came with the system. */
     String builtIn() {
-        try (InputStream file = PaperKind.class.getResourceAsStream("/paper/templates/" + name() + ".xml")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ResourceText.of("/paper/templates/" + name() + ".xml");
     }
 }

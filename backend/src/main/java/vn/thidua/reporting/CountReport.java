@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,7 +131,7 @@ class CountReport {
             Query query =
                     handle.createQuery(sql(asked, conditions, shape, kept)).bind("most", shape.limit());
             kept.forEach(keys -> query.bindArray("keys_" + keys.dimension(), String.class, (Object[]) keys.values()));
-            conditions.bind((name, value) -> bind(query, name, value));
+            conditions.bind(query::bind);
             return query.map((row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
                     .list();
         });
@@ -140,14 +139,6 @@ class CountReport {
         List<ReportFigures.Group> groups =
                 lines.stream().filter(line -> !line.isWhole()).map(Line::group).toList();
         return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size());
-    }
-
-    private static void bind(Query query, String name, Object value) {
-        if (value instanceof UUID[] units) {
-            query.bindArray(name, UUID.class, (Object[]) units);
-        } else {
-            query.bind(name, value);
-        }
     }
 
     private static String sql(ReportAsked asked, ReportConditions conditions, Shape shape, List<Keys> kept) {

@@ -10,14 +10,11 @@ import static vn.thidua.reporting.ReportMeasure.median;
 import static vn.thidua.reporting.ReportMeasure.money;
 import static vn.thidua.reporting.ReportMeasure.share;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.text.ResourceText;
 import vn.thidua.reporting.ReportDimension.Naming;
 
 /** What is reported on: rows that a file of SQL selects, and what is added up over them. */
@@ -165,15 +162,7 @@ enum ReportKind {
         this.dimensions = dimensions;
         this.numbers = numbers;
         this.measures = List.of(measures);
-        this.rows = read(name());
-    }
-
-    private static String read(String name) {
-        try (InputStream file = ReportKind.class.getResourceAsStream("/reports/" + name + ".sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        this.rows = ResourceText.of("/reports/" + name() + ".sql");
     }
 
     /** What whoever reads its rows may read, beside reports. */

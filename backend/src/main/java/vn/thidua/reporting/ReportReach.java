@@ -8,8 +8,6 @@ import java.util.UUID;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
-import vn.thidua.platform.problem.Problem;
-import vn.thidua.platform.problem.ProblemCode;
 
 /** Where somebody may read a kind of report: where a grant carries both reports and what the rows are. */
 @Singleton
@@ -22,20 +20,11 @@ class ReportReach {
     }
 
     Scope of(ReportKind kind) {
-        return new Scope(actor.grants().stream()
-                .filter(grant ->
-                        actor.carries(grant, Permission.REPORT_READ) && actor.carries(grant, kind.permission()))
-                .map(Actor.Grant::unitId)
-                .distinct()
-                .toArray(UUID[]::new));
+        return actor.scope(Permission.REPORT_READ, kind.permission());
     }
 
     Scope require(ReportKind kind) {
-        Scope scope = of(kind);
-        if (scope.isEmpty()) {
-            throw Problem.of(ProblemCode.NOT_ALLOWED);
-        }
-        return scope;
+        return actor.requireScope(Permission.REPORT_READ, kind.permission());
     }
 
     List<ReportKind> kinds() {

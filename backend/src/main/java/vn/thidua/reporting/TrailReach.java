@@ -37,12 +37,10 @@ final class TrailReach {
     TrailReach(Actor actor, AccountReach accounts) {
         this.accounts = accounts;
         for (SubjectType type : SubjectType.values()) {
-            Permission needed = permission(type);
-            actor.grants().stream()
-                    .filter(grant -> actor.carries(grant, Permission.TRAIL_READ) && actor.carries(grant, needed))
-                    .map(Actor.Grant::unitId)
-                    .distinct()
-                    .forEach(root -> add(type, root));
+            for (UUID root :
+                    actor.scope(Permission.TRAIL_READ, permission(type)).roots()) {
+                add(type, root);
+            }
         }
         audited = actor.scope(Permission.AUDIT_READ).roots();
         readsAccounts = actor.mayAnywhere(Permission.ACCOUNT_READ);

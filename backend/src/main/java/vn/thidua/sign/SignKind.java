@@ -1,11 +1,8 @@
 package vn.thidua.sign;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.text.ResourceText;
 
 /** What may be worth a look: things that a file of SQL selects, what their share is set beside, and from when on there is a sign. */
 @Schema(
@@ -38,21 +35,13 @@ enum SignKind {
         this.permission = permission;
         this.base = base == null ? "cast(null as numeric)" : base;
         this.raised = raised;
-        this.things = read(name());
+        this.things = ResourceText.of("/signs/" + name() + ".sql");
     }
 
     /** Over the staff of a group's unit and of all under it; nothing where they are too few. */
     private static String staff(String figure) {
         return "(select " + figure + " from membership m join unit_reach y on y.unit_id = m.unit_id"
                 + " where y.root_id = g.unit_id and m.superseded_at is null and m.valid @> :day having count(*) >= :minimum)";
-    }
-
-    private static String read(String name) {
-        try (InputStream file = SignKind.class.getResourceAsStream("/signs/" + name + ".sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** What whoever reads its things may read, beside reports. */

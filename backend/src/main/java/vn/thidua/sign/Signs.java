@@ -173,13 +173,7 @@ class Signs {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql);
             query.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true));
-            asked.bind((name, value) -> {
-                if (value instanceof UUID[] units) {
-                    query.bindArray(name, UUID.class, (Object[]) units);
-                } else {
-                    query.bind(name, value);
-                }
-            });
+            asked.bind(query::bind);
             return read.apply(query);
         });
     }

@@ -1,2 +1,0 @@
-/** The first year that the register may hold. */
-export const EARLIEST = 2002;
