@@ -6,11 +6,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { measureBallot } from './ballot.mjs';
+import { measureFeed } from './feed.mjs';
 import { measureLaw } from './law.mjs';
 import { measurePapers } from './papers.mjs';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Statements, scripts, spelled, typed } from './statements.mjs';
+import { measureReports } from './reports.mjs';
 import { measureReview } from './review.mjs';
 
 const run = promisify(execFile);
@@ -41,6 +43,8 @@ const sizes = options.size.split(',').map(Number);
 const seconds = Number(options.seconds);
 const only = options.only?.split(',');
 const wanted = (name) => !only || only.some((part) => name === part || name.startsWith(`${part}-`));
+/** Reports ask the register, the feed asks nothing of what is loaded. */
+const registerOnly = only?.every((part) => ['reports', 'feed'].includes(part));
 const machine = new Machine({
   root: options.root,
   data: options.data,
@@ -157,7 +161,7 @@ async function fill(size) {
   const began = Date.now();
   await machine.script(join(here, 'units.sql'), { units: UNITS });
   await machine.script(join(here, 'awards.sql'), { size });
-  await machine.script(join(here, 'nominations.sql'), { nominations: size / 5 });
+  if (!registerOnly) await machine.script(join(here, 'nominations.sql'), { nominations: size / 5 });
   const [[awards, bytes, nominations, units]] = await machine.rows(
     `select count(*), pg_size_pretty(pg_total_relation_size('award')), (select count(*) from nomination), (select count(*) from unit) from award`,
   );
@@ -285,13 +289,15 @@ async function main() {
   await machine.start();
   for (const size of sizes) {
     await fill(size);
-    missed += await measureAll(size);
+    if (!registerOnly) missed += await measureAll(size);
+    if (wanted('reports')) missed += await measureReports({ machine, say });
     if (wanted('export')) await takeOut();
   }
   if (wanted('law')) missed += await measureLaw({ machine, ask, say, here, seconds, warm: options.warm });
   if (wanted('papers')) missed += await measurePapers({ machine, say, here });
   if (wanted('ballot')) missed += await measureBallot({ machine, say });
   if (wanted('review')) missed += await measureReview({ machine, say, here });
+  if (wanted('feed')) missed += await measureFeed({ machine, say, work: options.work, seconds });
   if (wanted('memory')) {
     await pause(20);
     say('');

@@ -28,7 +28,7 @@ import css from './Report.module.css';
 import { RowsDialog } from './RowsDialog';
 import { moved, told, worded } from './values';
 
-const FILTERS = ['by', 'and', 'unit', 'from', 'to', 'asOf', 'against', 'where', 'measure'];
+const FILTERS = ['by', 'and', 'unit', 'from', 'to', 'asOf', 'against', 'where', 'measure', 'recount'];
 
 const nameOf = (group: ReportGroup) => group.keys.map(({ name }) => name).join(' · ');
 
@@ -195,7 +195,7 @@ function IssueDialog({ kind, asked, onClose }: { kind: ReportKind; asked: Asked;
       initial={{ title: kind.name }}
       confirm={m.report_issue()}
       send={async ({ title }) => {
-        const { unit, limit: _, ...rest } = asked;
+        const { unit, limit: _, recount: __, ...rest } = asked;
         const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
         const done = await issue({ ...given, kind: kind.code, title, unitId: unit ?? null });
         go(paths.report(done.item.id));
@@ -204,6 +204,21 @@ function IssueDialog({ kind, asked, onClose }: { kind: ReportKind; asked: Asked;
     >
       {(form) => <TextField of={form.at('title')} label={m.report_name()} />}
     </FormDialog>
+  );
+}
+
+/** Which way it was counted, where there are two; whoever doubts has it counted anew. */
+function Counting({ ahead }: { ahead: boolean }) {
+  const { search, set } = useListState();
+  if (search.recount) return <p className={css.known}>{m.report_recounted()}</p>;
+  if (!ahead) return null;
+  return (
+    <p className={css.known}>
+      {m.report_counted_ahead()}{' '}
+      <Button compact onClick={() => set({ recount: '1' })}>
+        {m.report_recount()}
+      </Button>
+    </p>
   );
 }
 
@@ -286,6 +301,7 @@ function Body({ kind }: { kind: ReportKind }) {
           {(figures) => (
             <div className={css.stack}>
               <p className={css.known}>{m.report_known({ at: formatInstant(figures.asked.asOf, true) })}</p>
+              <Counting ahead={figures.counting === 'TALLY'} />
               {figures.groups.length === 0 ? (
                 <EmptyState title={m.report_no_rows()}>{m.report_no_rows_text()}</EmptyState>
               ) : (

@@ -13,6 +13,7 @@ export interface Asked {
   againstFrom: string | undefined;
   againstTo: string | undefined;
   againstAsOf: string | undefined;
+  recount: boolean | undefined;
 }
 
 /** Between conditions in the address. */
@@ -51,5 +52,6 @@ export function askedOf(search: Search, by: string): Asked {
     againstFrom: compared === 'period' ? search.againstFrom : undefined,
     againstTo: compared === 'period' ? search.againstTo : undefined,
     againstAsOf: compared === 'moment' ? endOfDay(search.againstAsOf) : undefined,
+    recount: search.recount ? true : undefined,
   };
 }

@@ -6,15 +6,14 @@ select a.id, a.id as subject_id, 'AWARD' as subject_type, a.recipient_name as la
        a.award_code as award,
        t.category as category,
        a.authority as authority,
-       a.recipient_kind as holder,
-       coalesce(n.frozen_sex, p.sex) as sex,
-       n.frozen_position_group as position,
-       n.frozen_direct_worker::text as direct,
+       a.holder,
+       a.sex,
+       a.position_group as position,
+       a.direct_worker::text as direct,
        coalesce(case when p.merged_at <= :known then p.merged_into_id end, a.person_id, a.collective_id, a.id)::text as recipient,
        case when r.award_id is null then 'IN_FORCE' else 'REVOKED' end as standing
-  from award a
+  from award_as_entered a
   left join award_type t on t.code = a.award_code
-  left join nomination n on n.id = a.nomination_id
   left join person p on p.id = a.person_id
   left join (select distinct on (c.award_id) c.award_id, c.reads from award_correction c
               where c.field = 'YEAR' and c.recorded_at <= :known order by c.award_id, c.recorded_at desc, c.id desc) y on y.award_id = a.id

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
@@ -29,9 +31,11 @@ class CountReport {
             "select position, encode(chain, 'hex') as chain from audit_seal where sealed_at <= :known order by position desc limit 1";
 
     private final Jdbi jdbi;
+    private final AwardTally tally;
 
-    CountReport(Jdbi jdbi) {
+    CountReport(Jdbi jdbi, AwardTally tally) {
         this.jdbi = jdbi;
+        this.tally = tally;
     }
 
     /**
@@ -39,8 +43,9 @@ class CountReport {
      *
      * @param sort a measure, or {@code key}; with {@code -} before it the other way round
      * @param limit so many groups at most
+     * @param recount whether each row is counted, whatever is counted ahead
      */
-    record Shape(String sort, int limit, Locale locale) {}
+    record Shape(String sort, int limit, boolean recount, Locale locale) {}
 
     /** @param against null where nothing is set beside */
     ReportFigures figures(ReportAsked asked, ReportAsked against, Scope scope, Shape shape) {
@@ -54,6 +59,7 @@ class CountReport {
                 new ReportFigures.Values(now.total(), before == null ? null : before.total()),
                 now.groups().stream().map(group -> beside(group, groups)).toList(),
                 now.otherGroups(),
+                now.counting(),
                 checkpoint(asked.asOf()));
     }
 
@@ -94,7 +100,11 @@ class CountReport {
                 .toList();
     }
 
-    private record Counted(Map<String, BigDecimal> total, List<ReportFigures.Group> groups, int otherGroups) {
+    private record Counted(
+            Map<String, BigDecimal> total,
+            List<ReportFigures.Group> groups,
+            int otherGroups,
+            ReportMeasure.Counting counting) {
 
         Map<List<String>, Map<String, BigDecimal>> byKeys() {
             Map<List<String>, Map<String, BigDecimal>> figures = new LinkedHashMap<>();
@@ -126,26 +136,61 @@ class CountReport {
 
     /** @param kept the only groups wanted; all of them where there are none */
     private Counted counted(ReportAsked asked, Scope scope, Shape shape, List<Keys> kept) {
-        ReportConditions conditions = new ReportConditions(asked, scope);
-        List<Line> lines = jdbi.withHandle(handle -> {
-            Query query =
-                    handle.createQuery(sql(asked, conditions, shape, kept)).bind("most", shape.limit());
-            kept.forEach(keys -> query.bindArray("keys_" + keys.dimension(), String.class, (Object[]) keys.values()));
-            conditions.bind(query::bind);
-            return query.map((row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
-                    .list();
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            AwardTally.Cells cells =
+                    shape.recount() ? null : tally.cells(handle, asked, scope).orElse(null);
+            return counted(handle, new Counting(asked, shape, kept, cells), scope);
         });
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param cells null where each row is
+     */
+    private record Counting(ReportAsked asked, Shape shape, List<Keys> kept, AwardTally.Cells cells) {
+
+        ReportMeasure.Counting way() {
+            return cells == null ? ReportMeasure.Counting.ROWS : ReportMeasure.Counting.TALLY;
+        }
+
+        String rows() {
+            return cells == null ? asked.kind().rows() : cells.rows();
+        }
+
+        Scope within(Scope scope) {
+            return cells != null && cells.everyUnit() ? null : scope;
+        }
+    }
+
+    private static Counted counted(Handle handle, Counting counting, Scope scope) {
+        ReportAsked asked = counting.asked();
+        Shape shape = counting.shape();
+        ReportConditions conditions = new ReportConditions(asked, counting.within(scope));
+        Query query = handle.createQuery(sql(counting, conditions)).bind("most", shape.limit());
+        counting.kept()
+                .forEach(keys -> query.bindArray("keys_" + keys.dimension(), String.class, (Object[]) keys.values()));
+        conditions.bind(query::bind);
+        if (counting.cells() != null) {
+            counting.cells().bind(query::bind);
+        }
+        List<Line> lines = query.map(
+                        (row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
+                .list();
         Line whole = lines.stream().filter(Line::isWhole).findFirst().orElseThrow();
         List<ReportFigures.Group> groups =
                 lines.stream().filter(line -> !line.isWhole()).map(Line::group).toList();
-        return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size());
+        return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size(), counting.way());
     }
 
-    private static String sql(ReportAsked asked, ReportConditions conditions, Shape shape, List<Keys> kept) {
+    private static String sql(Counting counting, ReportConditions conditions) {
+        ReportAsked asked = counting.asked();
+        Shape shape = counting.shape();
         ReportKind kind = asked.kind();
         List<String> by = asked.by();
         String measures = kind.measures().stream()
-                .map(measure -> measure.sql() + " as m_" + measure.code().toLowerCase(Locale.ROOT))
+                .map(measure -> measure.sql().apply(counting.way()) + " as m_"
+                        + measure.code().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         String keys = by.stream().map(code -> "r." + code + ", ").collect(Collectors.joining());
         String sets = by.isEmpty()
@@ -156,16 +201,22 @@ class CountReport {
                 .map(code -> ", "
                         + kind.dimension(code).orElseThrow().name(shape.locale().getLanguage()) + " as name_" + code)
                 .collect(Collectors.joining());
-        return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + kind.rows()
+        return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + counting.rows()
                 + ") r where "
-                + conditions.sql() + " group by grouping sets (" + sets + ")" + having(whole, kept) + "),"
+                + conditions.sql() + " group by grouping sets (" + sets + ") having (" + whole + " = 1 or ("
+                + remaining(counting.way()) + kept(counting.kept()) + "))),"
                 + " placed as (select c.*, row_number() over (order by c.whole desc, " + order(kind, by, shape.sort())
                 + ") as place,"
                 + " count(*) over () - 1 as all_groups from counted c)"
                 + " select g.*" + names + " from placed g where g.place - 1 <= :most order by g.place";
     }
 
-    private static String having(String whole, List<Keys> kept) {
+    /** What is counted ahead may all have been taken out again. */
+    private static String remaining(ReportMeasure.Counting way) {
+        return way == ReportMeasure.Counting.TALLY ? "sum(r.awards) > 0" : "true";
+    }
+
+    private static String kept(List<Keys> kept) {
         if (kept.isEmpty()) {
             return "";
         }
@@ -174,8 +225,7 @@ class CountReport {
         String same = kept.stream()
                 .map(keys -> "kept." + keys.dimension() + " is not distinct from r." + keys.dimension())
                 .collect(Collectors.joining(" and "));
-        return " having " + whole + " = 1 or exists (select from unnest(" + arrays + ") as kept (" + names + ") where "
-                + same + ")";
+        return " and exists (select from unnest(" + arrays + ") as kept (" + names + ") where " + same + ")";
     }
 
     private static String order(ReportKind kind, List<String> by, String sort) {

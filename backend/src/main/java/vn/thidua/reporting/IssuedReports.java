@@ -161,7 +161,10 @@ class IssuedReports {
                         json.read(row.getString("asked"), ReportAsked.class),
                         against(row.getString("against")),
                         new CountReport.Shape(
-                                row.getString("sort"), row.getInt("most_groups"), Locale.of(row.getString("language"))),
+                                row.getString("sort"),
+                                row.getInt("most_groups"),
+                                false,
+                                Locale.of(row.getString("language"))),
                         new Scope((UUID[]) row.getArray("scope").getArray())))
                 .one());
     }

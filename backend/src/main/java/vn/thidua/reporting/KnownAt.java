@@ -39,8 +39,13 @@ class KnownAt {
         if (asked != null && asked.getYear() < FIRST_YEAR) {
             throw Problem.invalid(parameter, ViolationCode.OUT_OF_RANGE, FIRST_YEAR + " …");
         }
-        OffsetDateTime settled = jdbi.withHandle(handle ->
-                handle.createQuery(SETTLED).mapTo(OffsetDateTime.class).one());
+        OffsetDateTime settled = settled();
         return asked == null || asked.isAfter(settled) ? settled : asked;
+    }
+
+    /** The last moment at which everything was written. */
+    OffsetDateTime settled() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(SETTLED).mapTo(OffsetDateTime.class).one());
     }
 }

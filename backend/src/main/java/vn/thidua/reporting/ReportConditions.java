@@ -14,8 +14,11 @@ final class ReportConditions {
 
     private final Map<String, Object> bindings = new LinkedHashMap<>();
 
+    /** @param scope null where every unit is within reach */
     ReportConditions(ReportAsked asked, Scope scope) {
-        condition("scope", Scope.predicate("r.unit_id"), scope.roots());
+        if (scope != null) {
+            condition("scope", Scope.predicate("r.unit_id"), scope.roots());
+        }
         if (asked.unitId() != null) {
             condition("unit", Scope.under("r.unit_id"), asked.unitId());
         }
@@ -43,7 +46,7 @@ final class ReportConditions {
 
     /** As after {@code where}. */
     String sql() {
-        return String.join(" and ", conditions.values());
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions.values());
     }
 
     void bind(BiConsumer<String, Object> bind) {

@@ -6,6 +6,7 @@ import static vn.thidua.reporting.ReportDimension.plain;
 import static vn.thidua.reporting.ReportDimension.unit;
 import static vn.thidua.reporting.ReportDimension.words;
 import static vn.thidua.reporting.ReportMeasure.count;
+import static vn.thidua.reporting.ReportMeasure.distinct;
 import static vn.thidua.reporting.ReportMeasure.median;
 import static vn.thidua.reporting.ReportMeasure.money;
 import static vn.thidua.reporting.ReportMeasure.share;
@@ -121,7 +122,7 @@ enum ReportKind {
                     award()),
             List.of(),
             count("uses"),
-            new ReportMeasure("nominations", ReportMeasure.Kind.COUNT, "count(distinct r.subject_id)")),
+            distinct("nominations", "r.subject_id")),
     CHANGES(
             Permission.AWARD_READ,
             List.of(
@@ -134,7 +135,7 @@ enum ReportKind {
                     words("holder")),
             List.of(),
             count("changes"),
-            new ReportMeasure("awards", ReportMeasure.Kind.COUNT, "count(distinct r.subject_id)")),
+            distinct("awards", "r.subject_id")),
     ACCESS(
             Permission.AUDIT_READ,
             List.of(
@@ -148,7 +149,7 @@ enum ReportKind {
             List.of(),
             count("entries"),
             count("refused", "r.outcome = 'REFUSED'"),
-            new ReportMeasure("accounts", ReportMeasure.Kind.COUNT, "count(distinct r.account)"));
+            distinct("accounts", "r.account"));
 
     private final Permission permission;
     private final List<ReportDimension> dimensions;

@@ -31,6 +31,14 @@ public class ReportShape {
     @DefaultValue("100")
     @Min(1) @Max(1_000) int limit;
 
+    @Parameter(
+            description =
+                    "Count every row anew, also where what is counted ahead would answer sooner: the same figures, for whoever wants to see that they are.",
+            example = "true")
+    @QueryParam("recount")
+    @DefaultValue("false")
+    boolean recount;
+
     @Parameter(description = "First day of a period to set beside.", example = "2023-01-01")
     @QueryParam("againstFrom")
     LocalDate againstFrom;
@@ -51,6 +59,6 @@ public class ReportShape {
         String order = sort == null || sort.isBlank()
                 ? "-" + kind.measures().getFirst().code()
                 : sort.strip();
-        return new CountReport.Shape(order, limit, locale);
+        return new CountReport.Shape(order, limit, recount, locale);
     }
 }
