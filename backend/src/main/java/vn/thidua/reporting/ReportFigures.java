@@ -31,7 +31,8 @@ record ReportFigures(
                 examples = "0")
         int otherGroups,
 
-        @Schema(required = true) ReportMeasure.Counting counting,
+        @Schema(required = true, description = "Which way it was counted.")
+        ReportMeasure.Counting counting,
 
         @Schema(required = true, description = "Up to where the trail was sealed then.")
         Checkpoint checkpoint) {
