@@ -62,8 +62,9 @@ class AwardTally {
     private static final String ROWS = ResourceText.of("/reports/tally/rows.sql")
             .formatted(ResourceText.of("/reports/tally/changed.sql"), ReportKind.COMMENDATIONS.rows());
 
-    private static final String EVERY_UNIT =
-            "select not exists (select from unit u where not " + Scope.predicate("u.id") + ")";
+    /** All that have an award, at least: the others add nothing. */
+    private static final String EVERY_UNIT = "select not exists (select from unit u where not "
+            + Scope.predicate("u.id") + " and exists (select from award a where a.unit_id = u.id))";
 
     /**
      * Counted rows that stand for the rows of the report.
