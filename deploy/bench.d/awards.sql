@@ -92,6 +92,8 @@ select id, published_on from decision where symbol = 'QĐ-BENCH' and state = 'PU
 
 -- Awards go in without the indexes that no constraint needs; these are then made anew, as the migrations defined them.
 begin;
+-- First, so that the application counts nothing ahead meanwhile.
+update award_tally_mark set known_at = null;
 create temp table definition as
 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
   from pg_index i
@@ -122,7 +124,6 @@ select (lpad(to_hex((extract(epoch from decided_on) * 1000)::bigint + n % 864000
     on conflict do nothing;
 
 alter table award enable trigger award_tally_stale;
-update award_tally_mark set known_at = null;
 
 do $$ declare definition text; begin for definition in select d.definition from definition d loop execute definition; end loop; end $$;
 commit;

@@ -54,7 +54,7 @@ interface ManyProps {
   of: Lens<string[]>;
   label: string;
   hint: string;
-  choices: { value: string; label: string; code?: boolean }[];
+  choices: { value: string; label: string; code?: string }[];
 }
 
 function ManyField({ of, label, hint, choices }: ManyProps) {
@@ -70,7 +70,10 @@ function ManyField({ of, label, hint, choices }: ManyProps) {
         {choices.map((choice) => (
           <label key={choice.value}>
             <input type="checkbox" checked={of.value.includes(choice.value)} onChange={() => toggle(choice.value)} />
-            <span className={choice.code ? css.code : undefined}>{choice.label}</span>
+            <span className={css.named}>
+              {choice.label}
+              {choice.code && <code className={css.code}>{choice.code}</code>}
+            </span>
           </label>
         ))}
       </div>
@@ -91,7 +94,7 @@ function ScopesField({ of, roles }: { of: Lens<string[]>; roles: string[] }) {
           hint={roles.length > 0 ? m.client_scopes_hint() : m.client_scopes_first_roles()}
           choices={items
             .filter((one) => one.roles.some((role) => roles.includes(role)) || of.value.includes(one.scope))
-            .map(({ scope }) => ({ value: scope, label: scope, code: true }))}
+            .map(({ scope, name }) => ({ value: scope, label: name, code: scope }))}
         />
       )}
     </Loaded>

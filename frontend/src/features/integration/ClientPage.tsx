@@ -18,7 +18,7 @@ import { PlainTable } from '@/ui/PlainTable';
 import { EmptyState } from '@/ui/States';
 import { TrailButton } from '@/ui/trail/TrailButton';
 import { UnnamedPage } from '@/ui/UnnamedPage';
-import { clientOptions, withdrawClientSecret } from './api';
+import { clientOptions, clientScopesOptions, withdrawClientSecret } from './api';
 import { ClientUsage } from './ClientUsage';
 import { ClientWebhooks } from './ClientWebhooks';
 import { useClientFaces } from './clientActions';
@@ -108,6 +108,22 @@ function Keys({ client }: { client: Client }) {
   );
 }
 
+/** In words where they are known, each with the name by which a token is asked for. */
+function Scopes({ scopes }: { scopes: string[] }) {
+  const { data } = useQuery(clientScopesOptions);
+  const names = new Map(data?.items.map(({ scope, name }) => [scope as string, name]));
+  return (
+    <ul className={css.scopes}>
+      {scopes.map((scope) => (
+        <li key={scope} className={css.named}>
+          {names.get(scope)}
+          <code className={css.code}>{scope}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function May({ client }: { client: Client }) {
   return (
     <Section title={m.client_may()}>
@@ -122,13 +138,7 @@ function May({ client }: { client: Client }) {
           [m.client_roles(), client.roles.map(roleName).join(', ')],
           [
             m.client_scopes(),
-            <span key="scopes" className={css.codes}>
-              {client.scopes.map((scope) => (
-                <code key={scope} className={css.code}>
-                  {scope}
-                </code>
-              ))}
-            </span>,
+            <Scopes key="scopes" scopes={client.scopes} />,
           ],
           [m.client_addresses(), client.addresses.length > 0 ? client.addresses.join(', ') : m.client_anywhere()],
           [m.client_rate(), formatNumber(client.requestsPerMinute)],

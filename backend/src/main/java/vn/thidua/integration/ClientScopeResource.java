@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
 import vn.thidua.access.ClientScopes;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
@@ -18,6 +19,12 @@ import vn.thidua.platform.paging.Page;
 @RunOnVirtualThread
 class ClientScopeResource {
 
+    private final Actor actor;
+
+    ClientScopeResource(Actor actor) {
+        this.actor = actor;
+    }
+
     @GET
     @Needs(Permission.CLIENT_READ)
     @Operation(
@@ -25,6 +32,11 @@ class ClientScopeResource {
             summary = "What clients can be let in for",
             description = "Every permission but those that only a person can use, with the roles that give it.")
     public Page<ClientScopeView> list() {
-        return new Page<>(ClientScopes.OFFERED.stream().map(ClientScopeView::of).toList(), null, null);
+        return new Page<>(
+                ClientScopes.OFFERED.stream()
+                        .map(scope -> ClientScopeView.of(scope, actor.locale()))
+                        .toList(),
+                null,
+                null);
     }
 }

@@ -1,10 +1,11 @@
 package vn.thidua.integration;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thidua.access.Permission;
 import vn.thidua.access.Role;
+import vn.thidua.platform.text.Messages;
 
 /** Something that a client can be let in for. */
 @Schema(name = "ClientScope", description = "Something that a client can be let in for.")
@@ -16,11 +17,14 @@ record ClientScopeView(
                 examples = "DOSSIER_READ")
         Permission scope,
 
+        @Schema(required = true, description = "What it lets in for.", examples = "Đọc hồ sơ")
+        String name,
+
         @Schema(required = true, description = "The roles that give it.")
         List<Role> roles) {
 
-    static ClientScopeView of(Permission scope) {
-        Set<Role> roles = scope.roles();
-        return new ClientScopeView(scope, List.copyOf(roles));
+    static ClientScopeView of(Permission scope, Locale locale) {
+        return new ClientScopeView(
+                scope, Messages.DOMAIN.text(locale, "permission." + scope), List.copyOf(scope.roles()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.access.Permission;
 import vn.thidua.platform.text.Language;
 import vn.thidua.platform.text.Messages;
 
@@ -35,6 +36,14 @@ class ProblemWordingTest {
         assertThat(Messages.DOMAIN.bundle(Language.VIETNAMESE).keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Messages.DOMAIN.bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void every_permission_has_words() {
+        assertThat(Messages.DOMAIN.bundle(Language.VIETNAMESE).keySet())
+                .containsAll(Arrays.stream(Permission.values())
+                        .map(permission -> "permission." + permission)
+                        .toList());
     }
 
     @Test
