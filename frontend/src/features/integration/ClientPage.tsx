@@ -136,10 +136,7 @@ function May({ client }: { client: Client }) {
             </Link>,
           ],
           [m.client_roles(), client.roles.map(roleName).join(', ')],
-          [
-            m.client_scopes(),
-            <Scopes key="scopes" scopes={client.scopes} />,
-          ],
+          [m.client_scopes(), <Scopes key="scopes" scopes={client.scopes} />],
           [m.client_addresses(), client.addresses.length > 0 ? client.addresses.join(', ') : m.client_anywhere()],
           [m.client_rate(), formatNumber(client.requestsPerMinute)],
         ]}

@@ -2,6 +2,7 @@
 select a.id, a.id as subject_id, 'AWARD' as subject_type, a.recipient_name as label, a.unit_id, a.decided_on as on_day,
        a.unit_id::text as unit,
        coalesce(y.reads, a.year::text) as year,
+       a.year::text as year_entered,
        to_char(a.decided_on, 'YYYY-MM') as month,
        a.award_code as award,
        t.category as category,

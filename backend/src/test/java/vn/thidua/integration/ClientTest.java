@@ -295,7 +295,7 @@ class ClientTest {
                 .get("/api/v1/client-scopes")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.scope == 'DOSSIER_DRAFT' }.name", equalTo("Soạn hồ sơ"))
+                .body("items.find { it.scope == 'DOSSIER_DRAFT' }.name", equalTo("Write dossiers"))
                 .body("items.scope", not(hasItem("CAMPAIGN_LAUNCH")))
                 .body("items.scope", not(hasItem("EXTENSION_ASK")))
                 .body("items.scope", not(hasItem("DECISION_SIGN")));

@@ -83,6 +83,7 @@ class PersonalDataTest {
         Set<String> known = inventoried();
         assertThat(columns("select c.table_name || '.' || c.column_name from information_schema.columns c"
                         + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                        + " join pg_class k on k.oid = format('public.%I', c.table_name)::regclass and not k.relispartition"
                         + " where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name ~ '"
                         + NAMED_LIKE_PERSONAL + "'"))
                 .isNotEmpty()

@@ -18,10 +18,10 @@ class ConstraintProblemsTest {
 
     private static final String NAMED = """
             select conname from pg_constraint c join pg_class t on t.oid = c.conrelid
-             where t.relnamespace = 'public'::regnamespace and c.contype in ('c', 'u', 'x', 'f', 't') and t.relname <> 'flyway_schema_history'
+             where t.relnamespace = 'public'::regnamespace and c.contype in ('c', 'u', 'x', 'f', 't') and not t.relispartition and t.relname <> 'flyway_schema_history'
             union
             select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class t on t.oid = x.indrelid
-             where t.relnamespace = 'public'::regnamespace and x.indisunique and not x.indisprimary and t.relname <> 'flyway_schema_history'""";
+             where t.relnamespace = 'public'::regnamespace and x.indisunique and not x.indisprimary and not t.relispartition and t.relname <> 'flyway_schema_history'""";
 
     @Inject
     Jdbi jdbi;
