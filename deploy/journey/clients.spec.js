@@ -13,6 +13,7 @@ test('an administrator lets another system in, sees what it asks, and shuts it o
   const admin = await Person.signedIn(browser, 'admin');
   await admin.open('/clients');
   await admin.follow('client_register');
+  await expect(admin.main.getByRole('heading', { level: 1 })).toHaveText(say('client_register'));
   await admin.pick('ui_unit', unit.name);
   await admin.fill('client_name', NAME);
   await admin.fill('client_contact', 'Phòng Công nghệ thông tin, máy lẻ 105');
