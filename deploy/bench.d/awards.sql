@@ -100,29 +100,39 @@ select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as defini
  where indrelid = 'award'::regclass and not indisunique;
 do $$ declare name text; begin for name in select d.name from definition d loop execute 'drop index ' || name; end loop; end $$;
 
-select coalesce(max(substr(name, 7)::integer), 0) as already from first_start where name like 'bench %' \gset
+select set_config('bench.size', :'size', false) as size \gset
 -- Ten million rows need not be looked through for one of the past: all of them are.
 alter table award disable trigger award_tally_stale;
-insert into award (id, award_code, recipient_kind, recipient_name, person_id, collective_id, unit_id, unit_name, year, decided_on,
-                   decision_number, authority, decision_id, demonstration, recorded_at)
--- Ids begin with the instant of recording, as the application's do.
-select (lpad(to_hex((extract(epoch from decided_on) * 1000)::bigint + n % 86400000), 12, '0') || '7' || substr(hash, 1, 3) || 'a' || substr(hash, 4, 15))::uuid,
-       k.code, given.nominee, coalesce(p.name, l.name), p.id, case when given.nominee = 'COLLECTIVE' then l.id end, l.id, l.name,
-       2004 + d % 21, decided_on, coalesce(own.number_text, (1 + d) || '/QĐ-CŨ-BENCH'), 'Bộ trưởng Bộ Tài nguyên và Môi trường', own.id, true, decided_on
-  from (select n, md5('bench award ' || n) as hash, d, person, pg_temp.unit_place(person) as place,
-               case when pg_temp.pick(n, 'nominee', 16) = 0 then 'COLLECTIVE' else 'INDIVIDUAL' end as nominee,
-               make_date(2004 + d % 21, 1 + d / 21 % 11, 1 + d / 7 % 28) as decided_on
-          from (select n, pg_temp.pick(n, 'person', (n / 4 + 1)::integer) as person,
-                       case when pg_temp.pick(n, 'own', 5) = 0 then pg_temp.pick(n, 'decision', 2000)
-                            else 2000 + pg_temp.pick(n, 'decision', 18000) end as d
-                  from generate_series(:already, :size - 1) as n) as drawn) as given
-  join place l on l.place = given.place
-  join kinds c on c.nominee = given.nominee
-  join kind k on k.nominee = c.nominee and k.place = pg_temp.pick(n, 'kind', c.kinds)
-  left join person p on given.nominee = 'INDIVIDUAL' and p.id = md5('bench person ' || given.person)::uuid
-  left join decision own on given.d < 2000 and own.id = md5('bench decision ' || given.d)::uuid
-    on conflict do nothing;
-
+-- By the million: what is joined for more would not fit into memory.
+do $$
+declare
+    last constant bigint := current_setting('bench.size')::bigint;
+    first bigint;
+begin
+    select coalesce(max(substr(name, 7)::integer), 0) into first from first_start where name like 'bench %';
+    while first < last loop
+        insert into award (id, award_code, recipient_kind, recipient_name, person_id, collective_id, unit_id, unit_name, year, decided_on,
+                           decision_number, authority, decision_id, demonstration, recorded_at)
+        -- Ids begin with the instant of recording, as the application's do.
+        select (lpad(to_hex((extract(epoch from decided_on) * 1000)::bigint + n % 86400000), 12, '0') || '7' || substr(hash, 1, 3) || 'a' || substr(hash, 4, 15))::uuid,
+               k.code, given.nominee, coalesce(p.name, l.name), p.id, case when given.nominee = 'COLLECTIVE' then l.id end, l.id, l.name,
+               2004 + d % 21, decided_on, coalesce(own.number_text, (1 + d) || '/QĐ-CŨ-BENCH'), 'Bộ trưởng Bộ Tài nguyên và Môi trường', own.id, true, decided_on
+          from (select n, md5('bench award ' || n) as hash, d, person, pg_temp.unit_place(person) as place,
+                       case when pg_temp.pick(n, 'nominee', 16) = 0 then 'COLLECTIVE' else 'INDIVIDUAL' end as nominee,
+                       make_date(2004 + d % 21, 1 + d / 21 % 11, 1 + d / 7 % 28) as decided_on
+                  from (select n, pg_temp.pick(n, 'person', (n / 4 + 1)::integer) as person,
+                               case when pg_temp.pick(n, 'own', 5) = 0 then pg_temp.pick(n, 'decision', 2000)
+                                    else 2000 + pg_temp.pick(n, 'decision', 18000) end as d
+                          from generate_series(first, least(first + 1000000, last) - 1) as n) as drawn) as given
+          join place l on l.place = given.place
+          join kinds c on c.nominee = given.nominee
+          join kind k on k.nominee = c.nominee and k.place = pg_temp.pick(n, 'kind', c.kinds)
+          left join person p on given.nominee = 'INDIVIDUAL' and p.id = md5('bench person ' || given.person)::uuid
+          left join decision own on given.d < 2000 and own.id = md5('bench decision ' || given.d)::uuid
+            on conflict do nothing;
+        first := first + 1000000;
+    end loop;
+end $$;
 alter table award enable trigger award_tally_stale;
 
 do $$ declare definition text; begin for definition in select d.definition from definition d loop execute definition; end loop; end $$;

@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("5")
                 .definedBy(
+                        "vn.thidua.bulk..",
                         "vn.thidua.integration..",
                         "vn.thidua.privacy..",
                         "vn.thidua.reporting..",

@@ -523,6 +523,7 @@ final class MatrixCalls {
         amendments();
         paperTemplates();
         awardImports();
+        bulk();
         stateSubmissions();
         provincialDecisions();
         consultations();
@@ -818,6 +819,25 @@ final class MatrixCalls {
         on("downloadAwardImportErrors", file);
         on("enterAwardImport", file);
         on("discardAwardImport", file);
+    }
+
+    private void bulk() {
+        String job = things.id("bulkJob");
+        on("getBulkKinds", null);
+        calls.put("downloadBulkTemplate", new Call(Map.of("kind", "PEOPLE"), Map.of(), null, null, null));
+        list("listBulkJobs", job);
+        calls.put(
+                "bringBulk",
+                new Call(
+                        Map.of(),
+                        Map.of("kind", "PEOPLE", "unit", things.ministry().id()),
+                        "application/x-ndjson",
+                        new byte[0],
+                        null));
+        on("getBulkJob", job);
+        on("listBulkRows", job);
+        on("downloadBulkErrors", job);
+        on("cancelBulkJob", job);
     }
 
     private void reviews() {

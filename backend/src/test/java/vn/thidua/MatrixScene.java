@@ -751,6 +751,7 @@ class MatrixScene {
         things.put("stateCandidate", decisions.passed(desk, "MERIT_CERT_PM").toString());
         things.put("stateSubmission", stateSubmission(desk, decisions.passed(desk, "MERIT_CERT_PM")));
         things.put("awardImport", awardImport(place));
+        things.put("bulkJob", bulkJob(place));
         things.put("award", one("select id from award where decision_id = ?", UUID.fromString(published.id())));
         things.put("report", report(place));
         things.put("sign", sign(place));
@@ -861,6 +862,21 @@ class MatrixScene {
                 .statusCode(201)
                 .extract()
                 .path("file.id");
+    }
+
+    /** Brought by somebody who is none of those who ask for it. */
+    private String bulkJob(Place place) {
+        return given.account(Role.ADMIN, place.ministry())
+                .request()
+                .contentType("application/x-ndjson")
+                .queryParam("kind", "PEOPLE")
+                .queryParam("unit", place.department().id())
+                .body("{}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/bulk-jobs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("item.id");
     }
 
     private String client(Place place) {

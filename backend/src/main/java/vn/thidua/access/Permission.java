@@ -51,6 +51,10 @@ public enum Permission implements Permit {
     /** The programs of other systems, what they may do, and how they use it. */
     CLIENT_READ(ADMIN, AUDITOR),
     CLIENT_KEEP(ADMIN),
+    /** To bring rows by the thousand; each row asks for what its deed needs. */
+    BULK_SEND(OFFICER, CLERK, UNIT_HEAD, STANDING_OFFICE, ADMIN),
+    /** What became of the rows that one brought oneself; who audits, of all within reach. */
+    BULK_READ(OFFICER, CLERK, UNIT_HEAD, STANDING_OFFICE, ADMIN, AUDITOR),
     AUDIT_READ(AUDITOR),
     EVENT_READ(AUDITOR, STANDING_OFFICE, ADMIN),
     /** Figures over what was commended, proposed, owed and paid; and the files of reports that were issued. */

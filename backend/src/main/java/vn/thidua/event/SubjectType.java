@@ -8,6 +8,8 @@ public enum SubjectType {
     CLIENT,
     /** What a client is told of without asking. */
     WEBHOOK,
+    /** Rows by the thousand. */
+    BULK_JOB,
     UNIT,
     PERSON,
     CALENDAR,

@@ -77,7 +77,7 @@ class FindPairs {
             FOUND.formatted("person", "a.merged_into_id is null and a.id < b.id", CLOSE, "") + UNITS;
 
     private static final String AROUND =
-            FOUND.formatted("person", "a.merged_into_id is null and a.id = :person and b.id <> a.id", CLOSE, "")
+            FOUND.formatted("person", "a.merged_into_id is null and a.id = any(:people) and b.id <> a.id", CLOSE, "")
                     + UNITS;
 
     private static final String RESEMBLING = FOUND.formatted(NEW, "true", CLOSE, "") + NO_UNITS.formatted(NEW);
@@ -93,7 +93,14 @@ class FindPairs {
     }
 
     List<Likeness> around(UUID personId) {
-        return found(AROUND, Likeness.WORTH_A_LOOK, query -> query.bind("person", personId));
+        return around(List.of(personId));
+    }
+
+    List<Likeness> around(List<UUID> people) {
+        return found(AROUND, Likeness.WORTH_A_LOOK, query -> query.bindArray("people", UUID.class, people.toArray()))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Whom somebody who is about to be entered resembles: the right of each is who is there already. */

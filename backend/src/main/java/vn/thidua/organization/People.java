@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.platform.PersonRef;
 import vn.thidua.platform.Rows;
 
@@ -21,6 +22,21 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     People(Jdbi jdbi) {
         this.jdbi = jdbi;
+    }
+
+    /** Many at once, who are not there yet. */
+    void enter(List<Person> entered) {
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into person (id, employee_code, name, sex, birth_date, demonstration, version) values (:id, :code, :name, :sex, :birth, false, 0)");
+            entered.forEach(person -> batch.bind("id", person.id())
+                    .bind("code", person.employeeCode())
+                    .bind("name", person.name())
+                    .bind("sex", person.asDraft().sex().name())
+                    .bind("birth", person.asDraft().birthDate())
+                    .add());
+            batch.execute();
+        });
     }
 
     /** The record that the person goes on in: itself, unless it was merged into another. */

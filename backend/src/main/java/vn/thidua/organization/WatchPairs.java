@@ -26,6 +26,12 @@ class WatchPairs {
         pairs.keep(found);
     }
 
+    /** In the transaction that entered them all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void aroundNew(List<UUID> people) {
+        pairs.keep(find.around(people));
+    }
+
     /** Takes seconds among a hundred thousand, so it is asked for, never done in passing. The answer is how many are new. */
     int everywhere() {
         return pairs.keep(find.everywhere());

@@ -90,6 +90,19 @@ class ImportFacts {
         return tally.result(table.header(), tally.rows - tally.alreadyThere, actor.locale());
     }
 
+    /** Records those of a stretch of rows that are right and new, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<CheckedFact> take(TableHeader header, List<TableRow> rows) {
+        List<CheckedFact> checked = check().check(header, rows);
+        record(
+                checked.stream()
+                        .filter(CheckedFact::isNew)
+                        .map(CheckedFact::version)
+                        .toList(),
+                null);
+        return checked;
+    }
+
     /** Of the rows as they were brought. */
     ErrorsFile.Source errors(FileTable table) {
         CheckFactRows check = check();
@@ -136,7 +149,9 @@ class ImportFacts {
 
     private static Map<String, Object> content(FactVersion version, String fileName) {
         Map<String, Object> content = new HashMap<>(KeepFacts.content(version));
-        content.put("file", fileName);
+        if (fileName != null) {
+            content.put("file", fileName);
+        }
         return content;
     }
 

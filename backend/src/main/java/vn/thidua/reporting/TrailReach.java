@@ -87,7 +87,7 @@ final class TrailReach {
             case REPORT, SIGN -> Permission.REPORT_READ;
             case AWARD_IMPORT -> Permission.AWARD_IMPORT_READ;
             case PAPER_TEMPLATE -> Permission.PAPER_TEMPLATE_READ;
-            case DATA_FILE, EXPORT, REQUEST -> Permission.AUDIT_READ;
+            case DATA_FILE, EXPORT, REQUEST, BULK_JOB -> Permission.AUDIT_READ;
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.contract;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -71,7 +72,7 @@ final class Headers {
             if (!status.startsWith("2")) {
                 return;
             }
-            if (status.equals("201") && method == PathItem.HttpMethod.POST) {
+            if (List.of("201", "202").contains(status) && method == PathItem.HttpMethod.POST) {
                 add(response, "Location", "Location");
             }
             if (versioned) {

@@ -22,6 +22,14 @@ public final class Answer {
                 .build();
     }
 
+    /** 202 with {@code Location: /api/v1/COLLECTION/ID} and the ETag, for what goes on after the answer. */
+    public static Response accepted(String collection, UUID id, long version, Object view) {
+        return Response.accepted(view)
+                .location(URI.create("/api/v1/" + collection + "/" + id))
+                .header("ETag", Etag.of(version))
+                .build();
+    }
+
     /** 201 for what has no version of its own. */
     public static Response created(String collection, UUID id, Object view) {
         return Response.created(URI.create("/api/v1/" + collection + "/" + id))

@@ -95,7 +95,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 violations);
     }
 
-    private Problem problemIn(Throwable failure) {
+    /** What a failure means to whoever asked. */
+    public Problem problemIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case Problem problem -> {

@@ -32,6 +32,17 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
     /** A row, and what is wrong with it. */
     public record Looked(TableRow row, List<CellViolation> violations) {}
 
+    /** A row, and what is wrong with it in words. */
+    public record Worded(TableRow row, String errors) {}
+
+    /** Gives rows with their errors in words, in their order. */
+    @FunctionalInterface
+    public interface WordedSource {
+
+        /** Those after the row of that number, {@link #BATCH} at most; none at the end. */
+        List<Worded> after(int number) throws IOException;
+    }
+
     /** Gives the rows in their order. */
     @FunctionalInterface
     public interface Source {
@@ -47,6 +58,14 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
     }
 
     public void write(Source source, OutputStream out) throws IOException {
+        writeWorded(
+                number -> source.after(number).stream()
+                        .map(looked -> new Worded(looked.row(), words(looked.violations())))
+                        .toList(),
+                out);
+    }
+
+    public void writeWorded(WordedSource source, OutputStream out) throws IOException {
         if (form == FileForm.CSV) {
             csv(source, out);
         } else {
@@ -54,7 +73,7 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
         }
     }
 
-    private void csv(Source source, OutputStream out) throws IOException {
+    private void csv(WordedSource source, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
         CSVPrinter printer = CSVFormat.RFC4180
@@ -66,7 +85,7 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
         printer.flush();
     }
 
-    private void xlsx(Source source, OutputStream out) throws IOException {
+    private void xlsx(WordedSource source, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Thi Dua", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("1");
             int[] next = {0};
@@ -84,17 +103,17 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
         }
     }
 
-    private void rows(Source source, Sink sink) throws IOException {
+    private void rows(WordedSource source, Sink sink) throws IOException {
         String errors = Messages.DOMAIN.text(locale, "import.errors");
         List<Integer> kept = kept(errors);
         List<String> heads = cells(header.heads(), kept);
         heads.add(errors);
         sink.row(heads);
-        List<Looked> rows = source.after(0);
+        List<Worded> rows = source.after(0);
         while (!rows.isEmpty()) {
-            for (Looked looked : rows) {
-                List<String> cells = cells(looked.row().cells(), kept);
-                cells.add(words(looked.violations()));
+            for (Worded worded : rows) {
+                List<String> cells = cells(worded.row().cells(), kept);
+                cells.add(worded.errors());
                 sink.row(cells);
             }
             rows = source.after(rows.getLast().row().number());

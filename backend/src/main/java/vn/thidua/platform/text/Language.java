@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** The language of whoever reads the answer, from {@code Accept-Language}: Vietnamese unless English is preferred. */
 @RequestScoped
@@ -14,8 +15,9 @@ public class Language {
     @Context
     HttpHeaders headers;
 
+    /** Vietnamese too where somebody's deed is done later, outside any HTTP request. */
     public Locale locale() {
-        return of(headers);
+        return CurrentRequestManager.get() == null ? VIETNAMESE : of(headers);
     }
 
     /** For code that runs where no request scope is active, such as exception mappers. */

@@ -1,0 +1,6 @@
+package vn.thidua.bulk;
+
+/** What can be done to a job. */
+enum BulkJobAction {
+    CANCEL
+}

@@ -1,0 +1,11 @@
+package vn.thidua.bulk;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thidua.platform.lifecycle.ActionView;
+
+/** A job on its own page. */
+@Schema(name = "BulkJob", description = "A job on its own page.")
+record BulkJobView(
+        @Schema(required = true) BulkJobItem item,
+        @Schema(required = true) List<ActionView> actions) {}

@@ -1,0 +1,126 @@
+package vn.thidua.bulk;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Needs;
+import vn.thidua.access.Permission;
+import vn.thidua.document.FileNames;
+import vn.thidua.platform.bulk.BulkField;
+import vn.thidua.platform.bulk.BulkKind;
+
+/** What may be brought by the thousand, and how it is written. */
+@Path("/api/v1/bulk-kinds")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bulk", description = "Rows by the thousand: brought as a file, done as a job, each with what it came to.")
+@RunOnVirtualThread
+class BulkKindResource {
+
+    private final BulkKinds kinds;
+    private final Actor actor;
+
+    BulkKindResource(BulkKinds kinds, Actor actor) {
+        this.kinds = kinds;
+        this.actor = actor;
+    }
+
+    @GET
+    @Needs(Permission.BULK_READ)
+    @Operation(
+            operationId = "getBulkKinds",
+            summary = "What may be brought by the thousand",
+            description = "Each kind with its fields: members of a JSON object, or columns of a table.")
+    public BulkKindList all() {
+        return new BulkKindList(kinds.all().stream()
+                .map(kind -> BulkKindView.of(kind, actor.locale()))
+                .toList());
+    }
+
+    @GET
+    @Path("{kind}/template")
+    @Produces(MediaType.WILDCARD)
+    @Needs(Permission.BULK_READ)
+    @Operation(
+            operationId = "downloadBulkTemplate",
+            summary = "A file to begin with",
+            description = "The first line and an example, in the form that is asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response template(
+            @Parameter(description = "As GET /bulk-kinds lists them.", example = "PEOPLE") @PathParam("kind")
+                    String code,
+            @Parameter(description = "How it is to be written.") @QueryParam("format") @DefaultValue("CSV")
+                    BulkForm form) {
+        BulkKind kind = kinds.of(code);
+        StreamingOutput content = out -> {
+            switch (form) {
+                case NDJSON -> text(out, example(kind));
+                case CSV -> text(out, "\uFEFF" + line(kind, BulkField::code) + line(kind, BulkField::example));
+                case XLSX -> workbook(out, kind.fields());
+            }
+        };
+        return Response.ok(content, form.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        FileNames.attachment(code.toLowerCase(Locale.ROOT) + "." + form.ending()))
+                .build();
+    }
+
+    private static void text(java.io.OutputStream out, String text) throws java.io.IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(text);
+        writer.flush();
+    }
+
+    private static String example(BulkKind kind) {
+        var content = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        kind.fields().forEach(field -> content.put(field.name(), field.example()));
+        return content + "\n";
+    }
+
+    private static String line(BulkKind kind, java.util.function.Function<BulkField, String> cell) {
+        return kind.fields().stream()
+                        .map(cell)
+                        .map(text -> text.contains(",") ? '"' + text + '"' : text)
+                        .collect(java.util.stream.Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static void workbook(java.io.OutputStream out, List<BulkField> fields) throws java.io.IOException {
+        try (Workbook workbook = new Workbook(out, "Thi Dua", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            for (int i = 0; i < fields.size(); i++) {
+                sheet.inlineString(0, i, fields.get(i).code());
+                sheet.inlineString(1, i, fields.get(i).example());
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thidua.register;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Permission;
+import vn.thidua.platform.bulk.BulkField;
+import vn.thidua.platform.bulk.BulkKind;
+import vn.thidua.platform.bulk.BulkResult;
+import vn.thidua.platform.bulk.BulkRow;
+import vn.thidua.platform.bulk.BulkTable;
+import vn.thidua.platform.lifecycle.Permit;
+import vn.thidua.platform.time.BusinessClock;
+import vn.thidua.rulebook.AwardTypes;
+
+/** Older awards by the thousand, by the form of a file of older awards. What the register has already is left as it is. */
+@Singleton
+class BulkAwards implements BulkKind {
+
+    private static final BulkTable FORM = new BulkTable(ImportColumn.ALL);
+
+    private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        EXAMPLES.put("award_code", "MERIT_CERT_MINISTER");
+        EXAMPLES.put("recipient_kind", "INDIVIDUAL");
+        EXAMPLES.put("employee_code", "TNN-0123");
+        EXAMPLES.put("recipient_name", "");
+        EXAMPLES.put("birth_date", "");
+        EXAMPLES.put("address", "");
+        EXAMPLES.put("unit_code", "CUC-TNN");
+        EXAMPLES.put("year", "2019");
+        EXAMPLES.put("decision_number", "1502/QĐ-BTNMT");
+        EXAMPLES.put("decided_on", "2019-12-20");
+        EXAMPLES.put("authority_name", "Bộ trưởng Bộ Tài nguyên và Môi trường");
+    }
+
+    private final AwardTypes awardTypes;
+    private final Register register;
+    private final Actor actor;
+    private final BusinessClock clock;
+    private final Jdbi jdbi;
+
+    BulkAwards(AwardTypes awardTypes, Register register, Actor actor, BusinessClock clock, Jdbi jdbi) {
+        this.awardTypes = awardTypes;
+        this.register = register;
+        this.actor = actor;
+        this.clock = clock;
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public String code() {
+        return "AWARDS";
+    }
+
+    @Override
+    public Permit permit() {
+        return Permission.AWARD_IMPORT;
+    }
+
+    @Override
+    public String subjectType() {
+        return "AWARD";
+    }
+
+    @Override
+    public List<BulkField> fields() {
+        List<BulkField> fields = new java.util.ArrayList<>(FORM.fields(EXAMPLES));
+        fields.addFirst(BulkField.externalId(false));
+        return fields;
+    }
+
+    @Override
+    public int chunk() {
+        return CheckAwards.BATCH;
+    }
+
+    @Override
+    public List<BulkResult> take(List<BulkRow> rows) {
+        List<CheckedRow> checked = jdbi.withHandle(
+                handle -> new CheckAwards(handle, awardTypes.all(), actor.scope(Permission.AWARD_IMPORT), clock.today())
+                        .check(FORM.header(), FORM.rows(rows)));
+        register.enter(checked.stream()
+                .filter(CheckedRow::isNew)
+                .map(CheckedRow::entry)
+                .toList());
+        return checked.stream().map(BulkAwards::result).toList();
+    }
+
+    private static BulkResult result(CheckedRow checked) {
+        if (checked.isWrong()) {
+            return BulkTable.refused(checked.violations());
+        }
+        return checked.isNew() ? BulkResult.created(checked.entry().id()) : BulkResult.unchanged(null);
+    }
+}
