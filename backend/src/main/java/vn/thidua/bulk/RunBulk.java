@@ -124,8 +124,8 @@ class RunBulk {
             end(work, BulkJobState.DONE);
         } catch (NoLongerMine given) {
             LOG.infof("the bulk job %s was given up, or is another worker's", work.id());
-        } catch (Problem refused) {
-            LOG.warnf("the bulk job %s ended: %s", work.id(), refused.code());
+        } catch (ActAs.NoLongerThere gone) {
+            LOG.infof("whoever sent the bulk job %s may no more", work.id());
             end(work, BulkJobState.FAILED);
         }
     }
@@ -223,8 +223,8 @@ class RunBulk {
     private void take(Work work, List<KeptRow> chunk, Pass pass) {
         try {
             takeTogether(work, chunk, pass);
-        } catch (NoLongerMine given) {
-            throw given;
+        } catch (NoLongerMine | ActAs.NoLongerThere over) {
+            throw over;
         } catch (RuntimeException broken) {
             if (chunk.size() == 1) {
                 said(work, chunk, List.of(BulkResult.refused(problem(broken))), pass);

@@ -223,7 +223,7 @@ class BulkTest {
     @Test
     void a_dry_run_tells_everything_and_enters_nothing() {
         String token = staff.token();
-        String file = person(1, "FEMALE", "") + person(2, "MALE", "").replace("1985-04-03", "2999-01-01") + "{broken\n"
+        String file = person(1, "FEMALE", "") + person(2, "MALE", "").replace("1985-04-03", "2025-06-01") + "{broken\n"
                 + person(4, "MALE", ", \"colour\": 1");
         ValidatableResponse job = done(token, "PEOPLE", NDJSON, file, "&dryRun=true")
                 .body("item.dryRun", is(true))
@@ -527,7 +527,7 @@ class BulkTest {
 
         String code = department.code() + "-PHONG";
         String unit =
-                "{\"externalId\": \"DV-1\", \"code\": \"%s\", \"kind\": \"DIVISION\", \"name\": \"Phòng Mới\", \"legalPersonality\": false, \"parent\": \"%s\", \"from\": \"2024-01-01\"}\n"
+                "{\"externalId\": \"DV-1\", \"code\": \"%s\", \"kind\": \"CENTER\", \"name\": \"Phòng Mới\", \"legalPersonality\": false, \"parent\": \"%s\", \"from\": \"2024-01-01\"}\n"
                         .formatted(code, department.code());
         String token = staff.token();
         done(token, "UNITS", NDJSON, unit, "").body("item.refused", is(0)).body("item.created", is(1));
