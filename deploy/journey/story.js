@@ -451,6 +451,10 @@ export async function tell(request) {
   const addressees = (await office('GET', `/directives/${plan.id}/addressees?q=tai+nguyen+nuoc`)).body.items;
   const accounts = (await admin('GET', '/accounts?q=officer')).body.items;
   const clients = (await admin('GET', '/clients')).body.items;
+  const bulkJob = await admin('POST', `/bulk-jobs?kind=PEOPLE&fileName=can-bo.ndjson&dryRun=true`, {
+    data: `{"employeeCode": "NV-${once()}", "name": "Phạm Thị Mẫu", "sex": "FEMALE", "birthDate": "1990-01-01"}\n{"employeeCode": "NV 2", "name": "", "sex": "NU", "birthDate": "1990-13-01"}\n`,
+    headers: { 'Content-Type': 'application/x-ndjson' },
+  });
   const clusters = (await office('GET', `/units/${unit}/clusters`)).body.items;
   const seasons = (await office('GET', '/seasons')).body.items;
   const review = (await officer('GET', '/review-cycles?state=OPEN')).body.items.find(({ demonstration }) => demonstration);
@@ -506,6 +510,7 @@ export async function tell(request) {
     titleRegistration: titleRegistrations[0].id,
     account: accounts[0].id,
     client: clients[0].id,
+    bulkJob: bulkJob.body.item.id,
     newcomer: { username, password: newcomer.body.oneTimePassword },
   };
 }

@@ -134,6 +134,8 @@ export const paths = {
   draftRule: (framework: string, rule: string) => `/rulebook/${framework}/draft/rules/${rule}`,
   accounts: '/accounts',
   accountOf: (id: string) => `/accounts/${id}`,
+  bulk: '/bulk',
+  bulkJob: (id: string) => `/bulk/${id}`,
   clients: '/clients',
   newClient: '/clients/new',
   client: (id: string) => `/clients/${id}`,
@@ -222,6 +224,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.archive;
     case 'AWARD':
       return paths.award(subject.id);
+    case 'BULK_JOB':
+      return paths.bulkJob(subject.id);
     case 'AWARD_IMPORT':
       return paths.awardImport(subject.id);
     case 'ACCOUNT':

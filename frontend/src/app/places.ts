@@ -32,6 +32,7 @@ import {
   Plug,
   Presentation,
   RefreshCw,
+  Rows4,
   Scale,
   ScrollText,
   SearchCheck,
@@ -162,6 +163,7 @@ const placeGroups: PlaceGroup[] = [
     places: [
       { to: paths.accounts, label: m.place_accounts, icon: UserRoundCog, needs: 'ACCOUNT_READ', key: 'n' },
       { to: paths.clients, label: m.place_clients, icon: Plug, needs: 'CLIENT_READ' },
+      { to: paths.bulk, label: m.place_bulk, icon: Rows4, needs: 'BULK_READ' },
       {
         to: paths.paperTemplates,
         label: m.place_paper_templates,

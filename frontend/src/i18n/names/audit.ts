@@ -395,6 +395,10 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     AWARD_ENTERED: m.audit_action_award_entered,
     AWARD_CONFIRMED: m.audit_action_award_confirmed,
   },
+  BULK_JOB: {
+    BULK_RECEIVED: m.audit_action_bulk_received,
+    BULK_ENDED: m.audit_action_bulk_ended,
+  },
   AWARD_IMPORT: {
     AWARD_IMPORT_CHECKED: m.audit_action_award_import_checked,
     AWARD_IMPORT_ENTERED: m.audit_action_award_import_entered,
@@ -465,6 +469,7 @@ const SUBJECTS: Record<string, Name> = {
   NUMBER_BOOK: m.subject_number_book,
   AWARD: m.subject_award,
   AWARD_IMPORT: m.subject_award_import,
+  BULK_JOB: m.subject_bulk_job,
   DATA_FILE: m.subject_data_file,
   REPORT: m.subject_report,
   SIGN: m.subject_sign,

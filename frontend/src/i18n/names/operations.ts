@@ -167,6 +167,8 @@ const OPERATIONS: Record<string, () => string> = {
   openNumberBook: m.operation_open_number_book,
   ruleNumberBook: m.operation_rule_number_book,
   confirmAward: m.operation_confirm_award,
+  bringBulk: m.operation_bring_bulk,
+  cancelBulkJob: m.operation_cancel_bulk_job,
   checkAwardImport: m.operation_check_award_import,
   enterAwardImport: m.operation_enter_award_import,
   discardAwardImport: m.operation_discard_award_import,

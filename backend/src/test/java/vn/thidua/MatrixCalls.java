@@ -824,7 +824,7 @@ final class MatrixCalls {
     private void bulk() {
         String job = things.id("bulkJob");
         on("getBulkKinds", null);
-        calls.put("downloadBulkTemplate", new Call(Map.of("kind", "PEOPLE"), Map.of(), null, null, null));
+        calls.put("downloadBulkTemplate", new Call(Map.of("kind", "PEOPLE"), Map.of(), JSON, null, null));
         list("listBulkJobs", job);
         calls.put(
                 "bringBulk",

@@ -24,7 +24,9 @@ record BulkJobItem(
         UnitRef unit,
 
         @Schema(required = true, examples = "can-bo.ndjson") String fileName,
-        @Schema(required = true) BulkForm form,
+
+        @Schema(required = true, description = "How its rows were brought.")
+        BulkForm form,
 
         @Schema(required = true, description = "In bytes.", examples = "48213")
         long size,
@@ -46,8 +48,11 @@ record BulkJobItem(
         @Schema(required = true, description = "Rows that were looked at: how far it has come.", examples = "64000")
         int done,
 
-        @Schema(required = true, examples = "63990") int created,
-        @Schema(required = true, examples = "6") int changed,
+        @Schema(required = true, description = "Rows that entered something new.", examples = "63990")
+        int created,
+
+        @Schema(required = true, description = "Rows that changed what was known.", examples = "6")
+        int changed,
 
         @Schema(required = true, description = "Rows that said what was known.", examples = "3")
         int unchanged,
@@ -61,7 +66,8 @@ record BulkJobItem(
         @Schema(required = true, description = "Who brought it.")
         String by,
 
-        @Schema(required = true) Instant receivedAt,
+        @Schema(required = true, description = "When the file had come whole.")
+        Instant receivedAt,
 
         @Schema(description = "Absent before.") @JsonInclude(JsonInclude.Include.NON_NULL)
         Instant endedAt,

@@ -77,7 +77,9 @@ class BulkKindResource {
     public Response template(
             @Parameter(description = "As GET /bulk-kinds lists them.", example = "PEOPLE") @PathParam("kind")
                     String code,
-            @Parameter(description = "How it is to be written.") @QueryParam("format") @DefaultValue("CSV")
+            @Parameter(description = "How it is to be written.", example = "CSV")
+                    @QueryParam("format")
+                    @DefaultValue("CSV")
                     BulkForm form) {
         BulkKind kind = kinds.of(code);
         StreamingOutput content = out -> {

@@ -41,7 +41,9 @@ record BulkKindView(
 
             @Schema(required = true, examples = "Mã cán bộ") String label,
             @Schema(required = true) BulkFieldType type,
-            @Schema(required = true) boolean required,
+
+            @Schema(required = true, description = "Whether a row without it is refused.")
+            boolean required,
 
             @Schema(required = true, description = "A value as it may be written.", examples = "TNN-0123")
             String example) {}

@@ -11,7 +11,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.ClientScopes;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.paging.Page;
 
 @Path("/api/v1/client-scopes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,12 +30,9 @@ class ClientScopeResource {
             operationId = "listClientScopes",
             summary = "What clients can be let in for",
             description = "Every permission but those that only a person can use, with the roles that give it.")
-    public Page<ClientScopeView> list() {
-        return new Page<>(
-                ClientScopes.OFFERED.stream()
-                        .map(scope -> ClientScopeView.of(scope, actor.locale()))
-                        .toList(),
-                null,
-                null);
+    public ClientScopeList list() {
+        return new ClientScopeList(ClientScopes.OFFERED.stream()
+                .map(scope -> ClientScopeView.of(scope, actor.locale()))
+                .toList());
     }
 }
