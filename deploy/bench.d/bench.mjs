@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { measureBallot } from './ballot.mjs';
+import { measureBulk } from './bulk.mjs';
 import { measureFeed } from './feed.mjs';
 import { measureLaw } from './law.mjs';
 import { measurePapers } from './papers.mjs';
@@ -44,7 +45,7 @@ const seconds = Number(options.seconds);
 const only = options.only?.split(',');
 const wanted = (name) => !only || only.some((part) => name === part || name.startsWith(`${part}-`));
 /** Reports ask the register, the feed asks nothing of what is loaded. */
-const registerOnly = only?.every((part) => ['reports', 'feed'].includes(part));
+const registerOnly = only?.every((part) => ['reports', 'feed', 'bulk'].includes(part));
 const machine = new Machine({
   root: options.root,
   data: options.data,
@@ -297,6 +298,7 @@ async function main() {
   if (wanted('papers')) missed += await measurePapers({ machine, say, here });
   if (wanted('ballot')) missed += await measureBallot({ machine, say });
   if (wanted('review')) missed += await measureReview({ machine, say, here });
+  if (wanted('bulk')) missed += await measureBulk({ machine, say });
   if (wanted('feed')) missed += await measureFeed({ machine, say, work: options.work, seconds });
   if (wanted('memory')) {
     await pause(20);

@@ -63,7 +63,7 @@ function useFaces(job: BulkJob): Record<string, ActionFace> {
   };
 }
 
-const columns = (kind: string): Column<BulkRow>[] => [
+const columns = (kind: string, labels: Map<string, string>): Column<BulkRow>[] => [
   {
     key: 'number',
     header: m.bulk_row(),
@@ -89,7 +89,7 @@ const columns = (kind: string): Column<BulkRow>[] => [
           <ul className={css.why}>
             {refusal.violations?.map(({ pointer, message }) => (
               <li key={`${pointer} ${message}`}>
-                {pointer && <b>{pointer.slice(1)}</b>} {message}
+                {pointer && <b>{labels.get(pointer.slice(1)) ?? pointer.slice(1)}</b>} {message}
               </li>
             )) ?? <li>{refusal.detail}</li>}
           </ul>
@@ -105,6 +105,9 @@ function Rows({ item }: { item: BulkJobItem }) {
   const { search } = useListState();
   const state = search.state;
   const query = useInfiniteQuery(bulkRowsOptions(item.id, state, isOver(item) ? item.done : 0));
+  const kinds = useQuery(bulkKindsOptions);
+  const fields = kinds.data?.items.find(({ code }) => code === item.kind)?.fields ?? [];
+  const labels = new Map(fields.map(({ name, label }) => [name, label]));
   const [busy, setBusy] = useState(false);
   const handleDownload = async () => {
     setBusy(true);
@@ -130,7 +133,7 @@ function Rows({ item }: { item: BulkJobItem }) {
       <DataTable
         caption={m.bulk_rows()}
         query={query}
-        columns={columns(item.kind)}
+        columns={columns(item.kind, labels)}
         rowKey={({ number }) => `${number}`}
         empty={
           <EmptyState title={m.ui_nothing_found()} action={state && <ClearFilters params={FILTERS} />}>

@@ -81,10 +81,10 @@ final class ReadRow {
         String text = value.isValueNode() ? value.asText("").strip() : "";
         boolean missing = value.isMissingNode() || value.isNull() || value.isTextual() && text.isEmpty();
         if (missing) {
-            if (field.required()) {
-                wrong.add(Violation.at(pointer, ViolationCode.REQUIRED));
-            }
-        } else if (!value.isValueNode() && field.type() != BulkFieldType.LIST) {
+            // That it is needed, its kind says, with all else that is wrong.
+            return;
+        }
+        if (!value.isValueNode() && field.type() != BulkFieldType.LIST) {
             wrong.add(Violation.at(pointer, ViolationCode.WRONG_TYPE));
         } else if (Text.hasInvisible(text)) {
             wrong.add(Violation.at(pointer, ViolationCode.INVISIBLE_CHARACTERS));

@@ -16,6 +16,7 @@ import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.ReadDraft;
 import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
+import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.problem.ViolationCode;
 
 /** Progress by the thousand: a figure of a unit on one criterion of a campaign on a day, by the deed of one. The same figure twice changes nothing. */
@@ -85,6 +86,10 @@ class BulkProgress implements BulkKind {
     }
 
     private BulkResult take(BulkRow row) {
+        List<Violation> missing = row.missing("campaign", "unit", "criterion", "asOf", "value");
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing);
+        }
         UUID campaign = campaign(row.text("campaign"));
         UUID registration = found(REGISTRATION, campaign, "unit", row.text("unit"));
         UUID criterion = found(CRITERION, campaign, "criterion", row.text("criterion"));

@@ -102,6 +102,9 @@ class BulkDossiers implements BulkKind {
 
     private BulkResult take(BulkRow row) {
         ObjectNode values = row.values();
+        if (!values.path("nominations").isArray() && row.text("nominations") == null) {
+            throw Problem.invalid("/nominations", ViolationCode.REQUIRED);
+        }
         DossierDraft draft = draft(values);
         DossierView before = row.knownId() == null ? opened(values, draft) : pages.page(row.knownId());
         boolean changes = !isSaid(before, draft);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.thidua.access.Permission;
 import vn.thidua.organization.KnownPeople.KnownPerson;
 import vn.thidua.organization.KnownPeople.KnownUnit;
@@ -144,14 +145,39 @@ class BulkPeople implements BulkKind {
                 .toList();
     }
 
+    /** Both halves are looked at before either is refused. */
     private Said said(BulkRow row, Map<String, KnownUnit> units) {
+        List<Violation> wrong = new ArrayList<>();
+        PersonDraft papers = unlessWrong(wrong, () -> papers(row));
+        MembershipDraft membership = unlessWrong(wrong, () -> membership(row, units));
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        return new Said(papers, membership);
+    }
+
+    private static <T> T unlessWrong(List<Violation> wrong, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Problem refused) {
+            wrong.addAll(refused.violations());
+            return null;
+        }
+    }
+
+    private PersonDraft papers(BulkRow row) {
         PersonDraft papers = drafts.of(row.values(), PAPERS, PersonDraft.class);
         if (papers.birthDate().isAfter(clock.today())) {
             throw Problem.invalid("/birthDate", ViolationCode.OUT_OF_RANGE, "≤ " + clock.today());
         }
+        return papers;
+    }
+
+    /** Null where the row does not say where somebody works. */
+    private MembershipDraft membership(BulkRow row, Map<String, KnownUnit> units) {
         String code = row.text(UNIT);
         if (code == null) {
-            return new Said(papers, null);
+            return null;
         }
         KnownUnit unit = units.get(code);
         if (unit == null || !unit.mine()) {
@@ -166,7 +192,7 @@ class BulkPeople implements BulkKind {
         if (!unit.standsOn(membership.from()) || membership.to() != null && !unit.standsOn(membership.to())) {
             throw Problem.invalid("/" + UNIT, ViolationCode.NOT_IN_FORCE);
         }
-        return new Said(papers, membership);
+        return membership;
     }
 
     private BulkResult changed(KnownPerson person, Said said) {

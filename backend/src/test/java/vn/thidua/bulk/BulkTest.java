@@ -2,6 +2,7 @@ package vn.thidua.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -237,6 +238,19 @@ class BulkTest {
         // It may be brought in earnest afterwards, and looked at again.
         done(token, "PEOPLE", NDJSON, file, "&dryRun=true").body("item.created", is(1));
         done(token, "PEOPLE", NDJSON, file, "").body("item.created", is(1)).body("item.refused", is(3));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_row_is_told_at_once() {
+        String token = staff.token();
+        String row =
+                "{\"employeeCode\": \"A B\", \"name\": \"\", \"sex\": \"NAM\", \"birthDate\": \"1990-13-01\", \"unit\": \"KHONG-CO\"}";
+        ValidatableResponse job =
+                done(token, "PEOPLE", NDJSON, row, "&dryRun=true").body("item.refused", is(1));
+        rowsOf(token, job.extract().path("item.id"), "REFUSED")
+                .body(
+                        "items[0].refusal.violations.pointer",
+                        containsInAnyOrder("/employeeCode", "/name", "/sex", "/birthDate", "/unit"));
     }
 
     @Test

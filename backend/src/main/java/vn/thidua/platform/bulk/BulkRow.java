@@ -1,7 +1,11 @@
 package vn.thidua.platform.bulk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import vn.thidua.platform.problem.Violation;
+import vn.thidua.platform.problem.ViolationCode;
 
 /**
  * A row that somebody brought.
@@ -11,6 +15,14 @@ import java.util.UUID;
  * @param values by field, without the sender's own name for it; of a table all are texts
  */
 public record BulkRow(int number, UUID knownId, ObjectNode values) {
+
+    /** What of these the row does not say. */
+    public List<Violation> missing(String... fields) {
+        return Arrays.stream(fields)
+                .filter(field -> text(field) == null)
+                .map(field -> Violation.at("/" + field, ViolationCode.REQUIRED))
+                .toList();
+    }
 
     /** Null where the row does not say it. */
     public String text(String field) {
