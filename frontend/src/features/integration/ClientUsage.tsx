@@ -3,6 +3,7 @@ import type { ClientUsage as Usage } from '@/api/types';
 import { formatDate, formatInstant, formatNumber } from '@/i18n/format';
 import { operationName } from '@/i18n/names/operations';
 import { m } from '@/paraglide/messages';
+import { StatusBadge } from '@/ui/Badge';
 import { Bars } from '@/ui/Bars';
 import { Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
@@ -29,10 +30,13 @@ function Figures({ usage }: { usage: Usage }) {
         caption={m.client_usage_by_operation()}
         heads={[m.client_usage_operation(), m.client_usage_requests(), m.client_usage_refused(), m.client_last_used()]}
         ends={[1, 2]}
-        rows={usage.operations.map(({ operation, requests, refused, lastUsedAt }) => ({
+        rows={usage.operations.map(({ operation, requests, refused, lastUsedAt, sunset }) => ({
           key: operation,
           cells: [
-            operationName(operation) ?? <code className={css.code}>{operation}</code>,
+            <>
+              {operationName(operation) ?? <code className={css.code}>{operation}</code>}{' '}
+              {sunset && <StatusBadge tone="warn">{m.client_usage_ends({ day: formatDate(sunset) })}</StatusBadge>}
+            </>,
             formatNumber(requests),
             formatNumber(refused),
             formatInstant(lastUsedAt),

@@ -17,7 +17,7 @@ record MeetingDraft(
         @NotNull MeetingMode mode,
         @NotNull @Schema(examples = "2024-12-20") LocalDate heldOn,
 
-        @Schema(examples = "14:00:00", nullable = true) LocalTime startsAt,
+        @Schema(examples = "08:30:00", nullable = true) LocalTime startsAt,
 
         @Size(max = 300) @Schema(examples = "Phòng họp B201", nullable = true)
         String place,

@@ -18,6 +18,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.thidua.integration.ClientUsageView.UsageDay;
 import vn.thidua.integration.ClientUsageView.UsageOperation;
 import vn.thidua.platform.Rows;
+import vn.thidua.platform.http.Deprecation;
+import vn.thidua.platform.http.Deprecations;
 import vn.thidua.platform.time.BusinessClock;
 
 /** Counts what clients ask: added up here, written every five seconds, so that a request costs no write. */
@@ -32,11 +34,13 @@ class ClientUsage {
 
     private final Jdbi jdbi;
     private final BusinessClock clock;
+    private final Deprecations deprecations;
     private final Map<Key, Count> counts = new ConcurrentHashMap<>();
 
-    ClientUsage(Jdbi jdbi, BusinessClock clock) {
+    ClientUsage(Jdbi jdbi, BusinessClock clock, Deprecations deprecations) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.deprecations = deprecations;
     }
 
     /** Public for Jdbi, which binds its parts. */
@@ -130,6 +134,12 @@ class ClientUsage {
                 row.getString("operation"),
                 row.getLong("requests"),
                 row.getLong("refused"),
-                Rows.instant(row, "last_at"));
+                Rows.instant(row, "last_at"),
+                sunset(row.getString("operation")));
+    }
+
+    private LocalDate sunset(String operation) {
+        Deprecation deprecation = deprecations.all().get(operation);
+        return deprecation == null ? null : LocalDate.parse(deprecation.sunset());
     }
 }

@@ -43,5 +43,8 @@ record ClientUsageView(
             long refused,
 
             @Schema(required = true, description = "When it was asked last.")
-            Instant lastUsedAt) {}
+            Instant lastUsedAt,
+
+            @Schema(description = "From when on it may be gone, when it is deprecated.")
+            LocalDate sunset) {}
 }

@@ -75,17 +75,21 @@ public class ContractFilter implements OASFilter {
         // what tests add for themselves is no part of the contract
         paths.keySet().removeIf(path -> !path.startsWith(BASE));
         api.getPaths().setPathItems(paths);
-        paths.forEach((path, item) -> item.getOperations().forEach((method, one) -> complete(path, method, one)));
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, one) -> complete(components, path, method, one)));
         Headers.complete(api, declarations);
         components.setSchemas(new TreeMap<>(components.getSchemas()));
         new Limits(api, declarations).complete();
         describe(components.getSchemas());
+        // Not the 13:45:30.123456789 of the extension: a YAML 1.1 reader takes that for a number and gives the document
+        // up.
+        components.getSchemas().get("LocalTime").setExamples(List.of("08:30:00"));
         new Examples(api).complete();
         Refusals.dropUnused(api);
         order(api);
     }
 
-    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(Components components, String path, PathItem.HttpMethod method, Operation operation) {
         Declarations.Declaration declared = declarations.operation(operation.getOperationId());
         if (declared.open()) {
             operation.setSecurity(new ArrayList<>());
@@ -111,6 +115,10 @@ public class ContractFilter implements OASFilter {
         Map<Integer, Set<String>> codes = Refusals.of(path, method, operation, declared);
         codes.keySet().forEach(status -> refuse(operation.getResponses(), status));
         operation.addExtension("x-problem-codes", Refusals.extension(codes));
+        if (declared.retirement() != null) {
+            declared.retirement().writeInto(operation);
+            Retirement.addTo(components);
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> parameter.getDescription() == null)

@@ -19,6 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
+import vn.thidua.platform.http.Deprecation;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 
@@ -34,6 +35,7 @@ final class Declarations {
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IDEMPOTENT = DotName.createSimple("vn.thidua.platform.http.Idempotent");
     private static final DotName REFUSES = DotName.createSimple(Refuses.class);
+    private static final DotName DEPRECATION = DotName.createSimple(Deprecation.class);
     private static final DotName NEEDS = DotName.createSimple("vn.thidua.access.Needs");
     private static final DotName OPEN = DotName.createSimple("vn.thidua.access.Open");
     private static final DotName SIGNED_IN = DotName.createSimple("vn.thidua.access.SignedIn");
@@ -50,11 +52,17 @@ final class Declarations {
      * @param beforePasswordChange works also for somebody who must change the password first
      * @param idempotent takes an {@code Idempotency-Key}, itself or what it calls: then it says that it refuses one that is used again
      * @param refusals codes beyond those that follow from the operation's shape
+     * @param retirement null unless it is deprecated
      */
     record Declaration(
-            String permission, boolean open, boolean beforePasswordChange, boolean idempotent, List<String> refusals) {
+            String permission,
+            boolean open,
+            boolean beforePasswordChange,
+            boolean idempotent,
+            List<String> refusals,
+            Retirement retirement) {
 
-        private static final Declaration NOTHING = new Declaration(null, false, false, false, List.of());
+        private static final Declaration NOTHING = new Declaration(null, false, false, false, List.of(), null);
     }
 
     private final Map<String, Declaration> operations = new HashMap<>();
@@ -154,7 +162,18 @@ final class Declarations {
                 method.hasDeclaredAnnotation(IDEMPOTENT)
                         || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT)
                         || refusals(method).contains(ProblemCode.IDEMPOTENCY_KEY_REUSED.name()),
-                refusals(method));
+                refusals(method),
+                retirement(method.declaredAnnotation(DEPRECATION)));
+    }
+
+    private static Retirement retirement(AnnotationInstance deprecation) {
+        return deprecation == null
+                ? null
+                : new Retirement(
+                        deprecation.value("since").asString(),
+                        deprecation.value("sunset").asString(),
+                        deprecation.value("successor").asString(),
+                        deprecation.value("why").asString());
     }
 
     private static boolean beforePasswordChange(MethodInfo method) {

@@ -101,18 +101,27 @@ public final class ResponseContract implements Filter {
             if (!answer.body().isEmpty()) {
                 deviations.add("a body that the contract does not know");
             }
-        } else if (content.has("application/json")) {
+        } else if (content.has("application/json") && (content.size() == 1 || isJson(answer))) {
             String pointer =
                     operation.pointer() + "/responses/" + answer.status() + "/content/application~1json/schema";
             deviations.addAll(contract.violations(pointer, answer.json()));
         }
-        for (String header : List.of("ETag", "Location")) {
+        Retirement retirement = Retirement.of(operation.node());
+        if (retirement != null) {
+            deviations.addAll(retirement.disagreements(answer.headers()));
+        }
+        for (String header : List.of("ETag", "Location", "Deprecation", "Sunset")) {
             boolean promised = said.path("headers").has(header);
             boolean sent = answer.headers().apply(header) != null;
             if (promised != sent) {
                 deviations.add(header + (promised ? " is promised and not sent" : " is sent and not in the contract"));
             }
         }
+    }
+
+    /** Where an operation answers in several forms. */
+    private static boolean isJson(Answer answer) {
+        return String.valueOf(answer.headers().apply("Content-Type")).startsWith("application/json");
     }
 
     private static String code(Answer answer) {
