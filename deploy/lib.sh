@@ -175,6 +175,19 @@ build_frontend() {
   say "  done in $((SECONDS - began)) s"
 }
 
+# The clients of other systems, generated from the contract and compiled; again only when it or they have changed.
+build_clients() {
+  local wanted stamp=$STATE/clients
+  wanted=$(hash_of openapi/openapi.yaml openapi/clients)
+  [[ -r $stamp && $(<"$stamp") == "$wanted" ]] && return
+  rm -rf -- "$stamp" "$ROOT/openapi/clients/java/target" "$ROOT/openapi/clients/typescript/dist"
+  install_packages openapi && install_packages openapi/clients/typescript &&
+    run_in openapi/clients/typescript npm run build &&
+    run_in openapi node clients/json.mjs clients/java/target/openapi.json &&
+    maven -f ../openapi/clients/java/pom.xml compile &&
+    printf '%s' "$wanted" >"$stamp"
+}
+
 # --- the journey -------------------------------------------------------------------------------------------------
 
 install_package() {
