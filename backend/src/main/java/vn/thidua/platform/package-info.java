@@ -5,7 +5,7 @@
  *   <li>{@code problem}: one error shape (RFC 9457), stable codes, each named database constraint tied to a code;
  *   <li>{@code paging}: keyset pages with signed cursors, over one SQL projection;
  *   <li>{@code lifecycle}: state machines declared as data, answering what a person may do now;
- *   <li>{@code http}: ETag and If-Match, Idempotency-Key, converters that refuse kindly;
+ *   <li>{@code http}: ETag and If-Match, Idempotency-Key, deprecation, converters that refuse kindly;
  *   <li>{@code time}: the business date apart from real time;
  *   <li>{@code text}: NFC, no invisible characters, search without diacritics;
  *   <li>{@code secret}: the mounted key from which cursors, signing keys and tickets are derived;

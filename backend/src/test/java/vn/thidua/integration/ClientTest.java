@@ -1,6 +1,7 @@
 package vn.thidua.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -344,6 +345,23 @@ class ClientTest {
                 .body("code", equalTo("RATE_LIMITED"))
                 .header("Retry-After", notNullValue())
                 .header("RateLimit", startsWith("\"client\";r=0;t="));
+    }
+
+    @Test
+    void who_looks_at_what_a_client_asks_is_told_until_when_a_deprecated_operation_answers() {
+        TestClient client = clients.client(admin, department);
+        client.request().get("/api/v1/people").then().statusCode(200);
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into client_usage (client_id, day, operation, requests, refused, last_at)"
+                                + " values (cast(:client as uuid), current_date, 'readSuperseded', 5, 0, now())")
+                .bind("client", client.id())
+                .execute());
+        admin.request()
+                .get("/api/v1/clients/" + client.id() + "/usage")
+                .then()
+                .statusCode(200)
+                .body("operations.operation", contains("readSuperseded", "listPeople"))
+                .body("operations.sunset", contains("2027-12-01", null));
     }
 
     @Test
