@@ -24,7 +24,8 @@ export default async function start() {
   const data = mkdtempSync(join(tmpdir(), 'thidua-journey-'));
   const product = spawn(START, ['--port', PORT, '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, BRIEF].filter(Boolean).join(' ') },
+    // A receiver of webhooks on this machine stands for another system's.
+    env: { ...process.env, THIDUA_WEBHOOK_ALLOW_LOOPBACK: 'true', JAVA_TOOL_OPTIONS: [process.env.JAVA_TOOL_OPTIONS, BRIEF].filter(Boolean).join(' ') },
   });
   mkdirSync(dirname(LOG), { recursive: true });
   const log = createWriteStream(LOG);

@@ -246,10 +246,16 @@ async function sitting({ council, signatory, officer, head, office, unit, person
 }
 
 /** Somebody's certificate of merit, from the dossier to the public register. */
-export async function decidedAward({ office, officer, head, council, signatory, clerk, ministry, unit, person }) {
+export async function decidedAward({ officer, head, unit, person, ...ministry }) {
   const written = await dossierOf(officer, unit, 'Khen thưởng đột xuất đã quyết định', [person]);
-  const submitted = await submit(head, written.body.id, written.etag);
-  const accepted = await office('POST', `/dossiers/${written.body.id}/acceptance`, { etag: submitted.etag, data: {} });
+  await submit(head, written.body.id, written.etag);
+  return decided(ministry, written.body.id);
+}
+
+/** What the ministry does with a submitted dossier, until its awards are public. */
+export async function decided({ office, council, signatory, clerk, ministry }, dossier) {
+  const { etag } = await office('GET', `/dossiers/${dossier}`);
+  const accepted = await office('POST', `/dossiers/${dossier}/acceptance`, { etag, data: {} });
   const [{ id: nominationId }] = accepted.body.nominations;
   await council('POST', '/council-results', {
     data: {
