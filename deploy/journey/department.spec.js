@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { decided } from './story.js';
-import { caller, unitOf } from './world.js';
+import { caller, passwordOf, unitOf } from './world.js';
 
 const PROGRAM = join(import.meta.dirname, '../../openapi/examples/department.mjs');
+const AUDIT = join(import.meta.dirname, '../../openapi/examples/audit.sh');
+const run = promisify(execFile);
 const UNIT = 'SO-TNMT-LAO-CAI';
 
 async function freePort() {
@@ -32,6 +35,7 @@ async function registered(admin) {
 
 test('with the contract, an id and a secret, a department brings its staff and dossiers and is told of the decision', async ({ request, baseURL }) => {
   test.slow();
+  const since = new Date().toISOString();
   const names = ['admin', 'office', 'council', 'signatory', 'clerk'];
   const [admin, ...others] = await Promise.all(names.map((name) => caller(request, name)));
   const [office, council, signatory, clerk] = others;
@@ -59,4 +63,11 @@ test('with the contract, an id and a secret, a department brings its staff and d
   expect(said).toMatch(/^refused HS-\w+-2 \/nominations\/0\/nominee NOT_FOUND$/m);
   expect(said.match(/^told .*AWARD_ENTERED/gm)).toHaveLength(2);
   expect(said).toMatch(/^done$/m);
+
+  // Who audits, with nothing but curl, explains what the two decisions changed, and recomputes the chain.
+  const token = (await (await request.post('/api/v1/tokens', { data: { username: 'auditor', password: passwordOf('auditor') } })).json()).accessToken;
+  const found = await run('bash', [AUDIT], { env: { ...process.env, BASE: `${baseURL}/api/v1`, TOKEN: token, SINCE: since } });
+  expect(found.stdout.match(/^ENTERED /gm)?.length).toBeGreaterThanOrEqual(2);
+  expect(found.stdout).toMatch(/^trail .* AWARD_ENTERED /m);
+  expect(found.stdout).toMatch(/^intact: \d+:[0-9a-f]{64}$/m);
 });
