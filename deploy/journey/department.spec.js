@@ -65,6 +65,10 @@ test('with the contract, an id and a secret, a department brings its staff and d
   expect(said).toMatch(/^done$/m);
 
   // Who audits, with nothing but curl, explains what the two decisions changed, and recomputes the chain.
+  const auditor = await caller(request, 'auditor');
+  const decidedBy = new Date().toISOString();
+  // A moment at which somebody was still writing is not answered for.
+  await expect.poll(async () => (await auditor('GET', '/report-kinds/COMMENDATIONS/figures')).body.asked.asOf > decidedBy, { timeout: 30_000 }).toBe(true);
   const token = (await (await request.post('/api/v1/tokens', { data: { username: 'auditor', password: passwordOf('auditor') } })).json()).accessToken;
   const found = await run('bash', [AUDIT], { env: { ...process.env, BASE: `${baseURL}/api/v1`, TOKEN: token, SINCE: since } });
   expect(found.stdout.match(/^ENTERED /gm)?.length).toBeGreaterThanOrEqual(2);
