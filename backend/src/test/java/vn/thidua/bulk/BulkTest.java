@@ -66,6 +66,9 @@ class BulkTest {
     RunBulk run;
 
     @Inject
+    BulkWorker worker;
+
+    @Inject
     BulkJobs jobs;
 
     @Inject
@@ -105,14 +108,8 @@ class BulkTest {
     private ValidatableResponse done(String token, String kind, String mediaType, Object body, String more) {
         Response taken = bring(token, kind, mediaType, body, more);
         taken.then().statusCode(202).header("Location", endsWith(taken.path("item.id")));
-        runAll();
+        worker.runAll();
         return job(token, taken.path("item.id"));
-    }
-
-    private void runAll() {
-        while (run.runNext()) {
-            // there may be more
-        }
     }
 
     private ValidatableResponse job(String token, String id) {
@@ -339,7 +336,7 @@ class BulkTest {
         assertThat(run.runNext()).as("while the lease holds nobody takes it up").isFalse();
         jdbi.useHandle(handle -> handle.execute(
                 "update bulk_job set lease_until = now() - interval '1 second' where id = ?", dead.id()));
-        runAll();
+        worker.runAll();
         job(token, id)
                 .body("item.state", is("DONE"))
                 .body("item.created", is(1100))
@@ -373,7 +370,7 @@ class BulkTest {
                 .then()
                 .statusCode(200)
                 .body("item.state", is("CANCELLED"));
-        runAll();
+        worker.runAll();
         assertThat(peopleOf(department)).isZero();
         job(token, id).body("item.state", is("CANCELLED"));
         // What was given up may be brought anew.
@@ -444,7 +441,7 @@ class BulkTest {
                 .post("/api/v1/clients/" + staff.id() + "/revocation")
                 .then()
                 .statusCode(200);
-        runAll();
+        worker.runAll();
         given.account(Role.AUDITOR, ministry)
                 .request()
                 .get(JOBS + "/" + id)

@@ -24,6 +24,7 @@ import vn.thidua.GivenClients.TestClient;
 import vn.thidua.GivenDossiers;
 import vn.thidua.GivenDossiers.Place;
 import vn.thidua.access.Role;
+import vn.thidua.bulk.BulkWorker;
 
 /** Runs every command of {@code openapi/GUIDE.md}, in its order, in one shell. */
 @QuarkusTest
@@ -39,6 +40,9 @@ class GuideTest {
 
     @Inject
     GivenClients clients;
+
+    @Inject
+    BulkWorker worker;
 
     @Test
     @EnabledOnOs(OS.LINUX)
@@ -75,15 +79,18 @@ class GuideTest {
                         "DOSSIER_DRAFT",
                         "DOSSIER_SUBMIT",
                         "DOCUMENT_UPLOAD",
-                        "EVENT_READ"));
+                        "EVENT_READ",
+                        "BULK_SEND",
+                        "BULK_READ"));
         return clients.client(given.account(Role.ADMIN, place.ministry()), draft);
     }
 
     /** As the Standing Office does, as soon as it has come. */
-    private static void accept(Place place, Process shell) throws InterruptedException {
+    private void accept(Place place, Process shell) throws InterruptedException {
         String submitted = null;
         while (submitted == null && shell.isAlive()) {
             Thread.sleep(200);
+            worker.runAll();
             submitted = place.office()
                     .request()
                     .get("/api/v1/dossiers?state=SUBMITTED&unit="
