@@ -55,7 +55,7 @@ test('a review goes down to the units, one asks for time and writes, one is sent
   // Written, handed in, sent back, mended, accepted.
   await officer.open(`/reviews/${id}`);
   await officer.follow('review_own');
-  await officer.main.getByLabel(say('review_says')).first().fill('3');
+  await officer.main.getByRole('textbox', { name: say('review_says') }).first().fill('3');
   await officer.main.getByLabel('Kết quả nổi bật').fill('Hai mô hình mới: kho dữ liệu nước và chữ ký số.');
   await officer.take('review_submit');
   await officer.sees(say('review_report_submitted'));
@@ -65,7 +65,7 @@ test('a review goes down to the units, one asks for time and writes, one is sent
   await desk.take('review_return', { fill: (dialog) => desk.fill('ui_reason', WHY, dialog) });
   await officer.page.reload();
   await officer.sees(new RegExp(WHY));
-  await officer.main.getByLabel(say('review_says')).first().fill('4');
+  await officer.main.getByRole('textbox', { name: say('review_says') }).first().fill('4');
   await officer.take('review_submit');
   await desk.page.reload();
   await desk.take('review_accept');

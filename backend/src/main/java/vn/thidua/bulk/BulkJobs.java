@@ -24,7 +24,7 @@ import vn.thidua.platform.table.TableHeader;
 class BulkJobs {
 
     /** Whoever works at a job and says nothing for so long is taken for dead. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(15);
 
     private final Jdbi jdbi;
     private final Listings listings;

@@ -11,13 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +23,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.document.FileNames;
-import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.bulk.BulkKind;
 
 /** What may be brought by the thousand, and how it is written. */
@@ -82,47 +75,11 @@ class BulkKindResource {
                     @DefaultValue("CSV")
                     BulkForm form) {
         BulkKind kind = kinds.of(code);
-        StreamingOutput content = out -> {
-            switch (form) {
-                case NDJSON -> text(out, example(kind));
-                case CSV -> text(out, "\uFEFF" + line(kind, BulkField::code) + line(kind, BulkField::example));
-                case XLSX -> workbook(out, kind.fields());
-            }
-        };
+        StreamingOutput content = out -> new BulkTemplate(kind.fields()).write(form, out);
         return Response.ok(content, form.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         FileNames.attachment(code.toLowerCase(Locale.ROOT) + "." + form.ending()))
                 .build();
-    }
-
-    private static void text(java.io.OutputStream out, String text) throws java.io.IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(text);
-        writer.flush();
-    }
-
-    private static String example(BulkKind kind) {
-        var content = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        kind.fields().forEach(field -> content.put(field.name(), field.example()));
-        return content + "\n";
-    }
-
-    private static String line(BulkKind kind, java.util.function.Function<BulkField, String> cell) {
-        return kind.fields().stream()
-                        .map(cell)
-                        .map(text -> text.contains(",") ? '"' + text + '"' : text)
-                        .collect(java.util.stream.Collectors.joining(","))
-                + "\r\n";
-    }
-
-    private static void workbook(java.io.OutputStream out, List<BulkField> fields) throws java.io.IOException {
-        try (Workbook workbook = new Workbook(out, "Thi Dua", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("1");
-            for (int i = 0; i < fields.size(); i++) {
-                sheet.inlineString(0, i, fields.get(i).code());
-                sheet.inlineString(1, i, fields.get(i).example());
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.JsonColumns;
@@ -165,7 +166,7 @@ class BulkRows {
                 : header.places().entrySet().stream()
                         .filter(column -> column.getKey() instanceof BulkField one
                                 && one.name().equals(field))
-                        .map(java.util.Map.Entry::getValue)
+                        .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
     }

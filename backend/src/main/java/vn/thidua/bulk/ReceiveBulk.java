@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,7 @@ class ReceiveBulk {
         UUID unit = unit(kind, asked.unitId());
         BulkForm form = form(asked);
         String name = asked.fileName() == null
-                ? kind.code().toLowerCase(java.util.Locale.ROOT) + "." + form.ending()
+                ? kind.code().toLowerCase(Locale.ROOT) + "." + form.ending()
                 : FileNames.clean(asked.fileName());
         try (IncomingFile file =
                 inbox.receive(body, announced, settings.maxSize().asLongValue())) {

@@ -1,6 +1,7 @@
 package vn.thidua.register;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class BulkAwards implements BulkKind {
 
     @Override
     public List<BulkField> fields() {
-        List<BulkField> fields = new java.util.ArrayList<>(FORM.fields(EXAMPLES));
+        List<BulkField> fields = new ArrayList<>(FORM.fields(EXAMPLES));
         fields.addFirst(BulkField.externalId(false));
         return fields;
     }
