@@ -8,20 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.bulk.BulkDeed;
 import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.bulk.BulkFieldType;
-import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.ReadDraft;
-import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.Violation;
 import vn.thidua.platform.problem.ViolationCode;
 
 /** Progress by the thousand: a figure of a unit on one criterion of a campaign on a day, by the deed of one. The same figure twice changes nothing. */
 @Singleton
-class BulkProgress implements BulkKind {
+class BulkProgress extends BulkDeed {
 
     private static final String REGISTRATION =
             "select r.id from registration r join unit u on u.id = r.unit_id where r.campaign_id = cast(:campaign as uuid) and u.code = :unit and r.state <> 'WITHDRAWN'";
@@ -33,59 +32,33 @@ class BulkProgress implements BulkKind {
             "select f.value from progress_figure f where f.registration_id = :registration and f.criterion_id = :criterion"
                     + " and f.as_of = :day and f.superseded_at is null";
 
+    private static final List<BulkField> FIELDS = List.of(
+            BulkField.needed(
+                    "campaign",
+                    BulkFieldType.TEXT,
+                    "0193b7a0-0000-7000-8000-000000000001",
+                    "phong trao",
+                    "ma phong trao"),
+            BulkField.needed("unit", BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
+            BulkField.needed("criterion", BulkFieldType.TEXT, "Tỷ lệ hồ sơ trực tuyến", "tieu chi"),
+            BulkField.needed("asOf", BulkFieldType.DATE, "2024-11-30", "den ngay", "ngay"),
+            BulkField.needed("value", BulkFieldType.NUMBER, "72.5", "gia tri", "ket qua"),
+            BulkField.optional("note", BulkFieldType.TEXT, "", "ghi chu"),
+            BulkField.optional("because", BulkFieldType.TEXT, "", "ly do sua"));
+
     private final ReportProgress report;
     private final ReadDraft drafts;
     private final Jdbi jdbi;
 
     BulkProgress(ReportProgress report, ReadDraft drafts, Jdbi jdbi) {
+        super("PROGRESS", Permission.REGISTRATION_MAKE, null, FIELDS);
         this.report = report;
         this.drafts = drafts;
         this.jdbi = jdbi;
     }
 
     @Override
-    public String code() {
-        return "PROGRESS";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.REGISTRATION_MAKE;
-    }
-
-    @Override
-    public String subjectType() {
-        return null;
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        return List.of(
-                BulkField.needed(
-                        "campaign",
-                        BulkFieldType.TEXT,
-                        "0193b7a0-0000-7000-8000-000000000001",
-                        "phong trao",
-                        "ma phong trao"),
-                BulkField.needed("unit", BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
-                BulkField.needed("criterion", BulkFieldType.TEXT, "Tỷ lệ hồ sơ trực tuyến", "tieu chi"),
-                BulkField.needed("asOf", BulkFieldType.DATE, "2024-11-30", "den ngay", "ngay"),
-                BulkField.needed("value", BulkFieldType.NUMBER, "72.5", "gia tri", "ket qua"),
-                BulkField.optional("note", BulkFieldType.TEXT, "", "ghi chu"),
-                BulkField.optional("because", BulkFieldType.TEXT, "", "ly do sua"));
-    }
-
-    @Override
-    public int chunk() {
-        return 1;
-    }
-
-    @Override
-    public List<BulkResult> take(List<BulkRow> rows) {
-        return rows.stream().map(this::take).toList();
-    }
-
-    private BulkResult take(BulkRow row) {
+    protected BulkResult take(BulkRow row) {
         List<Violation> missing = row.missing("campaign", "unit", "criterion", "asOf", "value");
         if (!missing.isEmpty()) {
             throw Problem.invalid(missing);

@@ -14,14 +14,13 @@ import vn.thidua.access.Permission;
 import vn.thidua.organization.People;
 import vn.thidua.organization.Units;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.bulk.BulkDeed;
 import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.bulk.BulkFieldType;
-import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.ReadDraft;
 import vn.thidua.platform.http.Etag;
-import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 
@@ -30,7 +29,19 @@ import vn.thidua.platform.problem.ViolationCode;
  * is named by employee code or unit code.
  */
 @Singleton
-class BulkDossiers implements BulkKind {
+class BulkDossiers extends BulkDeed {
+
+    private static final List<BulkField> FIELDS = List.of(
+            BulkField.externalId(false),
+            BulkField.needed("unit", BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
+            BulkField.needed("kind", BulkFieldType.TEXT, "MERIT", "loai ho so"),
+            BulkField.needed("year", BulkFieldType.NUMBER, "2024", "nam"),
+            BulkField.needed("title", BulkFieldType.TEXT, "Đề nghị khen thưởng năm 2024", "ten ho so", "tieu de"),
+            BulkField.optional("summary", BulkFieldType.TEXT, "", "tom tat"),
+            BulkField.optional(
+                    "attachments", BulkFieldType.LIST, "MINUTES=0193b7a0-0000-7000-8000-000000000001", "tai lieu"),
+            BulkField.needed("nominations", BulkFieldType.LIST, "TNN-0123=EMULATION_FIGHTER_GRASSROOTS", "de nghi"),
+            BulkField.optional("submit", BulkFieldType.YES_NO, "true", "nop"));
 
     private final OpenDossier open;
     private final EditDossier edit;
@@ -50,6 +61,7 @@ class BulkDossiers implements BulkKind {
             People people,
             ReadDraft drafts,
             ObjectMapper json) {
+        super("DOSSIERS", Permission.DOSSIER_DRAFT, "DOSSIER", FIELDS);
         this.open = open;
         this.edit = edit;
         this.submit = submit;
@@ -61,46 +73,7 @@ class BulkDossiers implements BulkKind {
     }
 
     @Override
-    public String code() {
-        return "DOSSIERS";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.DOSSIER_DRAFT;
-    }
-
-    @Override
-    public String subjectType() {
-        return "DOSSIER";
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        return List.of(
-                BulkField.externalId(false),
-                BulkField.needed("unit", BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
-                BulkField.needed("kind", BulkFieldType.TEXT, "MERIT", "loai ho so"),
-                BulkField.needed("year", BulkFieldType.NUMBER, "2024", "nam"),
-                BulkField.needed("title", BulkFieldType.TEXT, "Đề nghị khen thưởng năm 2024", "ten ho so", "tieu de"),
-                BulkField.optional("summary", BulkFieldType.TEXT, "", "tom tat"),
-                BulkField.optional(
-                        "attachments", BulkFieldType.LIST, "MINUTES=0193b7a0-0000-7000-8000-000000000001", "tai lieu"),
-                BulkField.needed("nominations", BulkFieldType.LIST, "TNN-0123=EMULATION_FIGHTER_GRASSROOTS", "de nghi"),
-                BulkField.optional("submit", BulkFieldType.YES_NO, "true", "nop"));
-    }
-
-    @Override
-    public int chunk() {
-        return 1;
-    }
-
-    @Override
-    public List<BulkResult> take(List<BulkRow> rows) {
-        return rows.stream().map(this::take).toList();
-    }
-
-    private BulkResult take(BulkRow row) {
+    protected BulkResult take(BulkRow row) {
         ObjectNode values = row.values();
         if (!values.path("nominations").isArray() && row.text("nominations") == null) {
             throw Problem.invalid("/nominations", ViolationCode.REQUIRED);

@@ -18,7 +18,6 @@ import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.ReadDraft;
-import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Violation;
@@ -30,11 +29,31 @@ import vn.thidua.platform.time.BusinessClock;
  * them go. Who is new goes in by the chunk; who is known goes through the deeds of one.
  */
 @Singleton
-class BulkPeople implements BulkKind {
+class BulkPeople extends BulkKind {
 
     private static final String UNIT = "unit";
     private static final List<String> PAPERS = List.of("employeeCode", "name", "sex", "birthDate");
     private static final List<String> POST = List.of("position", "positionGroup", "directWorker", "from", "to");
+
+    private static final List<BulkField> FIELDS = List.of(
+            BulkField.externalId(false),
+            BulkField.needed(
+                            "employeeCode",
+                            BulkFieldType.TEXT,
+                            "TNN-0123",
+                            "ma can bo",
+                            "ma nhan vien",
+                            "so hieu can bo")
+                    .unique(),
+            BulkField.needed("name", BulkFieldType.TEXT, "Nguyễn Thị Ánh Tuyết", "ho va ten", "ho ten"),
+            BulkField.needed("sex", BulkFieldType.TEXT, "FEMALE", "gioi tinh"),
+            BulkField.needed("birthDate", BulkFieldType.DATE, "1985-04-30", "ngay sinh"),
+            BulkField.optional(UNIT, BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
+            BulkField.optional("position", BulkFieldType.TEXT, "Chuyên viên chính", "chuc vu", "chuc danh"),
+            BulkField.optional("positionGroup", BulkFieldType.TEXT, "STAFF", "nhom chuc vu"),
+            BulkField.optional("directWorker", BulkFieldType.YES_NO, "true", "truc tiep", "nguoi lao dong truc tiep"),
+            BulkField.optional("from", BulkFieldType.DATE, "2021-07-01", "tu ngay"),
+            BulkField.optional("to", BulkFieldType.DATE, "", "den ngay", "den het ngay"));
 
     private final KnownPeople known;
     private final KeepPeople keep;
@@ -50,56 +69,13 @@ class BulkPeople implements BulkKind {
             PostPerson post,
             ReadDraft drafts,
             BusinessClock clock) {
+        super("PEOPLE", Permission.PERSON_EDIT, "PERSON", 500, FIELDS);
         this.known = known;
         this.keep = keep;
         this.enter = enter;
         this.post = post;
         this.drafts = drafts;
         this.clock = clock;
-    }
-
-    @Override
-    public String code() {
-        return "PEOPLE";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.PERSON_EDIT;
-    }
-
-    @Override
-    public String subjectType() {
-        return "PERSON";
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        return List.of(
-                BulkField.externalId(false),
-                BulkField.needed(
-                                "employeeCode",
-                                BulkFieldType.TEXT,
-                                "TNN-0123",
-                                "ma can bo",
-                                "ma nhan vien",
-                                "so hieu can bo")
-                        .unique(),
-                BulkField.needed("name", BulkFieldType.TEXT, "Nguyễn Thị Ánh Tuyết", "ho va ten", "ho ten"),
-                BulkField.needed("sex", BulkFieldType.TEXT, "FEMALE", "gioi tinh"),
-                BulkField.needed("birthDate", BulkFieldType.DATE, "1985-04-30", "ngay sinh"),
-                BulkField.optional(UNIT, BulkFieldType.TEXT, "CUC-TNN", "ma don vi", "don vi"),
-                BulkField.optional("position", BulkFieldType.TEXT, "Chuyên viên chính", "chuc vu", "chuc danh"),
-                BulkField.optional("positionGroup", BulkFieldType.TEXT, "STAFF", "nhom chuc vu"),
-                BulkField.optional(
-                        "directWorker", BulkFieldType.YES_NO, "true", "truc tiep", "nguoi lao dong truc tiep"),
-                BulkField.optional("from", BulkFieldType.DATE, "2021-07-01", "tu ngay"),
-                BulkField.optional("to", BulkFieldType.DATE, "", "den ngay", "den het ngay"));
-    }
-
-    @Override
-    public int chunk() {
-        return 500;
     }
 
     /** A row as it is understood; {@code post} is null where it does not say where somebody works. */

@@ -7,73 +7,46 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.UnitRef;
+import vn.thidua.platform.bulk.BulkDeed;
 import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.bulk.BulkFieldType;
-import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.ReadDraft;
 import vn.thidua.platform.http.Etag;
-import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ViolationCode;
 
 /** Units by the thousand: a new code founds one, a known one is called or stands otherwise from a day on; each by the deed of one. */
 @Singleton
-class BulkUnits implements BulkKind {
+class BulkUnits extends BulkDeed {
+
+    private static final List<BulkField> FIELDS = List.of(
+            BulkField.externalId(false),
+            BulkField.needed("code", BulkFieldType.TEXT, "CUC-TNN", "ma don vi"),
+            BulkField.needed("kind", BulkFieldType.TEXT, "AGENCY", "loai don vi"),
+            BulkField.needed("name", BulkFieldType.TEXT, "Cục Quản lý tài nguyên nước", "ten don vi"),
+            BulkField.optional("shortName", BulkFieldType.TEXT, "Cục TNN", "ten viet tat"),
+            BulkField.optional("nameEn", BulkFieldType.TEXT, "", "ten tieng anh"),
+            BulkField.needed("legalPersonality", BulkFieldType.YES_NO, "true", "tu cach phap nhan"),
+            BulkField.optional("parent", BulkFieldType.TEXT, "BTNMT", "don vi cap tren", "ma don vi cap tren"),
+            BulkField.optional("overseer", BulkFieldType.TEXT, "", "don vi quan ly nganh"),
+            BulkField.needed("from", BulkFieldType.DATE, "2022-11-01", "tu ngay"),
+            BulkField.optional("source", BulkFieldType.TEXT, "Nghị định 68/2022/NĐ-CP", "can cu"));
 
     private final KeepUnits keep;
     private final Units units;
     private final ReadDraft drafts;
 
     BulkUnits(KeepUnits keep, Units units, ReadDraft drafts) {
+        super("UNITS", Permission.UNIT_EDIT, "UNIT", FIELDS);
         this.keep = keep;
         this.units = units;
         this.drafts = drafts;
     }
 
     @Override
-    public String code() {
-        return "UNITS";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.UNIT_EDIT;
-    }
-
-    @Override
-    public String subjectType() {
-        return "UNIT";
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        return List.of(
-                BulkField.externalId(false),
-                BulkField.needed("code", BulkFieldType.TEXT, "CUC-TNN", "ma don vi"),
-                BulkField.needed("kind", BulkFieldType.TEXT, "AGENCY", "loai don vi"),
-                BulkField.needed("name", BulkFieldType.TEXT, "Cục Quản lý tài nguyên nước", "ten don vi"),
-                BulkField.optional("shortName", BulkFieldType.TEXT, "Cục TNN", "ten viet tat"),
-                BulkField.optional("nameEn", BulkFieldType.TEXT, "", "ten tieng anh"),
-                BulkField.needed("legalPersonality", BulkFieldType.YES_NO, "true", "tu cach phap nhan"),
-                BulkField.optional("parent", BulkFieldType.TEXT, "BTNMT", "don vi cap tren", "ma don vi cap tren"),
-                BulkField.optional("overseer", BulkFieldType.TEXT, "", "don vi quan ly nganh"),
-                BulkField.needed("from", BulkFieldType.DATE, "2022-11-01", "tu ngay"),
-                BulkField.optional("source", BulkFieldType.TEXT, "Nghị định 68/2022/NĐ-CP", "can cu"));
-    }
-
-    @Override
-    public int chunk() {
-        return 1;
-    }
-
-    @Override
-    public List<BulkResult> take(List<BulkRow> rows) {
-        return rows.stream().map(this::take).toList();
-    }
-
-    private BulkResult take(BulkRow row) {
+    protected BulkResult take(BulkRow row) {
         ObjectNode body = row.values().deepCopy();
         body.remove(BulkField.EXTERNAL_ID);
         named(body, "parent");

@@ -5,16 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.access.Permission;
-import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.BulkTable;
-import vn.thidua.platform.lifecycle.Permit;
 
 /** Facts by the thousand: ratings, initiatives, discipline and the others, by the form of a file of facts. The same fact twice is one. */
 @Singleton
-class BulkFacts implements BulkKind {
+class BulkFacts extends BulkKind {
 
     private static final BulkTable FORM = new BulkTable(FactColumn.ALL);
 
@@ -42,32 +40,8 @@ class BulkFacts implements BulkKind {
     private final ImportFacts imports;
 
     BulkFacts(ImportFacts imports) {
+        super("FACTS", Permission.FACT_EDIT, null, CheckFactRows.BATCH, FORM.fields(EXAMPLES));
         this.imports = imports;
-    }
-
-    @Override
-    public String code() {
-        return "FACTS";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.FACT_EDIT;
-    }
-
-    @Override
-    public String subjectType() {
-        return null;
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        return FORM.fields(EXAMPLES);
-    }
-
-    @Override
-    public int chunk() {
-        return CheckFactRows.BATCH;
     }
 
     @Override

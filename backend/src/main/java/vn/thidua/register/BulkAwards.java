@@ -13,13 +13,12 @@ import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.bulk.BulkRow;
 import vn.thidua.platform.bulk.BulkTable;
-import vn.thidua.platform.lifecycle.Permit;
 import vn.thidua.platform.time.BusinessClock;
 import vn.thidua.rulebook.AwardTypes;
 
 /** Older awards by the thousand, by the form of a file of older awards. What the register has already is left as it is. */
 @Singleton
-class BulkAwards implements BulkKind {
+class BulkAwards extends BulkKind {
 
     private static final BulkTable FORM = new BulkTable(ImportColumn.ALL);
 
@@ -46,38 +45,12 @@ class BulkAwards implements BulkKind {
     private final Jdbi jdbi;
 
     BulkAwards(AwardTypes awardTypes, Register register, Actor actor, BusinessClock clock, Jdbi jdbi) {
+        super("AWARDS", Permission.AWARD_IMPORT, "AWARD", CheckAwards.BATCH, form());
         this.awardTypes = awardTypes;
         this.register = register;
         this.actor = actor;
         this.clock = clock;
         this.jdbi = jdbi;
-    }
-
-    @Override
-    public String code() {
-        return "AWARDS";
-    }
-
-    @Override
-    public Permit permit() {
-        return Permission.AWARD_IMPORT;
-    }
-
-    @Override
-    public String subjectType() {
-        return "AWARD";
-    }
-
-    @Override
-    public List<BulkField> fields() {
-        List<BulkField> fields = new ArrayList<>(FORM.fields(EXAMPLES));
-        fields.addFirst(BulkField.externalId(false));
-        return fields;
-    }
-
-    @Override
-    public int chunk() {
-        return CheckAwards.BATCH;
     }
 
     @Override
@@ -90,6 +63,12 @@ class BulkAwards implements BulkKind {
                 .map(CheckedRow::entry)
                 .toList());
         return checked.stream().map(BulkAwards::result).toList();
+    }
+
+    private static List<BulkField> form() {
+        List<BulkField> fields = new ArrayList<>(FORM.fields(EXAMPLES));
+        fields.addFirst(BulkField.externalId(false));
+        return fields;
     }
 
     private static BulkResult result(CheckedRow checked) {
