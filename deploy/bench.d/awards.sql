@@ -4,6 +4,12 @@
 set client_min_messages = warning;
 set maintenance_work_mem = '256MB';
 
+select coalesce(max(substr(name, 7)::integer), 0) as filled from first_start where name like 'bench %' \gset
+select :filled >= :size as full \gset
+\if :full
+\quit
+\endif
+
 -- A number from 0 to below `below`, the same for the same row and the same question.
 create function pg_temp.pick(n bigint, question text, below integer) returns integer language sql immutable as $$
     select ((hashint8extended(n, hashtextextended(question, 20241202)) & 9223372036854775807) % below)::integer $$;
@@ -71,7 +77,7 @@ select md5('bench person ' || n)::uuid, 'BENCH-' || n,
                     || case sex when 'MALE' then pg_temp.spoken('male', n) || ' ' || pg_temp.spoken('his', n)
                                 else pg_temp.spoken('female', n) || ' ' || pg_temp.spoken('her', n) end as name
           from (select n, case when pg_temp.pick(n, 'sex', 100) < 55 then 'MALE' else 'FEMALE' end as sex
-                  from generate_series(0, :size / 4 - 1) as n) as born) as named
+                  from generate_series(:filled / 4, :size / 4 - 1) as n) as born) as named
     on conflict do nothing;
 
 -- A fifth of the awards were decided in this system, four decisions in a hundred of which are not published yet.
@@ -100,16 +106,15 @@ select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as defini
  where indrelid = 'award'::regclass and not indisunique;
 do $$ declare name text; begin for name in select d.name from definition d loop execute 'drop index ' || name; end loop; end $$;
 
-select set_config('bench.size', :'size', false) as size \gset
+select set_config('bench.size', :'size', false) as size, set_config('bench.filled', :'filled', false) as filled \gset
 -- Ten million rows need not be looked through for one of the past: all of them are.
 alter table award disable trigger award_tally_stale;
 -- By the million: what is joined for more would not fit into memory.
 do $$
 declare
     last constant bigint := current_setting('bench.size')::bigint;
-    first bigint;
+    first bigint := current_setting('bench.filled')::bigint;
 begin
-    select coalesce(max(substr(name, 7)::integer), 0) into first from first_start where name like 'bench %';
     while first < last loop
         insert into award (id, award_code, recipient_kind, recipient_name, person_id, collective_id, unit_id, unit_name, year, decided_on,
                            decision_number, authority, decision_id, demonstration, recorded_at)
