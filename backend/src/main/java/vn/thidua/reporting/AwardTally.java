@@ -59,8 +59,14 @@ class AwardTally {
 
     private static final Set<String> IN_EACH = Set.of("holder", "sex", "position", "direct", "standing");
 
+    /** The few awards that later decisions changed, in the columns of {@code award_as_entered}; no report counted ahead asks for a recipient. */
+    private static final String CHANGED =
+            "(select c.*, null::text as recipient_name, null::uuid as person_id, null::uuid as collective_id from award_changed c)";
+
     private static final String ROWS = ResourceText.of("/reports/tally/rows.sql")
-            .formatted(ResourceText.of("/reports/tally/changed.sql"), ReportKind.COMMENDATIONS.rows());
+            .formatted(
+                    ReportKind.COMMENDATIONS.rows().replace("award_as_entered", CHANGED),
+                    ReportKind.COMMENDATIONS.rows());
 
     /** All that have an award, at least: the others add nothing. */
     private static final String EVERY_UNIT = "select not exists (select from unit u where not "

@@ -139,7 +139,7 @@ class CountReport {
         return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
             AwardTally.Cells cells =
                     shape.recount() ? null : tally.cells(handle, asked, scope).orElse(null);
-            return counted(handle, new Counting(asked, shape, kept, cells), scope);
+            return counted(handle, new Asking(asked, shape, kept, cells), scope);
         });
     }
 
@@ -148,7 +148,7 @@ class CountReport {
      *
      * @param cells null where each row is
      */
-    private record Counting(ReportAsked asked, Shape shape, List<Keys> kept, AwardTally.Cells cells) {
+    private record Asking(ReportAsked asked, Shape shape, List<Keys> kept, AwardTally.Cells cells) {
 
         ReportMeasure.Counting way() {
             return cells == null ? ReportMeasure.Counting.ROWS : ReportMeasure.Counting.TALLY;
@@ -163,16 +163,16 @@ class CountReport {
         }
     }
 
-    private static Counted counted(Handle handle, Counting counting, Scope scope) {
-        ReportAsked asked = counting.asked();
-        Shape shape = counting.shape();
-        ReportConditions conditions = new ReportConditions(asked, counting.within(scope));
-        Query query = handle.createQuery(sql(counting, conditions)).bind("most", shape.limit());
-        counting.kept()
+    private static Counted counted(Handle handle, Asking asking, Scope scope) {
+        ReportAsked asked = asking.asked();
+        Shape shape = asking.shape();
+        ReportConditions conditions = new ReportConditions(asked, asking.within(scope));
+        Query query = handle.createQuery(sql(asking, conditions)).bind("most", shape.limit());
+        asking.kept()
                 .forEach(keys -> query.bindArray("keys_" + keys.dimension(), String.class, (Object[]) keys.values()));
         conditions.bind(query::bind);
-        if (counting.cells() != null) {
-            counting.cells().bind(query::bind);
+        if (asking.cells() != null) {
+            asking.cells().bind(query::bind);
         }
         List<Line> lines = query.map(
                         (row, context) -> new Line(read(row, asked, shape.locale()), row.getInt("all_groups")))
@@ -180,16 +180,16 @@ class CountReport {
         Line whole = lines.stream().filter(Line::isWhole).findFirst().orElseThrow();
         List<ReportFigures.Group> groups =
                 lines.stream().filter(line -> !line.isWhole()).map(Line::group).toList();
-        return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size(), counting.way());
+        return new Counted(whole.group().values().now(), groups, whole.allGroups() - groups.size(), asking.way());
     }
 
-    private static String sql(Counting counting, ReportConditions conditions) {
-        ReportAsked asked = counting.asked();
-        Shape shape = counting.shape();
+    private static String sql(Asking asking, ReportConditions conditions) {
+        ReportAsked asked = asking.asked();
+        Shape shape = asking.shape();
         ReportKind kind = asked.kind();
         List<String> by = asked.by();
         String measures = kind.measures().stream()
-                .map(measure -> measure.sql().apply(counting.way()) + " as m_"
+                .map(measure -> measure.sql().apply(asking.way()) + " as m_"
                         + measure.code().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         String keys = by.stream().map(code -> "r." + code + ", ").collect(Collectors.joining());
@@ -201,10 +201,10 @@ class CountReport {
                 .map(code -> ", "
                         + kind.dimension(code).orElseThrow().name(shape.locale().getLanguage()) + " as name_" + code)
                 .collect(Collectors.joining());
-        return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + counting.rows()
+        return "with counted as (select " + keys + whole + " as whole, " + measures + " from (" + asking.rows()
                 + ") r where "
                 + conditions.sql() + " group by grouping sets (" + sets + ") having (" + whole + " = 1 or ("
-                + remaining(counting.way()) + kept(counting.kept()) + "))),"
+                + remaining(asking.way()) + kept(asking.kept()) + "))),"
                 + " placed as (select c.*, row_number() over (order by c.whole desc, " + order(kind, by, shape.sort())
                 + ") as place,"
                 + " count(*) over () - 1 as all_groups from counted c)"

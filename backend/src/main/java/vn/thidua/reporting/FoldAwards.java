@@ -51,20 +51,31 @@ class FoldAwards {
         }
     }
 
+    /** @param knownAt null where nothing is counted, or all of it must be counted anew */
+    private record Mark(OffsetDateTime knownAt) {
+
+        boolean countsAnew() {
+            return knownAt == null;
+        }
+
+        OffsetDateTime since() {
+            return countsAnew() ? BEFORE_ALL : knownAt;
+        }
+    }
+
     /** @return whether more may wait; not when another instance is at it */
     private static boolean foldSlice(Handle handle, OffsetDateTime settled, int from) {
-        Optional<Optional<OffsetDateTime>> mark = handle.createQuery(
-                        "select known_at from award_tally_mark for update skip locked")
-                .map((row, context) -> Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class)))
+        Optional<Mark> mark = handle.createQuery("select known_at from award_tally_mark for update skip locked")
+                .map((row, context) -> new Mark(row.getObject("known_at", OffsetDateTime.class)))
                 .findOne();
         if (mark.isEmpty()) {
             return false;
         }
-        OffsetDateTime since = mark.get().orElse(BEFORE_ALL);
+        OffsetDateTime since = mark.get().since();
         if (nth(handle, since, settled, from).isEmpty()) {
             return false;
         }
-        if (mark.get().isEmpty()) {
+        if (mark.get().countsAnew()) {
             handle.execute("delete from award_tally");
         }
         OffsetDateTime until = nth(handle, since, settled, SLICE).orElse(settled);

@@ -20,8 +20,8 @@
  * <p><b>Counted ahead.</b> Table {@code award_tally} holds awards as they were entered, counted in four grains ({@code MONTH}, {@code UNIT_YEAR}, {@code UNIT_AWARD},
  * {@code WHOLE}) and by year of recording; {@code award_tally_mark} tells up to which moment of recording. {@link vn.thidua.reporting.FoldAwards} moves the mark on,
  * some hundred thousand awards a transaction, once ten thousand wait. {@link vn.thidua.reporting.AwardTally} answers from the coarsest grain that tells apart what is asked,
- * and puts right what came, was corrected or revoked since: an award as entered never changes, so the figures are those of the rows ({@code AwardTallyTest}). {@code
- * recount=true} counts the rows, for whoever wants to see it; {@code counting} tells which way it was. Recipients, and periods that are not whole, are counted from the rows.
+ * and puts right what came, was corrected or revoked since (table {@code award_changed} holds those once more as entered, so that none is looked for among millions): an award as
+ * entered never changes, so the figures are those of the rows ({@code AwardTallyTest}). {@code recount=true} counts the rows, for whoever wants to see it; {@code counting} tells which way it was. Recipients, and periods that are not whole, are counted from the rows.
  *
  * <p>{@code /report-kinds/{kind}/changes} tells row by row how two moments differ. Units, awards and codes are named as today: names are no figures.
  *
