@@ -31,6 +31,7 @@ class ArchitectureTest {
                 .definedBy(
                         "vn.thidua.bulk..",
                         "vn.thidua.integration..",
+                        "vn.thidua.notification..",
                         "vn.thidua.privacy..",
                         "vn.thidua.reporting..",
                         "vn.thidua.sign..",

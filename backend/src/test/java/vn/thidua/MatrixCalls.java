@@ -928,6 +928,17 @@ final class MatrixCalls {
         on("getReminderAddress", null);
         send("chooseReminderAddress", null, Map.of("address", "khong-phai-dia-chi"));
         on("forgetReminderAddress", null);
+        on("listNotices", null);
+        on("countNotices", null);
+        send("changeNotice", UUID.randomUUID().toString(), Map.of("read", true));
+        send("readNotices", null, Map.of());
+        on("getNoticeSettings", null);
+        send(
+                "chooseNoticeSettings",
+                null,
+                Map.of("rhythm", "DAILY", "digestHour", 24, "digestDay", 1, "push", false, "kinds", List.of()));
+        send("subscribePush", null, Map.of("endpoint", "https://push.example.vn/abc"));
+        on("unsubscribePush", UUID.randomUUID().toString());
         on("getCalendarFeed", null);
         on("openCalendarFeed", null);
         on("closeCalendarFeed", null);

@@ -43,7 +43,7 @@ public class Obligations {
      * @param grant alias of what has the grant's {@code role}
      * @param person SQL that says who of the workforce has the grant; null where it is nobody
      */
-    static String owedBy(String grant, String person) {
+    public static String owedBy(String grant, String person) {
         return "(o.debtor_role = " + grant + ".role and (o.debtor_person_id is null or o.debtor_person_id = " + person
                 + ") or o.escalated_on is not null and " + grant + ".role = 'UNIT_HEAD')";
     }

@@ -10,7 +10,7 @@ import vn.thidua.platform.time.BusinessClock;
 
 /** Reminds before a day and after it, and tells the head when nothing helps. On every instance; that another did it already is no harm. */
 @Singleton
-class RemindDebtors {
+public class RemindDebtors {
 
     private final HandDownDebts handDown;
     private final Reminders reminders;
@@ -33,7 +33,7 @@ class RemindDebtors {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void remind() {
+    public void remind() {
         handDown.handDown();
         LocalDate today = clock.today();
         WorkingDays days = calendar.current();

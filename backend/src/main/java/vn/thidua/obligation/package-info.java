@@ -18,8 +18,7 @@
  * it is owed to; LAPSED when the thing was done first. Only where the creditor set the day ({@code extendable}): a day of the law, of a season's letter or of
  * the thing itself is nobody's to move.
  *
- * <p><b>Mail.</b> {@link vn.thidua.obligation.MailReminders} sends what the reminders hold to who gave an address ({@code reminder_address}); {@code
- * reminder_mail} is what is to be sent and was. One mail for all that is new, with kinds and days and no name.
+ * <p>How people hear of what they owe, in the application and by mail: {@code vn.thidua.notification}.
  *
  * <p><b>Units that end.</b> What a unit still owed when it ended its heir owes; where nobody carries it on, nobody ({@link
  * vn.thidua.obligation.HandDownDebts}). What it did, and when, stays its own.

@@ -1,4 +1,4 @@
-package vn.thidua.obligation;
+package vn.thidua.notification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

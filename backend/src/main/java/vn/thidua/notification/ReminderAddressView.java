@@ -1,4 +1,4 @@
-package vn.thidua.obligation;
+package vn.thidua.notification;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package vn.thidua.obligation;
+package vn.thidua.notification;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
