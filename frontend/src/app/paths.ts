@@ -122,6 +122,9 @@ export const paths = {
   difficulties: '/difficulties',
   newDifficulty: '/difficulties/new',
   difficulty: (id: string) => `/difficulties/${id}`,
+  staff: '/emulation-staff',
+  newStaff: '/emulation-staff/new',
+  staffPost: (id: string) => `/emulation-staff/${id}`,
   addressee: (id: string) => `/directives/addressees/${id}`,
   confirmation: (id: string) => `/confirmations/${id}`,
   awardTypes: '/award-types',
@@ -246,6 +249,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.plan(subject.id);
     case 'CLIENT':
       return paths.client(subject.id);
+    case 'EMULATION_STAFF':
+      return paths.staffPost(subject.id);
     case 'DIFFICULTY':
       return paths.difficulty(subject.id);
     case 'DIRECTIVE_ADDRESSEE':

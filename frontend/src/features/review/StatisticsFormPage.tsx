@@ -75,7 +75,12 @@ function Table({ of, onOpen }: { of: StatisticsForm; onOpen: (cell: Cell) => voi
         <tbody>
           {of.lines.map((line) => (
             <tr key={line.code}>
-              <th scope="row">{line.title}</th>
+              <th scope="row">
+                {line.title}
+                {line.unknown > 0 && (
+                  <span className={css.soft}>{m.review_form_unknown_count({ count: figure(line.unknown) })}</span>
+                )}
+              </th>
               {line.cells ? (
                 line.cells.map((value, index) => {
                   const column = of.columns[index];

@@ -351,6 +351,11 @@ const ACTIONS: Record<string, Record<string, Name>> = {
     CAMPAIGN_CHECK_RETURNED: m.audit_action_campaign_check_returned,
     CAMPAIGN_CHECK_CANCELLED: m.audit_action_campaign_check_cancelled,
   },
+  EMULATION_STAFF: {
+    STAFF_ENTERED: m.audit_action_staff_entered,
+    STAFF_ENDED: m.audit_action_staff_ended,
+    STAFF_WITHDRAWN: m.audit_action_staff_withdrawn,
+  },
   DIFFICULTY: {
     DIFFICULTY_RAISED: m.audit_action_difficulty_raised,
     DIFFICULTY_RECEIVED: m.audit_action_difficulty_received,
@@ -436,6 +441,7 @@ const SUBJECTS: Record<string, Name> = {
   DIRECTIVE_ADDRESSEE: m.subject_directive_addressee,
   PLAN: m.subject_plan,
   DIFFICULTY: m.subject_difficulty,
+  EMULATION_STAFF: m.subject_emulation_staff,
   CLUSTER: m.subject_cluster,
   SCORE_SHEET: m.subject_score_sheet,
   SCORING_ROUND: m.subject_scoring_round,

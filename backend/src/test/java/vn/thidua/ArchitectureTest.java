@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("vn.thidua.review..")
                 .layer("season")
                 .definedBy("vn.thidua.season..")
+                .layer("training")
+                .definedBy("vn.thidua.training..")
                 .layer("opportunity")
                 .definedBy("vn.thidua.opportunity..")
                 .layer("provincial")
@@ -113,6 +115,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("season")
                 .mayOnlyBeAccessedByLayers("5")
+                .whereLayer("training")
+                .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("opportunity")
                 .mayOnlyBeAccessedByLayers("5")
                 .whereLayer("provincial")
@@ -156,6 +160,7 @@ class ArchitectureTest {
                         "scoring",
                         "review",
                         "season",
+                        "training",
                         "opportunity",
                         "provincial",
                         "ballot",
@@ -178,6 +183,7 @@ class ArchitectureTest {
                         "scoring",
                         "review",
                         "season",
+                        "training",
                         "opportunity",
                         "provincial",
                         "ballot",

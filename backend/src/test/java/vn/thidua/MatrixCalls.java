@@ -313,6 +313,25 @@ final class MatrixCalls {
         send("releaseDirectiveAddressee", addressee, reason());
         plans();
         difficulties();
+        staff();
+    }
+
+    private void staff() {
+        String staff = things.id("staff");
+        list("listEmulationStaff", staff).query("unit", things.department().id());
+        list("listEmulationStaffGaps", null);
+        send(
+                "enterEmulationStaff",
+                null,
+                Map.of(
+                        "unitId", things.department().id(),
+                        "personId", things.department().id(),
+                        "duty", "Thử",
+                        "load", "PART_TIME",
+                        "from", "2020-01-01"));
+        on("getEmulationStaff", staff);
+        send("endEmulationStaff", staff, Map.of("to", "2024-11-30"));
+        send("withdrawEmulationStaff", staff, reason());
     }
 
     private void plans() {

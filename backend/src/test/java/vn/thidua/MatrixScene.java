@@ -131,8 +131,33 @@ class MatrixScene {
                         .path("item.id"));
         setDisposal(things, place);
         setReview(things, place, sibling);
+        setTraining(things, place, person);
         return new Things(
                 place.ministry(), place.department(), sibling, person, account, place.officer(), Map.copyOf(things));
+    }
+
+    /** Somebody of the department who does emulation work. */
+    private void setTraining(Map<String, String> things, Place place, TestPerson person) {
+        things.put(
+                "staff",
+                place.office()
+                        .request()
+                        .body(Map.of(
+                                "unitId",
+                                place.department().id(),
+                                "personId",
+                                person.id(),
+                                "duty",
+                                "Đầu mối của ma trận",
+                                "load",
+                                "PART_TIME",
+                                "from",
+                                "2020-01-01"))
+                        .post("/api/v1/emulation-staff")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("item.id"));
     }
 
     /** One that is open, and the sibling's report in it. */

@@ -115,6 +115,9 @@ public enum Permission implements Permit {
     DIFFICULTY_KEEP(STANDING_OFFICE),
     /** To record what the Minister decided. */
     DIFFICULTY_DECIDE(STANDING_OFFICE, SIGNATORY),
+    /** Who does emulation work where. */
+    STAFF_READ(OFFICER, UNIT_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    STAFF_KEEP(UNIT_HEAD, STANDING_OFFICE),
 
     CAMPAIGN_READ(
             OFFICER,

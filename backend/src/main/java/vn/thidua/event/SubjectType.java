@@ -21,6 +21,8 @@ public enum SubjectType {
     PLAN,
     /** A difficulty that a unit sent up. */
     DIFFICULTY,
+    /** That somebody does emulation work at a unit. */
+    EMULATION_STAFF,
     /** A version of the law's rules. */
     RULEBOOK,
     /** A year's guidance letter on commendation. */

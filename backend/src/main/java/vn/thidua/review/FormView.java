@@ -52,5 +52,11 @@ public record FormView(
             @Schema(
                     nullable = true,
                     description = "In the order of the columns; null where the system keeps nothing of it.")
-            List<Integer> cells) {}
+            List<Integer> cells,
+
+            @Schema(
+                    required = true,
+                    description = "Of how many of the form's rows is not known whether they belong in this line.",
+                    examples = "0")
+            int unknown) {}
 }

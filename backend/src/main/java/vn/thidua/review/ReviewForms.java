@@ -59,11 +59,19 @@ public class ReviewForms {
                         .map(column -> new FormView.Head(column, word(locale, form, "column." + column)))
                         .toList(),
                 form.lines().stream()
-                        .map(line -> new FormView.Line(
-                                line,
-                                word(locale, form, "line." + line),
-                                form.unknownLines().contains(line) ? null : line(form, line, cells)))
+                        .map(line -> line(form, line, word(locale, form, "line." + line), cells))
                         .toList());
+    }
+
+    /** A nought beside something unknown would say more than is known. */
+    private static FormView.Line line(StatisticsForm form, String line, String title, Map<Cell, Integer> cells) {
+        int unknown = cells.getOrDefault(new Cell(form.unknownOf(line), "TOTAL"), 0);
+        boolean empty = form.roster() != null && !cells.containsKey(new Cell(form.roster(), "TOTAL"));
+        List<Integer> counted = line(form, line, cells);
+        boolean known = !form.unknownLines().contains(line)
+                && !empty
+                && (unknown == 0 || counted.stream().anyMatch(count -> count > 0));
+        return new FormView.Line(line, title, known ? counted : null, unknown);
     }
 
     private static List<Integer> line(StatisticsForm form, String line, Map<Cell, Integer> cells) {

@@ -46,12 +46,8 @@ public enum StatisticsForm {
     MINISTRY_AWARDS(
             "0603", List.of("TOTAL", "MERIT", "FIGHTER", "FLAG", "MEDAL"), Lines.HOLDERS, Lines.HOLDERS_UNKNOWN),
     /** Tổ chức làm công tác thi đua, khen thưởng. */
-    APPARATUS(
-            "0604",
-            List.of("TOTAL"),
-            List.of("DEPARTMENT", "DIVISION", "HOME_AFFAIRS"),
-            List.of("DEPARTMENT", "DIVISION", "HOME_AFFAIRS")),
-    /** Công chức làm công tác thi đua, khen thưởng: those who hold the roles of that work here. */
+    APPARATUS("0604", List.of("TOTAL"), List.of("DEPARTMENT", "DIVISION", "HOME_AFFAIRS"), List.of()),
+    /** Công chức làm công tác thi đua, khen thưởng. */
     STAFF(
             "0605",
             List.of("TOTAL", "FEMALE"),
@@ -67,7 +63,7 @@ public enum StatisticsForm {
                     "SENIORITY_BELOW_5",
                     "SENIORITY_TO_10",
                     "SENIORITY_FROM_10"),
-            List.of("TRAINING", "SENIORITY_BELOW_5", "SENIORITY_TO_10", "SENIORITY_FROM_10"));
+            List.of());
 
     private final String code;
     private final List<String> columns;
@@ -101,6 +97,17 @@ public enum StatisticsForm {
     /** What the system keeps nothing of: said to be unknown, and not zero. */
     public List<String> unknownLines() {
         return unknownLines;
+    }
+
+    /** The line in which everybody counts of whom the form is made: with nobody in it, nothing is known of any line. Null where nothing is entered for it alone. */
+    String roster() {
+        return this == APPARATUS || this == STAFF ? "ROSTER" : null;
+    }
+
+    /** The line in which those count of whom is not known in which line they belong. */
+    String unknownOf(String line) {
+        int end = line.indexOf('_');
+        return "UNKNOWN_" + (end < 0 ? line : line.substring(0, end));
     }
 
     /** What those who were honoured are told apart by; the same in both forms. */
@@ -137,7 +144,7 @@ public enum StatisticsForm {
             case CAMPAIGNS -> CAMPAIGN_ROWS;
             case STATE_AWARDS -> awardRows(STATE_COLUMNS);
             case MINISTRY_AWARDS -> awardRows(MINISTRY_COLUMNS);
-            case APPARATUS -> NO_ROWS;
+            case APPARATUS -> APPARATUS_ROWS;
             case STAFF -> STAFF_ROWS;
         };
     }
@@ -175,27 +182,40 @@ public enum StatisticsForm {
                               when 'SECTOR_MEDAL' then 'MEDAL' end
             """;
 
-    private static final String NO_ROWS =
-            "select 'UNIT' as subject_type, id as subject_id, code as label, id as unit_id, array['TOTAL'] as columns, array['TOTAL'] as lines"
-                    + " from unit where :cycle is null and :from > :to";
+    /** Everybody of the roster on the last day; a body counts once, however many work in it. */
+    private static final String APPARATUS_ROWS = """
+            select distinct on (s.unit_id, s.body_kind, search_text(s.body_name))
+                   'EMULATION_STAFF' as subject_type, s.id as subject_id, coalesce(s.body_name, s.duty) as label, s.unit_id,
+                   array['TOTAL'] as columns, array_remove(array['ROSTER', s.body_kind], null) as lines
+              from emulation_staff s join review_cover o on o.cycle_id = :cycle and o.unit_id = s.unit_id
+             where s.state <> 'WITHDRAWN' and s.valid @> cast(:to as date) and :from <= :to
+             order by s.unit_id, s.body_kind, search_text(s.body_name), s.id
+            """;
 
+    /** Whoever works at two units counts once. What is not known of somebody is said so, and counts in no line. */
     private static final String STAFF_ROWS = """
             select 'PERSON' as subject_type, p.id as subject_id, p.name as label, w.unit_id,
                    array_remove(array['TOTAL', case p.sex when 'FEMALE' then 'FEMALE' end], null) as columns,
-                   array_remove(array['TOTAL',
-                       case when p.birth_date is null then null
+                   array_remove(array['ROSTER', 'TOTAL',
+                       case when p.birth_date is null then 'UNKNOWN_AGE'
                             when extract(year from age(:to, p.birth_date)) <= 30 then 'AGE_TO_30'
                             when extract(year from age(:to, p.birth_date)) <= 40 then 'AGE_TO_40'
                             when extract(year from age(:to, p.birth_date)) <= 50 then 'AGE_TO_50'
                             when extract(year from age(:to, p.birth_date)) <= 55 then 'AGE_TO_55'
                             when extract(year from age(:to, p.birth_date)) <= 60 then 'AGE_TO_60'
-                            else 'AGE_ABOVE_60' end], null) as lines
-              from (select distinct on (a.person_id) a.person_id, g.unit_id
-                      from account a
-                      join account_grant g on g.account_id = a.id and g.revoked_at is null and g.valid @> cast(:to as date)
-                      join review_cover o on o.cycle_id = :cycle and o.unit_id = g.unit_id
-                     where a.person_id is not null and g.role in ('OFFICER', 'STANDING_OFFICE', 'COUNCIL_SECRETARY') and :from <= :to
-                     order by a.person_id, g.id) w
+                            else 'AGE_ABOVE_60' end,
+                       case when w.qualification is null then 'UNKNOWN_TRAINING' else 'TRAINING' end,
+                       case when w.work_since is null then 'UNKNOWN_SENIORITY'
+                            when extract(year from age(:to, w.work_since)) < 5 then 'SENIORITY_BELOW_5'
+                            when extract(year from age(:to, w.work_since)) < 10 then 'SENIORITY_TO_10'
+                            else 'SENIORITY_FROM_10' end], null) as lines
+              from (select distinct on (s.person_id) s.person_id, s.unit_id,
+                           max(s.qualification) over whose as qualification, min(s.work_since) over whose as work_since
+                      from emulation_staff s
+                      join review_cover o on o.cycle_id = :cycle and o.unit_id = s.unit_id
+                     where s.state <> 'WITHDRAWN' and s.valid @> cast(:to as date) and :from <= :to
+                    window whose as (partition by s.person_id)
+                     order by s.person_id, s.load, s.id) w
               join person p on p.id = w.person_id
             """;
 
