@@ -5,6 +5,8 @@ const STAFF = [
   ['office', '/'],
   ['officer', '/'],
   ['signatory', '/'],
+  ['officer', '/inbox'],
+  ['office', '/inbox?state=READ'],
   ['office', '/punctuality'],
   ['head', '/punctuality?year=2023'],
   ['office', '/units'],

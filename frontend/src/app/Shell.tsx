@@ -13,6 +13,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { signOut } from '@/api/signOut';
+import { InboxLink } from '@/features/notification/InboxLink';
 import { formatDate } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { IconButton } from '@/ui/Button';
@@ -198,6 +199,7 @@ export function Shell() {
             <kbd>Ctrl K</kbd>
           </button>
           <div className={css.tools}>
+            <InboxLink />
             <LanguageSwitch />
             <ThemeSwitch />
             <AccountMenu onHelp={() => setHelp(true)} />

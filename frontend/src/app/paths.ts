@@ -137,6 +137,7 @@ export const paths = {
   draftRule: (framework: string, rule: string) => `/rulebook/${framework}/draft/rules/${rule}`,
   accounts: '/accounts',
   accountOf: (id: string) => `/accounts/${id}`,
+  inbox: '/inbox',
   bulk: '/bulk',
   bulkJob: (id: string) => `/bulk/${id}`,
   clients: '/clients',

@@ -18,6 +18,7 @@ import {
   Gavel,
   Gift,
   House,
+  Inbox,
   Landmark,
   Library,
   ListChecks,
@@ -68,7 +69,10 @@ export interface PlaceGroup {
 const placeGroups: PlaceGroup[] = [
   {
     label: null,
-    places: [{ to: paths.home, label: m.place_home, icon: House, key: 'h' }],
+    places: [
+      { to: paths.home, label: m.place_home, icon: House, key: 'h' },
+      { to: paths.inbox, label: m.place_inbox, icon: Inbox },
+    ],
   },
   {
     label: m.place_group_work,

@@ -220,6 +220,7 @@ const routeTree = root.addChildren([
     page('/directives/$id/difference', () => import('@/features/directive/DifferencePage'), 'DifferencePage'),
     page(paths.accounts, () => import('@/features/access/AccountsPage'), 'AccountsPage'),
     page('/accounts/$id', () => import('@/features/access/ManagedAccountPage'), 'ManagedAccountPage'),
+    page(paths.inbox, () => import('@/features/notification/InboxPage'), 'InboxPage'),
     page(paths.bulk, () => import('@/features/bulk/BulkPage'), 'BulkPage'),
     page('/bulk/$id', () => import('@/features/bulk/BulkJobPage'), 'BulkJobPage'),
     page(paths.clients, () => import('@/features/integration/ClientsPage'), 'ClientsPage'),

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useMe } from '@/api/me';
 import { session } from '@/api/session';
 import { paths } from '@/app/paths';
+import { NoticeSettingsSection } from '@/features/notification/NoticeSettings';
 import { CalendarFeed } from '@/features/obligation/CalendarFeed';
-import { ReminderMail } from '@/features/obligation/ReminderMail';
 import { TakePersonalData } from '@/features/privacy/TakePersonalData';
 import { formatInstant, formatPeriod } from '@/i18n/format';
 import { roleName } from '@/i18n/names/roles';
@@ -93,7 +93,7 @@ export function AccountPage() {
         side={
           <>
             <CalendarFeed />
-            <ReminderMail />
+            <NoticeSettingsSection />
             <Section title={m.access_change_password()}>
               <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
             </Section>

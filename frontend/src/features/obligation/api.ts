@@ -7,7 +7,6 @@ import type {
   ExtensionDraft,
   ObligationDetail,
   Reminded,
-  ReminderAddress,
   ReminderRequest,
 } from '@/api/types';
 import { listOptions } from '@/ui/list/listQuery';
@@ -78,13 +77,3 @@ export const askExtension = (id: string, body: ExtensionDraft): Promise<Obligati
 
 export const answerExtension = (id: string, body: ExtensionAnswer): Promise<ObligationDetail> =>
   take(api.POST('/api/v1/obligations/{id}/extension-answer', { params: stepOn(id), body }));
-
-export const reminderAddressOptions = queryOptions({
-  queryKey: ['reminder-address'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/me/reminder-address', { signal })),
-});
-
-export const chooseReminderAddress = (address: string): Promise<ReminderAddress> =>
-  take(api.PUT('/api/v1/me/reminder-address', { body: { address } }));
-
-export const forgetReminderAddress = () => take(api.DELETE('/api/v1/me/reminder-address'));
