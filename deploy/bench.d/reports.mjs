@@ -48,7 +48,7 @@ async function countedAhead(machine) {
   const waiting = `select count(*) from (select from award, award_tally_mark where known_at is null or recorded_at > known_at limit ${LEFT_OUT}) w`;
   const began = performance.now();
   while ((await machine.rows(waiting))[0][0] === String(LEFT_OUT)) await new Promise((resolve) => setTimeout(resolve, 1000));
-  const [[rows, size]] = await machine.rows("select count(*), pg_size_pretty(pg_total_relation_size('award_tally')) from award_tally");
+  const [[rows, size]] = await machine.rows("select (select count(*) from award_tally), pg_size_pretty(sum(pg_total_relation_size(relid))) from pg_partition_tree('award_tally')");
   return `${count(rows)} rows, ${size}, ready ${Math.round((performance.now() - began) / 1000)} s after the load`;
 }
 

@@ -78,6 +78,7 @@ export function AccountPage() {
                 />
               )}
             </Section>
+            <NoticeSettingsSection />
             <Section
               title={m.access_sessions()}
               aside={
@@ -93,7 +94,6 @@ export function AccountPage() {
         side={
           <>
             <CalendarFeed />
-            <NoticeSettingsSection />
             <Section title={m.access_change_password()}>
               <PasswordForm onChanged={() => toast.done(m.access_password_changed())} />
             </Section>
