@@ -91,7 +91,7 @@ record BulkJobItem(
 
     static final String COLUMNS = "j.id, j.kind, " + UnitRef.columns("u", "unit")
             + ", j.file_name, j.form, j.size, j.sha256, j.dry_run, j.whole, j.state, j.row_count, j.done, j.created, j.changed, j.unchanged,"
-            + " j.refused, j.ignored, a.display_name as sender, j.account_id, j.received_at, j.ended_at, j.version";
+            + " j.refused, j.ignored, a.display_name as sender, j.received_at, j.ended_at, j.version";
     static final String FROM = "bulk_job j join unit_now u on u.id = j.unit_id join account a on a.id = j.account_id";
 
     static BulkJobItem read(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.document.FileNames;
+import vn.thidua.document.Attachment;
 import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
@@ -40,6 +40,7 @@ import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
+import vn.thidua.platform.table.ErrorsFile;
 
 /** Files of rows, and what became of them. */
 @Path("/api/v1/bulk-jobs")
@@ -208,17 +209,10 @@ class BulkJobResource {
         BulkJobItem job = reading.readable(id);
         var locale = actor.locale();
         StreamingOutput content = out -> errors.write(job, locale, out);
-        return Response.ok(content, job.form().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(errorsName(job)))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    private static String errorsName(BulkJobItem job) {
-        int dot = job.fileName().lastIndexOf('.');
-        return (dot < 0 ? job.fileName() : job.fileName().substring(0, dot)) + "-loi."
-                + job.form().ending();
+        return Attachment.of(
+                content,
+                job.form().mediaType(),
+                ErrorsFile.name(job.fileName(), job.form().ending()));
     }
 
     @POST

@@ -57,9 +57,7 @@ class BulkJobs {
             UUID lease,
             BulkKind kind,
             ActAs.Whom sender,
-            BulkForm form,
             TableHeader header,
-            String separator,
             boolean dryRun,
             boolean whole,
             boolean looked) {}
@@ -82,6 +80,19 @@ class BulkJobs {
                 .bind("id", id)
                 .map((row, context) -> BulkJobItem.read(row))
                 .findOne());
+    }
+
+    /** How a file that is a table was written. */
+    record Table(TableHeader header, String separator) {}
+
+    Table table(BulkJobItem job) {
+        return jdbi.withHandle(handle -> handle.createQuery("select header, separator from bulk_job where id = :id")
+                .bind("id", job.id())
+                .map((row, context) -> new Table(
+                        TableHeader.of(
+                                Rows.texts(row, "header"), kinds.of(job.kind()).fields()),
+                        row.getString("separator")))
+                .one());
     }
 
     Optional<UUID> senderOf(UUID id) {
@@ -168,7 +179,6 @@ class BulkJobs {
                                         Set.copyOf(Rows.texts(row, "scopes"))),
                                 Rows.constant(row, "form", BulkForm.class),
                                 Rows.texts(row, "header"),
-                                row.getString("separator"),
                                 row.getBoolean("dry_run"),
                                 row.getBoolean("whole"),
                                 row.getBoolean("looked")))
@@ -182,12 +192,11 @@ class BulkJobs {
             ActAs.Whom sender,
             BulkForm form,
             List<String> heads,
-            String separator,
             boolean dryRun,
             boolean whole,
             boolean looked) {
         TableHeader header = form.table() == null ? null : TableHeader.of(heads, kind.fields());
-        return new Work(id, lease, kind, sender, form, header, separator, dryRun, whole, looked);
+        return new Work(id, lease, kind, sender, header, dryRun, whole, looked);
     }
 
     /** Whether the job is still this worker's; if so it is nobody else's until the transaction ends. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.access.Permission;
 import vn.thidua.platform.bulk.BulkKind;
 import vn.thidua.platform.problem.Problem;
@@ -22,12 +23,13 @@ class BulkKinds {
         return kinds;
     }
 
+    Optional<BulkKind> find(String code) {
+        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
     /** @throws Problem {@code NOT_FOUND} */
     BulkKind of(String code) {
-        return kinds.stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return find(code).orElseThrow(Problem::notFound);
     }
 
     static Permission permission(BulkKind kind) {

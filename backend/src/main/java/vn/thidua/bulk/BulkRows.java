@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.thidua.platform.JsonColumns;
@@ -18,7 +17,6 @@ import vn.thidua.platform.bulk.BulkResult;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Listings;
 import vn.thidua.platform.paging.SortKey;
-import vn.thidua.platform.table.TableHeader;
 
 /** The table of rows. */
 @Singleton
@@ -158,16 +156,5 @@ class BulkRows {
 
     private static long count(List<BulkResult> results, BulkOutcome outcome) {
         return results.stream().filter(result -> result.outcome() == outcome).count();
-    }
-
-    static Integer place(TableHeader header, String field) {
-        return header == null
-                ? null
-                : header.places().entrySet().stream()
-                        .filter(column -> column.getKey() instanceof BulkField one
-                                && one.name().equals(field))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(null);
     }
 }

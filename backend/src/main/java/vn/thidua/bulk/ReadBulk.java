@@ -33,21 +33,26 @@ class ReadBulk {
         return actor.scope(Permission.AUDIT_READ);
     }
 
-    private boolean isMine(UUID id) {
-        return jobs.senderOf(id).filter(actor.accountId()::equals).isPresent();
+    /** @param mine whether whoever asks brought it */
+    private record Found(BulkJobItem job, boolean mine) {}
+
+    private Found found(UUID id) {
+        BulkJobItem job = jobs.find(id).orElseThrow(Problem::notFound);
+        boolean mine = jobs.senderOf(id).filter(actor.accountId()::equals).isPresent();
+        if (!mine && !actor.may(Permission.AUDIT_READ, job.unit().id())) {
+            throw Problem.notFound();
+        }
+        return new Found(job, mine);
     }
 
     BulkJobItem readable(UUID id) {
-        BulkJobItem job = jobs.find(id).orElseThrow(Problem::notFound);
-        if (!isMine(id) && !actor.may(Permission.AUDIT_READ, job.unit().id())) {
-            throw Problem.notFound();
-        }
-        return job;
+        return found(id).job();
     }
 
     BulkJobView one(UUID id) {
-        BulkJobItem job = readable(id);
-        List<ActionView> actions = isMine(id)
+        Found found = found(id);
+        BulkJobItem job = found.job();
+        List<ActionView> actions = found.mine()
                 ? BulkJobLifecycle.LIFECYCLE.actions(
                         job, job.state(), actor, job.unit().id(), actor.locale())
                 : List.of();
@@ -57,10 +62,11 @@ class ReadBulk {
     @Transactional
     public BulkJobView cancel(UUID id, String ifMatch) {
         jobs.lock(id);
-        BulkJobItem job = readable(id);
-        if (!isMine(id)) {
+        Found found = found(id);
+        if (!found.mine()) {
             throw Problem.of(ProblemCode.NOT_ALLOWED);
         }
+        BulkJobItem job = found.job();
         Etag.check(ifMatch, job.version());
         jobs.end(id, null, BulkJobLifecycle.LIFECYCLE.take(job, job.state(), BulkJobAction.CANCEL));
         return one(id);

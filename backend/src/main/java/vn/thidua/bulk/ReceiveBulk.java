@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -115,9 +116,7 @@ class ReceiveBulk {
     }
 
     private BulkKind kind(String code) {
-        return kinds.all().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
+        return kinds.find(code)
                 .orElseThrow(() -> Problem.invalid(
                         "?kind",
                         code == null ? ViolationCode.REQUIRED : ViolationCode.UNKNOWN_VALUE,
@@ -135,15 +134,14 @@ class ReceiveBulk {
     }
 
     private static BulkForm form(Asked asked) {
-        String media = asked.mediaType() == null ? "" : asked.mediaType();
+        String media = Objects.requireNonNullElse(asked.mediaType(), "");
+        String ending = FileNames.extension(Objects.requireNonNullElse(asked.fileName(), ""));
         return Arrays.stream(BulkForm.values())
                 .filter(form -> media.startsWith(form.mediaType()))
                 .findFirst()
-                .or(() -> BulkForm.ofEnding(FileNames.extension(asked.fileName() == null ? "" : asked.fileName())))
+                .or(() -> BulkForm.ofEnding(ending))
                 .orElseThrow(() -> Problem.of(
-                        ProblemCode.FILE_TYPE_NOT_ALLOWED,
-                        FileNames.extension(asked.fileName() == null ? "?" : asked.fileName()),
-                        "ndjson, csv, xlsx"));
+                        ProblemCode.FILE_TYPE_NOT_ALLOWED, ending.isEmpty() ? "?" : ending, "ndjson, csv, xlsx"));
     }
 
     private UUID keep(BulkJobs.Received received, IncomingFile file) throws IOException {

@@ -1,5 +1,6 @@
 package vn.thidua.bulk;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.thidua.access.ActAs;
@@ -152,21 +154,24 @@ class RunBulk {
 
     /** All that waits, chunk by chunk. */
     private void goThrough(Work work, Pass pass) {
-        List<KeptRow> chunk =
-                rows.next(work.id(), BulkRowState.WAITING, 0, work.kind().chunk());
+        eachChunk(work, BulkRowState.WAITING, chunk -> take(work, chunk, pass));
+    }
+
+    private void eachChunk(Work work, BulkRowState state, Consumer<List<KeptRow>> deed) {
+        List<KeptRow> chunk = chunk(work, state, 0);
         while (!chunk.isEmpty()) {
-            take(work, chunk, pass);
-            chunk = rows.next(
-                    work.id(),
-                    BulkRowState.WAITING,
-                    chunk.getLast().number(),
-                    work.kind().chunk());
+            deed.accept(chunk);
+            chunk = chunk(work, state, chunk.getLast().number());
         }
+    }
+
+    private List<KeptRow> chunk(Work work, BulkRowState state, int after) {
+        return rows.next(work.id(), state, after, work.kind().chunk());
     }
 
     /** As far as a worker comes that dies then. */
     void takeFirstChunk(Work work) {
-        take(work, rows.next(work.id(), BulkRowState.WAITING, 0, work.kind().chunk()), Pass.BOTH);
+        take(work, chunk(work, BulkRowState.WAITING, 0), Pass.BOTH);
     }
 
     private void enterWhole(Work work) {
@@ -183,16 +188,7 @@ class RunBulk {
         try {
             acting(work, WHOLE_SECONDS, () -> {
                 hold(work);
-                List<KeptRow> chunk =
-                        rows.next(work.id(), BulkRowState.GOOD, 0, work.kind().chunk());
-                while (!chunk.isEmpty()) {
-                    enter(work, chunk);
-                    chunk = rows.next(
-                            work.id(),
-                            BulkRowState.GOOD,
-                            chunk.getLast().number(),
-                            work.kind().chunk());
-                }
+                eachChunk(work, BulkRowState.GOOD, chunk -> enter(work, chunk));
                 return null;
             });
         } catch (Spoilt spoilt) {
@@ -283,9 +279,9 @@ class RunBulk {
 
     private List<BulkResult> taken(Work work, List<KeptRow> chunk) {
         ReadRow read = new ReadRow(work.kind().fields(), work.header(), true);
-        List<String> called = chunk.stream()
-                .map(row ->
-                        read.content(row).path(BulkField.EXTERNAL_ID).asText("").strip())
+        List<ObjectNode> contents = chunk.stream().map(read::content).toList();
+        List<String> called = contents.stream()
+                .map(content -> content.path(BulkField.EXTERNAL_ID).asText("").strip())
                 .map(name -> name.isEmpty() ? null : name)
                 .toList();
         BulkKind kind = work.kind();
@@ -299,8 +295,7 @@ class RunBulk {
         List<BulkRow> given = new ArrayList<>();
         for (int i = 0; i < chunk.size(); i++) {
             String name = called.get(i);
-            given.add(new BulkRow(
-                    chunk.get(i).number(), name == null ? null : known.get(name), read.content(chunk.get(i))));
+            given.add(new BulkRow(chunk.get(i).number(), name == null ? null : known.get(name), contents.get(i)));
         }
         List<BulkResult> results = kind.take(given);
         if (named) {

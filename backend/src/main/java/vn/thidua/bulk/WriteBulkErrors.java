@@ -11,10 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import vn.thidua.platform.Rows;
 import vn.thidua.platform.table.ErrorsFile;
-import vn.thidua.platform.table.TableHeader;
 import vn.thidua.platform.table.TableRow;
 
 /** The rows that were refused, in the form in which they were brought, each with its reasons: mended, the file is brought as it is. */
@@ -22,13 +19,11 @@ import vn.thidua.platform.table.TableRow;
 class WriteBulkErrors {
 
     private final BulkRows rows;
-    private final BulkKinds kinds;
-    private final Jdbi jdbi;
+    private final BulkJobs jobs;
 
-    WriteBulkErrors(BulkRows rows, BulkKinds kinds, Jdbi jdbi) {
+    WriteBulkErrors(BulkRows rows, BulkJobs jobs) {
         this.rows = rows;
-        this.kinds = kinds;
-        this.jdbi = jdbi;
+        this.jobs = jobs;
     }
 
     void write(BulkJobItem job, Locale locale, OutputStream out) throws IOException {
@@ -66,8 +61,8 @@ class WriteBulkErrors {
     }
 
     private void table(BulkJobItem job, Locale locale, OutputStream out) throws IOException {
-        Origin origin = origin(job);
-        new ErrorsFile(job.form().table(), origin.separator(), origin.header(), locale)
+        BulkJobs.Table table = jobs.table(job);
+        new ErrorsFile(job.form().table(), table.separator(), table.header(), locale)
                 .writeWorded(
                         number -> after(job.id(), number).stream()
                                 .map(row -> new ErrorsFile.Worded(
@@ -82,20 +77,8 @@ class WriteBulkErrors {
         return new TableRow(row.number(), cells);
     }
 
-    private record Origin(TableHeader header, String separator) {}
-
-    private Origin origin(BulkJobItem job) {
-        return jdbi.withHandle(handle -> handle.createQuery("select header, separator from bulk_job where id = :id")
-                .bind("id", job.id())
-                .map((row, context) -> new Origin(
-                        TableHeader.of(
-                                Rows.texts(row, "header"), kinds.of(job.kind()).fields()),
-                        row.getString("separator")))
-                .one());
-    }
-
     /** Where the sender's names stand among the cells; null of JSON lines, and where there are none. */
     Integer placeOf(BulkJobItem job, String field) {
-        return job.form().table() == null ? null : BulkRows.place(origin(job).header(), field);
+        return job.form().table() == null ? null : jobs.table(job).header().place(field);
     }
 }

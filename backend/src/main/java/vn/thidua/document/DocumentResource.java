@@ -161,11 +161,7 @@ class DocumentResource {
 
     private Response content(Document document) {
         erased.requireKept(document.id());
-        return Response.ok(store.path(document.sha256()).toFile(), document.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(document.fileName()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachment.of(store.path(document.sha256()).toFile(), document.mediaType(), document.fileName());
     }
 
     private Document read(UUID id) {

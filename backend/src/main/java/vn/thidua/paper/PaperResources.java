@@ -1,8 +1,7 @@
 package vn.thidua.paper;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import vn.thidua.document.FileNames;
+import vn.thidua.document.Attachment;
 
 /** A paper as an answer. It is made whole before anything leaves: half a paper is none. */
 final class PaperResources {
@@ -15,10 +14,6 @@ final class PaperResources {
 
     /** @param content bytes, a file, or what writes them */
     static Response file(Object content, String fileName, String mediaType) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(fileName))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Attachment.of(content, mediaType, fileName);
     }
 }

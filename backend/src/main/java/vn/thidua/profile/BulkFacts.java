@@ -1,7 +1,6 @@
 package vn.thidua.profile;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.access.Permission;
@@ -16,26 +15,24 @@ class BulkFacts extends BulkKind {
 
     private static final BulkTable FORM = new BulkTable(FactColumn.ALL);
 
-    private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
-
-    static {
-        EXAMPLES.put("kind", "RATING");
-        EXAMPLES.put("employee_code", "TNN-0123");
-        EXAMPLES.put("unit_code", "");
-        EXAMPLES.put("year", "2024");
-        EXAMPLES.put("from", "");
-        EXAMPLES.put("to", "");
-        EXAMPLES.put("level", "EXCELLENT");
-        EXAMPLES.put("scope", "");
-        EXAMPLES.put("used_for", "");
-        EXAMPLES.put("number", "");
-        EXAMPLES.put("with_title", "");
-        EXAMPLES.put("disciplined", "");
-        EXAMPLES.put("marked", "");
-        EXAMPLES.put("title", "");
-        EXAMPLES.put("authority", "");
-        EXAMPLES.put("source", "Quyết định 12/QĐ-TNN");
-    }
+    /** The columns that are taken, each with what a template shows under it. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("kind", "RATING"),
+            Map.entry("employee_code", "TNN-0123"),
+            Map.entry("unit_code", ""),
+            Map.entry("year", "2024"),
+            Map.entry("from", ""),
+            Map.entry("to", ""),
+            Map.entry("level", "EXCELLENT"),
+            Map.entry("scope", ""),
+            Map.entry("used_for", ""),
+            Map.entry("number", ""),
+            Map.entry("with_title", ""),
+            Map.entry("disciplined", ""),
+            Map.entry("marked", ""),
+            Map.entry("title", ""),
+            Map.entry("authority", ""),
+            Map.entry("source", "Quyết định 12/QĐ-TNN"));
 
     private final ImportFacts imports;
 

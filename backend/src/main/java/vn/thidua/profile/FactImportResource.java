@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.document.Attachment;
 import vn.thidua.document.FileNames;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
@@ -116,16 +117,7 @@ class FactImportResource {
         return receive.read(fileName, length, body, (form, name, table) -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new ErrorsFile(form, table.separator(), table.header(), actor.locale()).write(imports.errors(table), out);
-            return Response.ok(out.toByteArray(), form.mediaType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(errorsName(name)))
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                    .header("X-Content-Type-Options", "nosniff")
-                    .build();
+            return Attachment.of(out.toByteArray(), form.mediaType(), ErrorsFile.name(name, FileNames.extension(name)));
         });
-    }
-
-    private static String errorsName(String name) {
-        int dot = name.lastIndexOf('.');
-        return name.substring(0, dot) + "-loi" + name.substring(dot);
     }
 }

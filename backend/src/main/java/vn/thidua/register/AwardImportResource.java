@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
-import vn.thidua.document.FileNames;
+import vn.thidua.document.Attachment;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
@@ -38,6 +38,7 @@ import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
+import vn.thidua.platform.table.ErrorsFile;
 
 @Path("/api/v1/award-imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -186,17 +187,10 @@ class AwardImportResource {
         AwardImport file = reading.readable(id);
         Locale locale = actor.locale();
         StreamingOutput content = out -> errors.write(file, locale, out);
-        return Response.ok(content, file.form().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(errorsName(file)))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    private static String errorsName(AwardImport file) {
-        String name = file.fileName();
-        return name.substring(0, name.lastIndexOf('.')) + "-loi."
-                + file.form().name().toLowerCase(Locale.ROOT);
+        return Attachment.of(
+                content,
+                file.form().mediaType(),
+                ErrorsFile.name(file.fileName(), file.form().name().toLowerCase(Locale.ROOT)));
     }
 
     @POST

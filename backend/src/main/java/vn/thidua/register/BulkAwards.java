@@ -2,7 +2,6 @@ package vn.thidua.register;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -22,21 +21,19 @@ class BulkAwards extends BulkKind {
 
     private static final BulkTable FORM = new BulkTable(ImportColumn.ALL);
 
-    private static final Map<String, String> EXAMPLES = new LinkedHashMap<>();
-
-    static {
-        EXAMPLES.put("award_code", "MERIT_CERT_MINISTER");
-        EXAMPLES.put("recipient_kind", "INDIVIDUAL");
-        EXAMPLES.put("employee_code", "TNN-0123");
-        EXAMPLES.put("recipient_name", "");
-        EXAMPLES.put("birth_date", "");
-        EXAMPLES.put("address", "");
-        EXAMPLES.put("unit_code", "CUC-TNN");
-        EXAMPLES.put("year", "2019");
-        EXAMPLES.put("decision_number", "1502/QĐ-BTNMT");
-        EXAMPLES.put("decided_on", "2019-12-20");
-        EXAMPLES.put("authority_name", "Bộ trưởng Bộ Tài nguyên và Môi trường");
-    }
+    /** The columns that are taken, each with what a template shows under it. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("award_code", "MERIT_CERT_MINISTER"),
+            Map.entry("recipient_kind", "INDIVIDUAL"),
+            Map.entry("employee_code", "TNN-0123"),
+            Map.entry("recipient_name", ""),
+            Map.entry("birth_date", ""),
+            Map.entry("address", ""),
+            Map.entry("unit_code", "CUC-TNN"),
+            Map.entry("year", "2019"),
+            Map.entry("decision_number", "1502/QĐ-BTNMT"),
+            Map.entry("decided_on", "2019-12-20"),
+            Map.entry("authority_name", "Bộ trưởng Bộ Tài nguyên và Môi trường"));
 
     private final AwardTypes awardTypes;
     private final Register register;

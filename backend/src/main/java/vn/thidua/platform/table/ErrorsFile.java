@@ -29,6 +29,12 @@ public record ErrorsFile(FileForm form, String separator, TableHeader header, Lo
     /** So that a spreadsheet takes it for UTF-8. */
     private static final char MARK = '\uFEFF';
 
+    /** What it is called, by the name of the file that was brought. */
+    public static String name(String fileName, String ending) {
+        int dot = fileName.lastIndexOf('.');
+        return (dot < 0 ? fileName : fileName.substring(0, dot)) + "-loi." + ending;
+    }
+
     /** A row, and what is wrong with it. */
     public record Looked(TableRow row, List<CellViolation> violations) {}
 
