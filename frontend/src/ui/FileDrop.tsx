@@ -33,6 +33,14 @@ function plainWords(problem: Problem): string {
   return problem.detail || problem.title || m.ui_error_text();
 }
 
+/** Of a table: which columns are missing and where the file breaks off stand beside the refusal, not in it. */
+export function withPlaces(problem: Problem): string {
+  const places = problem.violations.map(
+    ({ pointer, message }) => `${pointer.split('/').slice(2).join(' ')} ${message}`,
+  );
+  return [plainWords(problem), ...places].join(' · ');
+}
+
 interface DocumentProps extends Omit<Props<Uploaded>, 'send' | 'explain' | 'onSent'> {
   unitId: string;
   onUploaded: (document: Uploaded) => void;

@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useCan, useMe } from '@/api/me';
-import type { Problem } from '@/api/problem';
 import type { BulkJobItem, BulkKind } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatInstant, formatNumber } from '@/i18n/format';
@@ -10,7 +9,7 @@ import { bulkStateChoices, bulkStateName, bulkStateTone } from '@/i18n/names/bul
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
-import { FileSender } from '@/ui/FileDrop';
+import { FileSender, withPlaces } from '@/ui/FileDrop';
 import { Field } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { Options } from '@/ui/form/Options';
@@ -56,14 +55,6 @@ const columns = (kinds: Map<string, string>): Column<BulkJobItem>[] => [
     cell: (job) => formatInstant(job.receivedAt),
   },
 ];
-
-/** Which columns are missing and where the file breaks off stand beside the refusal, not in it. */
-function explain(problem: Problem): string {
-  const places = problem.violations.map(
-    ({ pointer, message }) => `${pointer.split('/').slice(2).join(' ')} ${message}`,
-  );
-  return [problem.detail || problem.title || m.ui_error_text(), ...places].join(' · ');
-}
 
 interface SelectProps {
   id: string;
@@ -174,7 +165,7 @@ function Bring({ kinds }: { kinds: BulkKind[] }) {
             accept=".csv,.xlsx,.ndjson"
             multiple={false}
             send={bringRows({ kind: code, unit, dryRun, wholeOrNothing })}
-            explain={explain}
+            explain={withPlaces}
             onSent={(job) => {
               queryClient.setQueryData(bulkJobOptions(job.item.id).queryKey, job);
               void queryClient.invalidateQueries({ queryKey: ['bulk-jobs'] });

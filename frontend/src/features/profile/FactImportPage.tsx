@@ -9,7 +9,7 @@ import { paths } from '@/app/paths';
 import { formatNumber } from '@/i18n/format';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
-import { FileSender } from '@/ui/FileDrop';
+import { FileSender, withPlaces } from '@/ui/FileDrop';
 import { Page, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
 import { Forbidden, Notice } from '@/ui/States';
@@ -68,14 +68,6 @@ function Form() {
       />
     </Section>
   );
-}
-
-/** Which columns are missing and where the file breaks off stand beside the refusal, not in it. */
-function explain(problem: Problem): string {
-  const places = problem.violations.map(
-    ({ pointer, message }) => `${pointer.split('/').slice(2).join(' ')} ${message}`,
-  );
-  return [problem.detail || problem.title || m.ui_error_text(), ...places].join(' · ');
 }
 
 interface Looked {
@@ -174,7 +166,7 @@ export function FactImportPage() {
               accept=".csv,.xlsx"
               multiple={false}
               send={async (file, onProgress, signal) => ({ file, result: await lookThrough(file, onProgress, signal) })}
-              explain={explain}
+              explain={withPlaces}
               onSent={setLooked}
             />
           </Section>

@@ -1,14 +1,13 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan, useMe } from '@/api/me';
-import type { Problem } from '@/api/problem';
 import type { AwardImportItem } from '@/api/types';
 import { paths } from '@/app/paths';
 import { formatInstant, formatNumber } from '@/i18n/format';
 import { importStateName, importStateTone } from '@/i18n/names/awards';
 import { m } from '@/paraglide/messages';
 import { StatusBadge } from '@/ui/Badge';
-import { FileSender } from '@/ui/FileDrop';
+import { FileSender, withPlaces } from '@/ui/FileDrop';
 import { Field } from '@/ui/form/fields';
 import fieldCss from '@/ui/form/fields.module.css';
 import { Options } from '@/ui/form/Options';
@@ -54,14 +53,6 @@ const columns = (): Column<AwardImportItem>[] => [
   },
 ];
 
-/** Which columns are missing and where the file breaks off stand beside the refusal, not in it. */
-function explain(problem: Problem): string {
-  const places = problem.violations.map(
-    ({ pointer, message }) => `${pointer.split('/').slice(2).join(' ')} ${message}`,
-  );
-  return [problem.detail || problem.title || m.ui_error_text(), ...places].join(' · ');
-}
-
 function NewFile() {
   const { grants } = useMe();
   const { go } = useNavigation();
@@ -90,7 +81,7 @@ function NewFile() {
           accept=".csv,.xlsx"
           multiple={false}
           send={bringAwards(unitId)}
-          explain={explain}
+          explain={withPlaces}
           onSent={(brought) => {
             queryClient.setQueryData(awardImportOptions(brought.file.id).queryKey, brought);
             void queryClient.invalidateQueries({ queryKey: ['award-imports'] });

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +34,7 @@ import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
@@ -198,13 +198,7 @@ class BulkJobResource {
             summary = "The rows that were refused, as a file",
             description =
                     "In the form in which they were brought, each with its reasons: mend it and bring it as it is.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.NDJSON, AnswersFile.CSV, AnswersFile.XLSX})
     public Response errorsFile(@PathParam("id") UUID id) {
         BulkJobItem job = reading.readable(id);
         var locale = actor.locale();

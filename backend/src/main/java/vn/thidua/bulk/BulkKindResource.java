@@ -13,17 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.document.FileNames;
 import vn.thidua.platform.bulk.BulkKind;
+import vn.thidua.platform.http.AnswersFile;
 
 /** What may be brought by the thousand, and how it is written. */
 @Path("/api/v1/bulk-kinds")
@@ -60,13 +57,7 @@ class BulkKindResource {
             operationId = "downloadBulkTemplate",
             summary = "A file to begin with",
             description = "The first line and an example, in the form that is asked for.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.NDJSON, AnswersFile.CSV, AnswersFile.XLSX})
     public Response template(
             @Parameter(description = "As GET /bulk-kinds lists them.", example = "PEOPLE") @PathParam("kind")
                     String code,

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Open;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.problem.Problem;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
@@ -126,13 +126,7 @@ class DocumentResource {
             operationId = "downloadDocument",
             summary = "Download the file",
             description = "Always as an attachment, under the name it was uploaded with.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile(AnswersFile.ANY)
     public Response downloadDocument(@PathParam("id") UUID id) {
         return content(read(id));
     }
@@ -147,13 +141,7 @@ class DocumentResource {
             summary = "Download the file by a ticket",
             description =
                     "Without a token: the ticket, from issueDocumentTicket, opens this one document for one minute.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile(AnswersFile.ANY)
     public Response downloadDocumentByTicket(@PathParam("id") UUID id, @PathParam("ticket") String ticket) {
         tickets.check(id, ticket);
         return content(documents.findByIdOptional(id).orElseThrow(Problem::notFound));

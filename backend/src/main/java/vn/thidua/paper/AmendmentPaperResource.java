@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 
@@ -46,13 +43,7 @@ class AmendmentPaperResource {
             description =
                     "As PDF or as a Word file, with its list; what is not signed says on every page that it is a draft; what those above the ministry decide they write themselves. The PDF of a signed one is sealed once and"
                             + " kept: the same bytes at every download.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.PDF, AnswersFile.DOCX})
     public Response paper(@PathParam("id") UUID id, @QueryParam("format") String format) {
         PaperFormat asked = PaperFormat.of(format);
         Optional<UUID> signedBy = amendments.signedBy(id);

@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 
@@ -41,13 +38,7 @@ class DossierBundleResource {
             description =
                     "A ZIP with an index (HTML and JSON, each part with its SHA-256), the Word file and the PDF of each of its papers, and what was attached, as"
                             + " it is. That it was taken is in the trail.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile(AnswersFile.ZIP)
     public Response bundle(@PathParam("id") UUID id) {
         DossierBundle.Bundle bundle = bundles.of(id);
         StreamingOutput content = bundle::write;

@@ -17,17 +17,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.paper.layout.PagePicture;
 import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.problem.Problem;
@@ -118,13 +115,7 @@ class PaperTemplateResource {
             summary = "Try a template out",
             description =
                     "The file as it would be, with made-up data or those of a thing that the reader may read. Nothing is kept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.PDF, AnswersFile.DOCX, AnswersFile.PNG})
     public Response preview(
             @PathParam("kind") String kind,
             @Parameter(description = "`pdf`, `docx`, or `png` for the picture of one page.", example = "pdf")

@@ -10,13 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 
@@ -40,13 +37,7 @@ class RefusalNoticeResource {
             summary = "The notice of what was refused",
             description =
                     "Of the whole dossier, or of the nominations that were refused, each with reason and article.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.PDF, AnswersFile.DOCX})
     public Response paper(@PathParam("id") UUID id, @QueryParam("format") String format) {
         return PaperResources.file(papers.make(PaperKind.REFUSAL_NOTICE, id, PaperFormat.of(format)));
     }

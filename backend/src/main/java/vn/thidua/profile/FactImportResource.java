@@ -14,17 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.document.Attachment;
 import vn.thidua.document.FileNames;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
 import vn.thidua.platform.table.ErrorsFile;
@@ -101,13 +98,7 @@ class FactImportResource {
             summary = "A file of facts with its errors",
             description =
                     "The file as it was brought, in the same form, with a column of errors: mend it and bring it again as it is.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.CSV, AnswersFile.XLSX})
     public Response errors(
             @Parameter(description = "What the file is called, with its ending.", required = true)
                     @QueryParam("fileName")

@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +32,7 @@ import vn.thidua.document.Attachment;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
@@ -176,13 +176,7 @@ class AwardImportResource {
             description =
                     "The file as it was brought, in the same form, with a column of errors: mend it and bring it again as it is. Only its"
                             + " first line once the file is entered or given up.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.CSV, AnswersFile.XLSX})
     public Response errorsFile(@PathParam("id") UUID id) {
         AwardImport file = reading.readable(id);
         Locale locale = actor.locale();

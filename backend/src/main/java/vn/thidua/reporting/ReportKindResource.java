@@ -16,11 +16,8 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
@@ -28,6 +25,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.access.Scope;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.paging.Page;
 import vn.thidua.platform.paging.PageRequest;
 import vn.thidua.platform.text.Messages;
@@ -102,13 +100,7 @@ class ReportKindResource {
             operationId = "downloadReportFigures",
             summary = "The figures of a report as a file",
             description = "The same figures as CSV, XLSX or PDF.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.CSV, AnswersFile.XLSX, AnswersFile.PDF})
     public Response file(
             @PathParam("kind") ReportKind kind,
             @Parameter(

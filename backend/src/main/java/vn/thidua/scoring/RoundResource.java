@@ -18,11 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.Actor;
@@ -31,6 +27,7 @@ import vn.thidua.access.Permission;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.http.Idempotent;
 import vn.thidua.platform.paging.Listing;
 import vn.thidua.platform.paging.Page;
@@ -183,13 +180,7 @@ class RoundResource {
             operationId = "downloadScoringRanking",
             summary = "Where the members stand, as a workbook",
             description = "The same figures as XLSX: by what counts so far.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The workbook.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile(AnswersFile.XLSX)
     public Response rankingFile(@PathParam("id") UUID id) {
         RoundRow round = gate.readable(id);
         return Response.ok(RankingFile.of(round, pages.ranking(id)), FileForm.XLSX.mediaType())

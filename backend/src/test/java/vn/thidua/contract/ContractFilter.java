@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
+import vn.thidua.platform.http.AnswersFile;
 
 /**
  * Adds to the contract what follows from the code and nobody should write by hand: the permission that an operation needs with its roles, the
@@ -32,6 +33,9 @@ public class ContractFilter implements OASFilter {
     private static final String SCHEME = "bearer";
     private static final String CLIENT = "client";
     private static final String BASE = "/api/v1/";
+    /** What every list is exported as. */
+    private static final List<String> EXPORTED = List.of(AnswersFile.CSV, AnswersFile.XLSX);
+
     private static final Set<String> SCOPES = Declarations.clientScopes();
 
     private final Declarations declarations;
@@ -107,7 +111,16 @@ public class ContractFilter implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         if (path.endsWith("/export")) {
-            operation.getResponses().addAPIResponse("200", file());
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            file(EXPORTED, "The file, as long as the list is; its name is in Content-Disposition."));
+        }
+        if (!declared.files().isEmpty()) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("200", file(declared.files(), "The file; its name is in Content-Disposition."));
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null && response.getDescription() == null)
@@ -135,10 +148,9 @@ public class ContractFilter implements OASFilter {
         return scopes;
     }
 
-    /** What every list is exported as. */
-    private static APIResponse file() {
+    private static APIResponse file(List<String> types, String description) {
         Content content = OASFactory.createContent();
-        for (String type : List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
+        for (String type : types) {
             content.addMediaType(
                     type,
                     OASFactory.createMediaType()
@@ -146,9 +158,7 @@ public class ContractFilter implements OASFilter {
                                     .addType(Schema.SchemaType.STRING)
                                     .format("binary")));
         }
-        return OASFactory.createAPIResponse()
-                .description("The file, as long as the list is; its name is in Content-Disposition.")
-                .content(content);
+        return OASFactory.createAPIResponse().description(description).content(content);
     }
 
     private static void refuse(APIResponses responses, int status) {

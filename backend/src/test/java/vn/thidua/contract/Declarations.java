@@ -19,6 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
+import vn.thidua.platform.http.AnswersFile;
 import vn.thidua.platform.http.Deprecation;
 import vn.thidua.platform.problem.ProblemCode;
 import vn.thidua.platform.problem.Refuses;
@@ -35,6 +36,7 @@ final class Declarations {
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IDEMPOTENT = DotName.createSimple("vn.thidua.platform.http.Idempotent");
     private static final DotName REFUSES = DotName.createSimple(Refuses.class);
+    private static final DotName ANSWERS_FILE = DotName.createSimple(AnswersFile.class);
     private static final DotName DEPRECATION = DotName.createSimple(Deprecation.class);
     private static final DotName NEEDS = DotName.createSimple("vn.thidua.access.Needs");
     private static final DotName OPEN = DotName.createSimple("vn.thidua.access.Open");
@@ -52,6 +54,7 @@ final class Declarations {
      * @param beforePasswordChange works also for somebody who must change the password first
      * @param idempotent takes an {@code Idempotency-Key}, itself or what it calls: then it says that it refuses one that is used again
      * @param refusals codes beyond those that follow from the operation's shape
+     * @param files media types of the file that it answers; empty where it answers none
      * @param retirement null unless it is deprecated
      */
     record Declaration(
@@ -60,9 +63,11 @@ final class Declarations {
             boolean beforePasswordChange,
             boolean idempotent,
             List<String> refusals,
+            List<String> files,
             Retirement retirement) {
 
-        private static final Declaration NOTHING = new Declaration(null, false, false, false, List.of(), null);
+        private static final Declaration NOTHING =
+                new Declaration(null, false, false, false, List.of(), List.of(), null);
     }
 
     private final Map<String, Declaration> operations = new HashMap<>();
@@ -163,7 +168,12 @@ final class Declarations {
                         || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT)
                         || refusals(method).contains(ProblemCode.IDEMPOTENCY_KEY_REUSED.name()),
                 refusals(method),
+                files(method.declaredAnnotation(ANSWERS_FILE)),
                 retirement(method.declaredAnnotation(DEPRECATION)));
+    }
+
+    private static List<String> files(AnnotationInstance file) {
+        return file == null ? List.of() : Arrays.asList(file.value().asStringArray());
     }
 
     private static Retirement retirement(AnnotationInstance deprecation) {

@@ -105,6 +105,8 @@ public final class ResponseContract implements Filter {
             String pointer =
                     operation.pointer() + "/responses/" + answer.status() + "/content/application~1json/schema";
             deviations.addAll(contract.violations(pointer, answer.json()));
+        } else if (!content.has(mediaType(answer)) && !content.has("*/*")) {
+            deviations.add(mediaType(answer) + " is none of the media types " + content.properties());
         }
         Retirement retirement = Retirement.of(operation.node());
         if (retirement != null) {
@@ -121,7 +123,14 @@ public final class ResponseContract implements Filter {
 
     /** Where an operation answers in several forms. */
     private static boolean isJson(Answer answer) {
-        return String.valueOf(answer.headers().apply("Content-Type")).startsWith("application/json");
+        return mediaType(answer).equals("application/json");
+    }
+
+    /** Without its parameters. */
+    private static String mediaType(Answer answer) {
+        return String.valueOf(answer.headers().apply("Content-Type"))
+                .split(";")[0]
+                .strip();
     }
 
     private static String code(Answer answer) {
