@@ -13,6 +13,7 @@ import { measurePapers } from './papers.mjs';
 import { Machine } from './machine.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Statements, scripts, spelled, typed } from './statements.mjs';
+import { mailEnvironment, measureDigest } from './digest.mjs';
 import { measureReports } from './reports.mjs';
 import { measureReview } from './review.mjs';
 
@@ -45,7 +46,7 @@ const seconds = Number(options.seconds);
 const only = options.only?.split(',');
 const wanted = (name) => !only || only.some((part) => name === part || name.startsWith(`${part}-`));
 /** Reports ask the register, the feed asks nothing of what is loaded. */
-const registerOnly = only?.every((part) => ['reports', 'feed', 'bulk'].includes(part));
+const registerOnly = only?.every((part) => ['reports', 'feed', 'bulk', 'digest'].includes(part));
 const machine = new Machine({
   root: options.root,
   data: options.data,
@@ -287,6 +288,7 @@ async function main() {
       )} · ${options.clients} clients · ${seconds} s each · clients, application and database on the same cores`,
   );
   let missed = 0;
+  if (wanted('digest')) Object.assign(process.env, mailEnvironment);
   await machine.start();
   for (const size of sizes) {
     await fill(size);
@@ -299,6 +301,7 @@ async function main() {
   if (wanted('ballot')) missed += await measureBallot({ machine, say });
   if (wanted('review')) missed += await measureReview({ machine, say, here });
   if (wanted('bulk')) missed += await measureBulk({ machine, say });
+  if (wanted('digest')) missed += await measureDigest({ machine, say });
   if (wanted('feed')) missed += await measureFeed({ machine, say, work: options.work, seconds });
   if (wanted('memory')) {
     await pause(20);
