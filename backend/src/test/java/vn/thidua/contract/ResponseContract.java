@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Looks at every answer that any test gets from the API and fails the test when the contract does not say so: an unknown status, a problem code that the
@@ -126,11 +127,18 @@ public final class ResponseContract implements Filter {
         return mediaType(answer).equals("application/json");
     }
 
-    /** Without its parameters. */
     private static String mediaType(Answer answer) {
-        return String.valueOf(answer.headers().apply("Content-Type"))
-                .split(";")[0]
-                .strip();
+        return withoutParameters(String.valueOf(answer.headers().apply("Content-Type")));
+    }
+
+    private static Set<String> mediaTypes(JsonNode content) {
+        return content.properties().stream()
+                .map(promised -> withoutParameters(promised.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String withoutParameters(String mediaType) {
+        return mediaType.split(";")[0].strip();
     }
 
     private static String code(Answer answer) {
