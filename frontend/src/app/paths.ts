@@ -125,6 +125,12 @@ export const paths = {
   staff: '/emulation-staff',
   newStaff: '/emulation-staff/new',
   staffPost: (id: string) => `/emulation-staff/${id}`,
+  training: '/training-classes',
+  newTraining: '/training-classes/new',
+  trainingClass: (id: string) => `/training-classes/${id}`,
+  editTraining: (id: string) => `/training-classes/${id}/edit`,
+  trainingTest: (id: string) => `/training-classes/${id}/test`,
+  attend: '/training/attend',
   addressee: (id: string) => `/directives/addressees/${id}`,
   confirmation: (id: string) => `/confirmations/${id}`,
   awardTypes: '/award-types',
@@ -159,6 +165,7 @@ export const paths = {
     home: '/cong-khai',
     award: (id: string) => `/cong-khai/khen-thuong/${id}`,
     verification: '/cong-khai/kiem-tra',
+    trainingCertificate: '/cong-khai/chung-nhan-tap-huan',
     statistics: '/cong-khai/thong-ke',
     campaigns: '/cong-khai/phong-trao',
     campaign: (id: string) => `/cong-khai/phong-trao/${id}`,
@@ -250,6 +257,8 @@ export function pathOf(subject: { type: string; id: string }): string | null {
       return paths.plan(subject.id);
     case 'CLIENT':
       return paths.client(subject.id);
+    case 'TRAINING_CLASS':
+      return paths.trainingClass(subject.id);
     case 'EMULATION_STAFF':
       return paths.staffPost(subject.id);
     case 'DIFFICULTY':

@@ -30,6 +30,10 @@ export const publicRoutes: PublicRoute[] = [
     lazy(() => import('@/features/register/VerificationPage').then((file) => ({ default: file.VerificationPage }))),
   ),
   route(
+    paths.public.trainingCertificate,
+    lazy(() => import('@/features/training/CertificatePage').then((file) => ({ default: file.CertificatePage }))),
+  ),
+  route(
     paths.public.statistics,
     lazy(() =>
       import('@/features/statistics/PublicStatisticsPage').then((file) => ({ default: file.PublicStatisticsPage })),

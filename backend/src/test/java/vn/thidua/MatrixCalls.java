@@ -314,6 +314,32 @@ final class MatrixCalls {
         plans();
         difficulties();
         staff();
+        training();
+    }
+
+    private void training() {
+        String planned = things.id("trainingClass");
+        Map<String, Object> draft = GivenTraining.draft(things.department());
+        list("listTrainingClasses", planned).query("unit", things.department().id());
+        Map<String, Object> wrong = new HashMap<>(draft);
+        wrong.remove("place");
+        send("planTrainingClass", null, wrong);
+        on("getTrainingClass", planned);
+        send("editTrainingClass", planned, draft);
+        on("openTrainingClass", planned);
+        send("inviteToTrainingClass", planned, Map.of("personIds", List.of(things.id("person"))));
+        on("holdTrainingClass", planned);
+        on("closeTrainingClass", planned);
+        send("cancelTrainingClass", planned, reason());
+        list("listTrainingLearners", things.id("learner")).path("id", planned);
+        list("listTrainingNeeds", null);
+        on("showAttendanceCode", planned).path("session", things.id("trainingSession"));
+        send("enrolInTrainingClass", planned, Map.of("waitIfFull", true));
+        on("leaveTrainingClass", planned);
+        send("attendTraining", null, Map.of("code", "000000"));
+        on("getTrainingTest", planned);
+        send("tryTrainingTest", planned, Map.of("answers", List.of(1)));
+        send("evaluateTrainingClass", planned, Map.of("rating", 5));
     }
 
     private void staff() {
@@ -1303,6 +1329,7 @@ final class MatrixCalls {
                 .query("unit", things.department().id());
         on("getPublicAward", things.id("award"));
         on("verifyAward", null).path("code", things.id("code"));
+        on("verifyTrainingCertificate", null).path("code", things.id("trainingCertificate"));
         list("listPublicDecisions", things.id("publishedDecision")).query("unit", ministry);
         on("getPublicDecision", things.id("publishedDecision"));
         list("listPublicAmendments", things.id("publishedAmendment")).query("unit", ministry);

@@ -138,6 +138,43 @@ class MatrixScene {
 
     /** Somebody of the department who does emulation work. */
     private void setTraining(Map<String, String> things, Place place, TestPerson person) {
+        io.restassured.response.Response planned = place.office()
+                .request()
+                .body(GivenTraining.draft(place.department()))
+                .post("/api/v1/training-classes");
+        String id = planned.then().statusCode(201).extract().path("item.id");
+        things.put("trainingClass", id);
+        things.put("trainingSession", planned.path("sessions[0].id"));
+        place.office()
+                .request()
+                .header("If-Match", planned.header("ETag"))
+                .post("/api/v1/training-classes/" + id + "/opening")
+                .then()
+                .statusCode(200);
+        String invited = "/api/v1/training-classes/" + id + "/invitations";
+        place.office()
+                .request()
+                .header(
+                        "If-Match",
+                        place.office()
+                                .request()
+                                .get("/api/v1/training-classes/" + id)
+                                .header("ETag"))
+                .body(Map.of("personIds", List.of(person.id())))
+                .post(invited)
+                .then()
+                .statusCode(200);
+        things.put("learner", one("select id from training_learner where person_id = ?", person.id()));
+        jdbi.useHandle(handle -> handle.execute(
+                "update training_learner set state = 'ENROLLED', seat = 1, certificate_year = 2024, certificate_number = 1,"
+                        + " certificate_code = verification_code(), certified_on = '2024-12-02' where person_id = ?",
+                person.id()));
+        things.put(
+                "trainingCertificate",
+                jdbi.withHandle(handle -> handle.select(
+                                "select certificate_code from training_learner where person_id = ?", person.id())
+                        .mapTo(String.class)
+                        .one()));
         things.put(
                 "staff",
                 place.office()

@@ -118,6 +118,9 @@ public enum Permission implements Permit {
     /** Who does emulation work where. */
     STAFF_READ(OFFICER, UNIT_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
     STAFF_KEEP(UNIT_HEAD, STANDING_OFFICE),
+    /** Who takes part in classes, and who should; what is open, everybody signed in reads. */
+    TRAINING_READ(UNIT_HEAD, STANDING_OFFICE, SIGNATORY, AUDITOR),
+    TRAINING_KEEP(UNIT_HEAD, STANDING_OFFICE),
 
     CAMPAIGN_READ(
             OFFICER,

@@ -23,6 +23,8 @@ public enum SubjectType {
     DIFFICULTY,
     /** That somebody does emulation work at a unit. */
     EMULATION_STAFF,
+    /** A class for those who do this work. */
+    TRAINING_CLASS,
     /** A version of the law's rules. */
     RULEBOOK,
     /** A year's guidance letter on commendation. */

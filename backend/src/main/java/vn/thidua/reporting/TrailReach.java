@@ -66,6 +66,7 @@ final class TrailReach {
             case PLAN -> Permission.PLAN_READ;
             case DIFFICULTY -> Permission.DIFFICULTY_READ;
             case EMULATION_STAFF -> Permission.STAFF_READ;
+            case TRAINING_CLASS -> Permission.TRAINING_READ;
             case CAMPAIGN -> Permission.CAMPAIGN_READ;
             case REGISTRATION -> Permission.REGISTRATION_READ;
             case CAMPAIGN_CHECK -> Permission.CAMPAIGN_CHECK_READ;

@@ -20,6 +20,11 @@ class FollowStaff implements PersonFollower {
     private static final String MOVE =
             "update emulation_staff set person_id = :survivor, version = version + 1 where person_id = :merged";
 
+    /** Of a class in which both are, each record keeps what it did there. */
+    private static final String LEARNER =
+            "update training_learner l set person_id = :survivor where l.person_id = :merged"
+                    + " and not exists (select from training_learner o where o.class_id = l.class_id and o.person_id = :survivor)";
+
     private final Jdbi jdbi;
 
     FollowStaff(Jdbi jdbi) {
@@ -35,6 +40,10 @@ class FollowStaff implements PersonFollower {
     public Map<String, ?> follow(UUID mergedId, UUID survivorId) {
         int moved = jdbi.withHandle(handle -> {
             handle.createUpdate(BOTH)
+                    .bind("merged", mergedId)
+                    .bind("survivor", survivorId)
+                    .execute();
+            handle.createUpdate(LEARNER)
                     .bind("merged", mergedId)
                     .bind("survivor", survivorId)
                     .execute();
