@@ -13,6 +13,7 @@ import { StatusBadge } from '@/ui/Badge';
 import { Button } from '@/ui/Button';
 import { Dialog, DialogBody } from '@/ui/Dialog';
 import { DocumentLink } from '@/ui/documents/DocumentLink';
+import { PapersSection } from '@/ui/documents/Papers';
 import { LoadMore } from '@/ui/list/LoadMore';
 import { Columns, Facts, Page, Prose, Section } from '@/ui/Page';
 import { PlainTable } from '@/ui/PlainTable';
@@ -195,6 +196,13 @@ function Body({ of }: { of: TrainingClass }) {
           <>
             {of.cancelledBecause && <Notice>{of.cancelledBecause}</Notice>}
             {of.mine && <Mine mine={of.mine} sessions={of.sessions.length} />}
+            {of.mine?.certificateCode && (
+              <PapersSection
+                papers={[
+                  { name: m.training_certificate(), address: `/api/v1/training-learners/${of.mine.id}/certificate` },
+                ]}
+              />
+            )}
             <Section title={m.training_programme()}>
               <Prose text={of.programme} />
               {of.documents.map((document) => (

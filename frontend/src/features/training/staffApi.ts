@@ -20,7 +20,7 @@ export function staffOptions(filter: StaffFilter) {
 }
 
 export const staffGapsOptions = listOptions(['staff', 'gaps'], (cursor, signal) => {
-  const query = given<'listEmulationStaffGaps'>({ cursor });
+  const query = given<'listEmulationStaffGaps'>({ cursor, limit: 10 });
   return take(api.GET('/api/v1/emulation-staff-gaps', { params: { query }, signal }));
 });
 

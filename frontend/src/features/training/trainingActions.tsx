@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { Check, DoorOpen, FilePenLine, GraduationCap, LogOut, Mail, PencilLine, Star, Users, X } from 'lucide-react';
 import { asSent } from '@/api/incomplete';
 import type { TrainingClass } from '@/api/types';
@@ -9,6 +8,7 @@ import type { ActionFace } from '@/ui/ActionBar';
 import { FormDialog, ReasonDialog } from '@/ui/FormDialog';
 import { CheckField, RadioField, TextArea } from '@/ui/form/fields';
 import { newKey, Rows } from '@/ui/form/Rows';
+import { useNavigation } from '@/ui/nav';
 import { PersonPicker } from '@/ui/pickers/pickers';
 import {
   cancelTraining,
@@ -193,9 +193,9 @@ function learnerFaces(id: string, steps: Steps, test: () => void): Record<string
 export function useTrainingFaces(planned: TrainingClass): Record<string, ActionFace> {
   const { id } = planned.item;
   const steps = useSteps(id);
-  const navigate = useNavigate();
+  const { go } = useNavigation();
   return {
-    ...keeperFaces(planned, steps, () => void navigate({ to: paths.editTraining(id) })),
-    ...learnerFaces(id, steps, () => void navigate({ to: paths.trainingTest(id) })),
+    ...keeperFaces(planned, steps, () => go(paths.editTraining(id))),
+    ...learnerFaces(id, steps, () => go(paths.trainingTest(id))),
   };
 }

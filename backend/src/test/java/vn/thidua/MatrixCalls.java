@@ -333,6 +333,7 @@ final class MatrixCalls {
         send("cancelTrainingClass", planned, reason());
         list("listTrainingLearners", things.id("learner")).path("id", planned);
         list("listTrainingNeeds", null);
+        on("downloadTrainingCertificate", things.id("learner")).query("format", "docx");
         on("showAttendanceCode", planned).path("session", things.id("trainingSession"));
         send("enrolInTrainingClass", planned, Map.of("waitIfFull", true));
         on("leaveTrainingClass", planned);

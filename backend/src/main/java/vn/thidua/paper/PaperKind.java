@@ -29,7 +29,9 @@ public enum PaperKind {
     /** Biên bản họp Hội đồng. */
     MEETING_MINUTES,
     /** Biên bản kiểm phiếu. */
-    VOTE_COUNT;
+    VOTE_COUNT,
+    /** Chứng nhận tập huấn. */
+    TRAINING_CERTIFICATE;
 
     String title(Locale locale) {
         return Messages.PAPER.text(locale, "kind." + name());

@@ -256,7 +256,8 @@ class TrainingClassResource {
             operationId = "showAttendanceCode",
             summary = "The code to show at a session",
             description = "While the session goes on; it changes every half minute.")
-    public AttendanceCodeView code(@PathParam("id") UUID id, @Parameter(description = "The session.") @PathParam("session") UUID session) {
+    public AttendanceCodeView code(
+            @PathParam("id") UUID id, @Parameter(description = "The session.") @PathParam("session") UUID session) {
         return planning.code(id, session);
     }
 

@@ -155,6 +155,14 @@ class TrainingTest {
                 .statusCode(200)
                 .body("name", is("Trần Thị Học Viên"))
                 .body("number", is("1/2024"));
+        String certificate = "/api/v1/training-learners/"
+                + learner.request().get(CLASSES + id).path("mine.id") + "/certificate?format=pdf";
+        learner.request().get(certificate).then().statusCode(200).contentType("application/pdf");
+        given.account(Role.UNIT_HEAD, department)
+                .request()
+                .get(certificate)
+                .then()
+                .statusCode(404);
         office.request()
                 .get(CLASSES + id + "/learners")
                 .then()
