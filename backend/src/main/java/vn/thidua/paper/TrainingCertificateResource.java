@@ -10,12 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thidua.access.SignedIn;
+import vn.thidua.platform.http.AnswersFile;
 
 @Path("/api/v1/training-learners/{id}/certificate")
 @Tag(name = "paper")
@@ -35,13 +32,7 @@ class TrainingCertificateResource {
             operationId = "downloadTrainingCertificate",
             summary = "The certificate of somebody who was trained",
             description = "For themselves and for who answers for training; with a code by which anyone can check it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AnswersFile({AnswersFile.PDF, AnswersFile.DOCX})
     public Response paper(@PathParam("id") UUID id, @QueryParam("format") String format) {
         return PaperResources.file(papers.make(PaperKind.TRAINING_CERTIFICATE, id, PaperFormat.of(format)));
     }
