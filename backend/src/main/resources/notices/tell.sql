@@ -1,5 +1,7 @@
 -- Tells all that became readable from :from until before :until. Who asked not to see a kind in the inbox has it hidden, for mail and push alone.
-with told as (%s),
+with happened as materialized (
+         select e.* from event e where e.xid >= cast(:from as xid8) and e.xid < cast(:until as xid8) and e.type = any(:types)),
+     told as (%s),
      default_choice as (select * from unnest(cast(:kinds as text[]), cast(:pushes as boolean[])) as k (kind, push)),
      -- A newer reminder takes the place of what was said of the same before.
      replaced as (

@@ -20,16 +20,15 @@ select p.account_id, 'PROGRESS', e.id, e.type, e.subject_type, e.subject_id,
        coalesce((select t.subject_label from audit_entry t where t.subject_type = e.subject_type and t.subject_id = e.subject_id and t.xid = e.xid
                   order by t.action = e.type desc limit 1), ''),
        e.unit_id, null, e.occurred_at
-  from event e
-  join lateral (select distinct b.account_id from event b
-                 where b.subject_type = e.subject_type and b.subject_id = e.subject_id and (b.xid, b.ordinal) < (e.xid, e.ordinal)) p
-    on p.account_id is distinct from e.account_id
+  from happened e
+ cross join lateral (select distinct b.account_id from event b
+                      where b.subject_type = e.subject_type and b.subject_id = e.subject_id and (b.xid, b.ordinal) < (e.xid, e.ordinal)) p
   join account a on a.id = p.account_id and a.state = 'ACTIVE' and not a.service
- where e.xid >= cast(:from as xid8) and e.xid < cast(:until as xid8) and e.type = any(:types)
+ where p.account_id is distinct from e.account_id
 union all
--- Published decisions that commend somebody who has an account.
+-- Published decisions that commend somebody who has an account; each looked up by its decision, whatever the planner believes of how many were published.
 select a.id, 'RECOGNITION', w.id, e.type, 'AWARD', w.id, w.decision_number, w.unit_id, null, e.occurred_at
-  from event e
-  join award w on w.decision_id = e.subject_id
+  from happened e
+ cross join lateral (select r.id, r.person_id, r.decision_number, r.unit_id from award r where r.decision_id = e.subject_id offset 0) w
   join account a on a.person_id = w.person_id and a.state = 'ACTIVE' and not a.service
- where e.xid >= cast(:from as xid8) and e.xid < cast(:until as xid8) and e.type = 'DECISION_PUBLISHED'
+ where e.type = 'DECISION_PUBLISHED'

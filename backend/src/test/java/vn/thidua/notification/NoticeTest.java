@@ -23,7 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.Given;
 import vn.thidua.Given.TestAccount;
+import vn.thidua.Given.TestPerson;
 import vn.thidua.Given.TestUnit;
+import vn.thidua.GivenDecisions;
+import vn.thidua.GivenDecisions.Desk;
+import vn.thidua.GivenDecisions.Held;
 import vn.thidua.access.Role;
 import vn.thidua.event.SubjectType;
 import vn.thidua.obligation.Debt;
@@ -39,6 +43,9 @@ class NoticeTest {
 
     @Inject
     Given given;
+
+    @Inject
+    GivenDecisions decisions;
 
     @Inject
     Obligations obligations;
@@ -171,6 +178,26 @@ class NoticeTest {
                 .body("items[0].subject.id", is(dossier.toString()))
                 .body("items[0].unit.id", is(department.id().toString()));
         inbox(office, "").body("items", empty());
+    }
+
+    @Test
+    void who_is_commended_hears_of_it_once_it_is_published() {
+        Desk desk = decisions.desk();
+        Held decision = decisions.published(desk, decisions.passed(desk, GivenDecisions.CERTIFICATE));
+        String award = desk.office().request().get(decision.path()).path("lines[0].id");
+        TestPerson recipient = jdbi.withHandle(handle -> handle.select(
+                        "select p.id, p.employee_code, p.name from award a join person p on p.id = a.person_id where a.id = ?",
+                        UUID.fromString(award))
+                .map((row, context) -> new TestPerson(
+                        row.getObject("id", UUID.class), row.getString("employee_code"), row.getString("name")))
+                .one());
+        TestAccount commended = given.account(Role.OFFICER, department, recipient);
+        tellPeople.tell();
+        inbox(commended, "?kind=RECOGNITION")
+                .body("items", hasSize(1))
+                .body("items[0].subject.type", is("AWARD"))
+                .body("items[0].subject.id", is(award));
+        inbox(officer, "?kind=RECOGNITION").body("items", empty());
     }
 
     @Test
