@@ -4,6 +4,7 @@ import { useChange } from '@/api/useChange';
 import { paths } from '@/app/paths';
 import { m } from '@/paraglide/messages';
 import { Button } from '@/ui/Button';
+import { cx } from '@/ui/cx';
 import { FormFrame } from '@/ui/form/FormFrame';
 import { TextField } from '@/ui/form/fields';
 import { useForm } from '@/ui/form/useForm';
@@ -23,7 +24,7 @@ function Form({ onDone }: { onDone: (attended: Attended) => void }) {
   };
   return (
     <FormFrame form={form} onSubmit={() => void handleSubmit()}>
-      <div className={css.here}>
+      <div className={cx(css.here, css.figures)}>
         <TextField
           of={form.at('code')}
           label={m.training_attend_code()}

@@ -125,7 +125,13 @@ function Learners({ id }: { id: string }) {
       ) : (
         <PlainTable
           caption={m.training_learners()}
-          heads={[m.staff_person(), m.ui_state(), m.training_attended(), m.training_best(), m.training_certificate()]}
+          heads={[
+            m.training_learners(),
+            m.ui_state(),
+            m.training_attended(),
+            m.training_best(),
+            m.training_certificate(),
+          ]}
           ends={[2, 3]}
           rows={learners.map((learner) => ({
             key: learner.id,
