@@ -199,12 +199,6 @@ class BulkJobs {
         return new Work(id, lease, kind, sender, header, dryRun, whole, looked);
     }
 
-    /** Tables grow a hundredfold under a job: until the end of the transaction no plan is kept that was made when they were small. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void planAnew() {
-        jdbi.useHandle(handle -> handle.execute("set local plan_cache_mode = force_custom_plan"));
-    }
-
     /** Whether the job is still this worker's; if so it is nobody else's until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean hold(Work work) {

@@ -274,10 +274,7 @@ class RunBulk {
     private <T> T acting(Work work, int seconds, Supplier<T> deed) {
         return actAs.call(
                 work.sender(),
-                () -> QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-                    jobs.planAnew();
-                    return deed.get();
-                }));
+                () -> QuarkusTransaction.requiringNew().timeout(seconds).call(deed::get));
     }
 
     private List<BulkResult> taken(Work work, List<KeptRow> chunk) {
