@@ -53,10 +53,11 @@ class FindPairs {
                    a.sex <> b.sex as other_sex,
             """;
 
+    /** Each with {@code offset 0}: else a planner that takes memberships for few would join all of them with all of them once, and look pairs up in that. */
     private static final String UNITS = """
                    exists (select from membership m join membership n on n.unit_id = m.unit_id
                             where m.person_id = a.id and n.person_id = b.id
-                              and m.superseded_at is null and n.superseded_at is null) as shared_unit,
+                              and m.superseded_at is null and n.superseded_at is null offset 0) as shared_unit,
                    exists (select from membership m cross join membership n
                             where m.person_id = a.id and n.person_id = b.id
                               and m.superseded_at is null and n.superseded_at is null
@@ -66,10 +67,10 @@ class FindPairs {
                                 or exists (select from unit_succession_predecessor p
                                              join unit_succession_successor s on s.succession_id = p.succession_id
                                             where p.unit_id = m.unit_id and s.unit_id = n.unit_id
-                                               or p.unit_id = n.unit_id and s.unit_id = m.unit_id))) as neighbouring_unit,
+                                               or p.unit_id = n.unit_id and s.unit_id = m.unit_id)) offset 0) as neighbouring_unit,
                    exists (select from membership m join membership n on n.valid && m.valid and n.unit_id <> m.unit_id
                             where m.person_id = a.id and n.person_id = b.id
-                              and m.superseded_at is null and n.superseded_at is null) as elsewhere
+                              and m.superseded_at is null and n.superseded_at is null offset 0) as elsewhere
               from pair join person a on a.id = pair.a_id join person b on b.id = pair.b_id
             """;
 
