@@ -30,7 +30,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Needs;
 import vn.thidua.access.Permission;
 import vn.thidua.document.Attachment;
-import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.export.ExportRequest;
 import vn.thidua.platform.export.Exports;
 import vn.thidua.platform.http.Answer;
@@ -185,8 +184,7 @@ class BulkJobResource {
             @Parameter(description = "What they came to.", example = "REFUSED") @QueryParam("state") BulkRowState state,
             @BeanParam @Valid PageRequest page) {
         BulkJobItem job = reading.readable(id);
-        return rows.listing(id, state, errors.placeOf(job, BulkField.EXTERNAL_ID), actor.locale())
-                .page(page);
+        return rows.listing(id, state, errors.placeOfNames(job), actor.locale()).page(page);
     }
 
     @GET

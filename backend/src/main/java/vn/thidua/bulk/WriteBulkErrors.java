@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import vn.thidua.platform.bulk.BulkField;
 import vn.thidua.platform.table.ErrorsFile;
 import vn.thidua.platform.table.TableRow;
 
@@ -78,7 +79,7 @@ class WriteBulkErrors {
     }
 
     /** Where the sender's names stand among the cells; null of JSON lines, and where there are none. */
-    Integer placeOf(BulkJobItem job, String field) {
-        return job.form().table() == null ? null : jobs.table(job).header().place(field);
+    Integer placeOfNames(BulkJobItem job) {
+        return job.form().table() == null ? null : jobs.table(job).header().place(BulkField.EXTERNAL_ID_COLUMN);
     }
 }

@@ -498,6 +498,7 @@ class BulkTest {
         ValidatableResponse third =
                 done(token, "DOSSIERS", "text/csv", table, "").body("item.created", is(1));
         String draftId = rowsOf(token, third.extract().path("item.id"), "CREATED")
+                .body("items[0].externalId", is("HS-3"))
                 .extract()
                 .path("items[0].subjectId");
         done(token, "DOSSIERS", "text/csv", table.replace("Hồ sơ ba", "Hồ sơ số ba"), "")

@@ -24,6 +24,9 @@ public record BulkField(
 
     public static final String EXTERNAL_ID = "externalId";
 
+    /** As a table's first line has it. */
+    public static final String EXTERNAL_ID_COLUMN = "external_id";
+
     public static BulkField needed(String name, BulkFieldType type, String example, String... names) {
         return new BulkField(name, type, true, false, example, List.of(names));
     }
