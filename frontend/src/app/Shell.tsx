@@ -121,7 +121,7 @@ function AccountMenu({ onHelp }: { onHelp: () => void }) {
             {initials(me.account.displayName)}
           </span>
           <span className={css.who}>{me.account.displayName}</span>
-          <ChevronDown size={16} aria-hidden />
+          <ChevronDown size={16} aria-hidden className={css.chevron} />
         </>
       }
     >
